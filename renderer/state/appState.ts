@@ -1,0 +1,123 @@
+import type { Today } from '@shared/model/asOf';
+import type { Finding } from '@shared/model/finding';
+import type { Plan } from '@shared/model/plan';
+import type { Refusal, Result } from '@shared/model/result';
+import type { Language } from '@shared/model/text';
+import type { Day } from '@shared/model/time';
+
+/** One line of the list of plans. */
+export interface PlanSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly symbol: string;
+  readonly sample: boolean;
+  readonly events: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly modified: number;
+}
+
+/** What the status bar says about the disk. */
+export type SaveStatus =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'not-saved'; readonly reason: string };
+
+/** What is selected: a row of the plan, by table and id. A member of an `each` mandate adds its member. */
+export type Selection =
+  | { readonly type: 'event'; readonly id: string }
+  | { readonly type: 'mandate'; readonly id: string; readonly memberId: string | null }
+  | { readonly type: 'calendarEvent'; readonly id: string };
+
+/** Findings of the current revision, as the worker answered; derived, never stored. */
+export interface FindingsState {
+  /** Revision that was checked; behind the plan's while the worker works. */
+  readonly revision: number;
+  /** Sorted by gravity, then rule, then key. */
+  readonly list: readonly Finding[];
+  /** Findings that name a subject ("event:theme-1"). */
+  readonly bySubject: ReadonlyMap<string, readonly Finding[]>;
+  readonly counts: {
+    readonly error: number;
+    readonly warning: number;
+    readonly notice: number;
+    readonly waived: number;
+  };
+  /** Set while the checker is not running, with the reason. */
+  readonly stopped: string | null;
+}
+
+/** The three ways to look at a plan. */
+export type ViewName = 'timeline' | 'schedule' | 'month';
+
+/** A dialog that stands over the window; at most one. */
+export type DialogName = 'palette' | 'export' | 'print' | 'waive' | 'settings' | 'plans' | 'about' | 'shortcuts' | 'new-event';
+
+/** A message that stands for a moment: what happened, what was kept, what to do. */
+export interface Notice {
+  readonly id: string;
+  readonly gravity: 'info' | 'error';
+  readonly text: string;
+  /** Names an action of the registry that answers it ("undo"). */
+  readonly action?: string;
+}
+
+/** Everything that the window shows. Panels read it through useApp(selector). */
+export interface AppState {
+  readonly plan: Plan | null;
+  readonly plans: readonly PlanSummary[];
+  /** The day of the question: the plan's as-of, else today in its home zone. */
+  readonly today: Today;
+  readonly view: ViewName;
+  readonly selection: Selection | null;
+  readonly findings: FindingsState;
+  readonly chosenFinding: string | null;
+  readonly sidePanel: 'inspector' | 'findings' | null;
+  readonly saving: SaveStatus;
+  readonly undo: { readonly command: string; readonly label: Readonly<Record<string, string>> } | null;
+  readonly redo: { readonly command: string; readonly label: Readonly<Record<string, string>> } | null;
+  readonly language: Language;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly density: 'dense' | 'comfortable';
+  readonly grouping: 'phase' | 'city' | 'kind' | 'person';
+  readonly dialog: { readonly name: DialogName; readonly args?: unknown } | null;
+  readonly notices: readonly Notice[];
+  /** True until the list of plans was read. */
+  readonly starting: boolean;
+}
+
+/** Everything that the window can do to the plan and to itself. */
+export interface AppActions {
+  /** Runs a command of shared/commands on the plan; the new plan is in the state when it returns. */
+  readonly run: (commandId: string, args: unknown) => Result<{ readonly changed: boolean }, Refusal>;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly select: (selection: Selection | null) => void;
+  readonly chooseFinding: (key: string | null) => void;
+  readonly setView: (view: ViewName) => void;
+  readonly setSidePanel: (panel: 'inspector' | 'findings' | null) => void;
+  /** Null: today. */
+  readonly setAsOf: (day: Day | null) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: 'system' | 'light' | 'dark') => void;
+  readonly setDensity: (density: 'dense' | 'comfortable') => void;
+  readonly setGrouping: (grouping: AppState['grouping']) => void;
+  readonly openDialog: (name: DialogName, args?: unknown) => void;
+  readonly closeDialog: () => void;
+  readonly notify: (gravity: 'info' | 'error', text: string, action?: string) => void;
+  readonly dismissNotice: (id: string) => void;
+  readonly newPlanFromProcess: (symbol: string) => Promise<void>;
+  readonly newSamplePlan: () => Promise<void>;
+  readonly newEmptyPlan: (name: string) => Promise<void>;
+  readonly openPlan: (id: string) => Promise<void>;
+  readonly closePlan: () => Promise<void>;
+  readonly renamePlan: (id: string, name: string) => Promise<void>;
+  readonly duplicatePlan: (id: string) => Promise<void>;
+  /** To the bin; a notice offers to bring it back. */
+  readonly deletePlan: (id: string) => Promise<void>;
+  readonly restorePlan: (id: string) => Promise<void>;
+  readonly openPlanFile: () => Promise<void>;
+  readonly savePlanFile: (as: boolean) => Promise<void>;
+  /** Imports a calendar file as a reference calendar that is followed. */
+  readonly importCalendar: () => Promise<void>;
+}

@@ -1,0 +1,29 @@
+import { commands } from './en/commands';
+import { findings } from './en/findings';
+import { formats } from './en/formats';
+import { grammar } from './en/grammar';
+import { inspector } from './en/inspector';
+import { month } from './en/month';
+import { print } from './en/print';
+import { rules } from './en/rules';
+import { saving } from './en/saving';
+import { schedule } from './en/schedule';
+import { shell } from './en/shell';
+import { timeline } from './en/timeline';
+import { words } from './en/words';
+
+export const en = {
+  words,
+  rules,
+  commands,
+  timeline,
+  shell,
+  inspector,
+  findings,
+  schedule,
+  month,
+  print,
+  formats,
+  saving,
+  grammar,
+} as const;

@@ -1,0 +1,30 @@
+import type { Messages } from './messages';
+import { commands } from './fr/commands';
+import { findings } from './fr/findings';
+import { formats } from './fr/formats';
+import { grammar } from './fr/grammar';
+import { inspector } from './fr/inspector';
+import { month } from './fr/month';
+import { print } from './fr/print';
+import { rules } from './fr/rules';
+import { saving } from './fr/saving';
+import { schedule } from './fr/schedule';
+import { shell } from './fr/shell';
+import { timeline } from './fr/timeline';
+import { words } from './fr/words';
+
+export const fr = {
+  words,
+  rules,
+  commands,
+  timeline,
+  shell,
+  inspector,
+  findings,
+  schedule,
+  month,
+  print,
+  formats,
+  saving,
+  grammar,
+} satisfies Messages;

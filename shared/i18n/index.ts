@@ -1,0 +1,37 @@
+import { createTranslator } from 'use-intl/core';
+import type { Language } from '../model/text';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { localeOf } from './language';
+import type { Messages } from './messages';
+
+/** The registry of languages: code, own name, sentences. */
+export const languages: readonly {
+  readonly code: Language;
+  readonly name: string;
+  readonly messages: Messages;
+}[] = [
+  { code: 'en', name: 'English', messages: en },
+  { code: 'fr', name: 'Français', messages: fr },
+  { code: 'es', name: 'Español', messages: es },
+];
+
+/** The sentences of a language. */
+export function messagesOf(language: Language): Messages {
+  const found = languages.find((l) => l.code === language);
+  if (!found) throw new RangeError(`messagesOf: unknown language ${language}`);
+  return found.messages;
+}
+
+/** A function from key ("rules.cap") and values to a sentence, outside React. */
+export function translator(language: Language) {
+  return createTranslator({
+    locale: localeOf[language],
+    messages: messagesOf(language) as typeof en,
+    timeZone: 'UTC',
+  });
+}
+
+/** What translator gives. */
+export type Translate = ReturnType<typeof translator>;

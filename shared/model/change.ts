@@ -1,0 +1,45 @@
+import type { Plan, TableName, Tables } from './plan';
+
+/** One row of one table: null before is a new row, null after a row that is gone. */
+export type Change = {
+  [T in TableName]: {
+    readonly table: T;
+    readonly key: string;
+    readonly before: Tables[T] | null;
+    readonly after: Tables[T] | null;
+  };
+}[TableName];
+
+/** What one command does: a value that can be applied, inverted, stored and sent. */
+export interface ChangeSet {
+  /** Random. */
+  readonly id: string;
+  /** The command that made it, for the name of what is undone. */
+  readonly command: string;
+  /** Arguments of the undo label ("title"); may be empty. */
+  readonly label: Readonly<Record<string, string>>;
+  /** At most one change a row. */
+  readonly changes: readonly Change[];
+}
+
+/** The changes that take the plan back. invert(invert(c)) equals c. */
+export function invert(changes: readonly Change[]): readonly Change[] {
+  return changes.map(
+    (c) => ({ table: c.table, key: c.key, before: c.after, after: c.before }) as Change,
+  );
+}
+
+/** The plan with the changes applied and its revision raised by one; tables without a change are shared. */
+export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
+  const copies = new Map<TableName, Map<string, unknown>>();
+  for (const change of changes) {
+    let rows = copies.get(change.table);
+    if (!rows) {
+      rows = new Map<string, unknown>(plan[change.table]);
+      copies.set(change.table, rows);
+    }
+    if (change.after === null) rows.delete(change.key);
+    else rows.set(change.key, change.after);
+  }
+  return { ...plan, ...Object.fromEntries(copies), revision: plan.revision + 1 } as Plan;
+}
