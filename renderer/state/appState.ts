@@ -51,7 +51,16 @@ export interface FindingsState {
 export type ViewName = 'timeline' | 'schedule' | 'month';
 
 /** A dialog that stands over the window; at most one. */
-export type DialogName = 'palette' | 'export' | 'print' | 'waive' | 'settings' | 'plans' | 'about' | 'shortcuts' | 'new-event';
+export type DialogName =
+  | 'palette'
+  | 'export'
+  | 'print'
+  | 'waive'
+  | 'settings'
+  | 'plans'
+  | 'about'
+  | 'shortcuts'
+  | 'new-event';
 
 /** A message that stands for a moment: what happened, what was kept, what to do. */
 export interface Notice {
@@ -74,8 +83,14 @@ export interface AppState {
   readonly chosenFinding: string | null;
   readonly sidePanel: 'inspector' | 'findings' | null;
   readonly saving: SaveStatus;
-  readonly undo: { readonly command: string; readonly label: Readonly<Record<string, string>> } | null;
-  readonly redo: { readonly command: string; readonly label: Readonly<Record<string, string>> } | null;
+  readonly undo: {
+    readonly command: string;
+    readonly label: Readonly<Record<string, string>>;
+  } | null;
+  readonly redo: {
+    readonly command: string;
+    readonly label: Readonly<Record<string, string>>;
+  } | null;
   readonly language: Language;
   readonly theme: 'system' | 'light' | 'dark';
   readonly density: 'dense' | 'comfortable';
@@ -89,7 +104,10 @@ export interface AppState {
 /** Everything that the window can do to the plan and to itself. */
 export interface AppActions {
   /** Runs a command of shared/commands on the plan; the new plan is in the state when it returns. */
-  readonly run: (commandId: string, args: unknown) => Result<{ readonly changed: boolean }, Refusal>;
+  readonly run: (
+    commandId: string,
+    args: unknown,
+  ) => Result<{ readonly changed: boolean }, Refusal>;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly select: (selection: Selection | null) => void;

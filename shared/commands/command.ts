@@ -35,7 +35,9 @@ export interface AnyCommand {
 }
 
 /** The command with its arguments checked; wrong arguments are our own mistake and throw. */
-export function command<Args>(definition: Command<Args>): AnyCommand & { readonly typed: Command<Args> } {
+export function command<Args>(
+  definition: Command<Args>,
+): AnyCommand & { readonly typed: Command<Args> } {
   return {
     id: definition.id,
     ...(definition.shortcut === undefined ? {} : { shortcut: definition.shortcut }),

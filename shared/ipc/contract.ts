@@ -83,7 +83,13 @@ export interface Calls {
 export interface MenuSection {
   readonly label: string;
   readonly items: readonly (
-    | { readonly kind: 'action'; readonly action: string; readonly label: string; readonly accelerator?: string; readonly enabled: boolean }
+    | {
+        readonly kind: 'action';
+        readonly action: string;
+        readonly label: string;
+        readonly accelerator?: string;
+        readonly enabled: boolean;
+      }
     | { readonly kind: 'separator' }
   )[];
 }

@@ -26,7 +26,12 @@ export type TimeExpression =
       readonly month: YearMonth;
     }
   | { readonly form: 'choice-of-months'; readonly months: readonly YearMonth[] }
-  | { readonly form: 'year'; readonly year: number; readonly half?: 1 | 2; readonly quarter?: 1 | 2 | 3 | 4 }
+  | {
+      readonly form: 'year';
+      readonly year: number;
+      readonly half?: 1 | 2;
+      readonly quarter?: 1 | 2 | 3 | 4;
+    }
   | {
       readonly form: 'session';
       readonly session: number;
@@ -86,6 +91,8 @@ export interface Mandate {
   readonly shortTitle: LocalText;
   readonly phaseId: string | null;
   readonly groupId: string | null;
+  /** Where the outline lists it: a phase mandate's id, "organization" or "whole-process". Display only. */
+  readonly listedIn: string;
   /** Asked once for each member of this group. */
   readonly eachOf: string | null;
   /** What of the member it must be before or after. Only with eachOf. */

@@ -1,7 +1,6 @@
 /** A value, or the reason why there is none. For wishes that can be impossible; never for our own mistakes. */
 export type Result<T, E> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: E };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 /** Why a command did not run: a code that i18n turns into a sentence, and the facts for it. */
 export interface Refusal {

@@ -6,7 +6,7 @@ const NOON_BREAK = 13 * 60;
  *  day that they touch (morning until 13:00); one day never counts more than 1. Source: domain, "sitting". */
 export function sittingDays(sittings: readonly Sitting[]): number {
   let total = 0;
-  for (let i = 0; i < sittings.length; ) {
+  for (let i = 0; i < sittings.length;) {
     const day = sittings[i]!.day;
     let halves = 0;
     let morning = false;
@@ -26,9 +26,7 @@ export function sittingDays(sittings: readonly Sitting[]): number {
 
 function touchesMorning(s: Sitting): boolean {
   return (
-    s.part === 'full' ||
-    s.part === 'morning' ||
-    (s.part === 'hours' && (s.from ?? 0) < NOON_BREAK)
+    s.part === 'full' || s.part === 'morning' || (s.part === 'hours' && (s.from ?? 0) < NOON_BREAK)
   );
 }
 

@@ -1,0 +1,35 @@
+import { classOf, firstDay, type PlanEvent } from './event';
+import type { Plan } from './plan';
+
+/** The phase events of a plan that are not cancelled for good, by first day, then id. */
+export function phaseEvents(plan: Pick<Plan, 'events'>): readonly PlanEvent[] {
+  const phases = [...plan.events.values()].filter((e) => e.kind === 'phase' && e.span !== null);
+  return phases.sort((a, b) => a.span!.start - b.span!.start || (a.id < b.id ? -1 : 1));
+}
+
+/** Id of the phase event under which schedule, print and export list an event: its mandate's phase, else the phase
+ *  that holds its first day (of two, the later), else null, which is "Whole process". A phase is listed in itself. */
+export function listedPhase(
+  plan: Pick<Plan, 'events' | 'mandates'>,
+  event: PlanEvent,
+  phases: readonly PlanEvent[] = phaseEvents(plan),
+): string | null {
+  if (event.kind === 'phase') return event.id;
+  const phaseId = plan.mandates.get(event.mandateId ?? '')?.phaseId;
+  if (phaseId) {
+    const answering = phases.find((p) => p.mandateId === phaseId);
+    if (answering) return answering.id;
+  }
+  const first = firstDay(event);
+  if (first === null) return null;
+  let found: string | null = null;
+  for (const phase of phases) {
+    if (phase.span!.start <= first && first < phase.span!.end) found = phase.id;
+  }
+  return found;
+}
+
+/** True for events that a schedule lists as lines: everything but phases. */
+export function isScheduleLine(event: PlanEvent): boolean {
+  return !(classOf(event) === 'band' && event.kind === 'phase');
+}
