@@ -1,0 +1,52 @@
+import type { AppActions } from './appState';
+import { newId } from './newId';
+import { todayOf } from './session';
+import { store } from './store';
+
+type ViewActions = Pick<
+  AppActions,
+  | 'select'
+  | 'chooseFinding'
+  | 'setView'
+  | 'setSidePanel'
+  | 'setAsOf'
+  | 'setLanguage'
+  | 'setTheme'
+  | 'setDensity'
+  | 'setGrouping'
+  | 'openDialog'
+  | 'closeDialog'
+  | 'notify'
+  | 'dismissNotice'
+>;
+
+/** Notices that stand at one time; older ones go. */
+const noticeLimit = 4;
+
+/** What changes the window and not the plan; nothing of it is history. */
+export const viewActions: ViewActions = {
+  select: (selection) => store.setState({ selection }),
+  chooseFinding: (chosenFinding) => store.setState({ chosenFinding }),
+  setView: (view) => store.setState({ view }),
+  setSidePanel: (sidePanel) => store.setState({ sidePanel }),
+  setAsOf: (asOf) => {
+    const { plan } = store.getState();
+    if (!plan || plan.asOf === asOf) return;
+    const looked = { ...plan, asOf };
+    store.setState({ plan: looked, today: todayOf(looked) });
+  },
+  setLanguage: (language) => store.setState({ language }),
+  setTheme: (theme) => store.setState({ theme }),
+  setDensity: (density) => store.setState({ density }),
+  setGrouping: (grouping) => store.setState({ grouping }),
+  openDialog: (name, args) => store.setState({ dialog: { name, args } }),
+  closeDialog: () => store.setState({ dialog: null }),
+  notify: (gravity, text, action) => {
+    const notice = { id: newId(), gravity, text, ...(action === undefined ? {} : { action }) };
+    store.setState(({ notices }) => ({
+      notices: [...notices.filter((n) => n.text !== text), notice].slice(-noticeLimit),
+    }));
+  },
+  dismissNotice: (id) =>
+    store.setState(({ notices }) => ({ notices: notices.filter((n) => n.id !== id) })),
+};
