@@ -44,6 +44,7 @@ export type TimeExpression =
       readonly zone?: string;
     }
   | {
+      /** `days` is the distance: at least so many days before, or counted from its last day. */
       readonly form: 'relative';
       readonly relation: 'before' | 'after' | 'immediately-before';
       readonly target: RelationTarget;
@@ -62,6 +63,9 @@ export interface Window {
   readonly softTo: boolean;
   /** First days of the later alternatives of a choice ("April/May": 1 May); may be empty. */
   readonly choices: readonly Day[];
+  /** Worked out from a calendar that was seen and not read from a resolution (General Assembly from its 78th session):
+   *  shown as "expected". */
+  readonly expected?: true;
 }
 
 /** How long, in sitting days. `total`: summed over all events of the mandate. */
@@ -81,7 +85,7 @@ export interface PlaceMandate {
 /** One thing that the document requires. It is the law; it never moves. */
 export interface Mandate {
   readonly id: string;
-  /** Place in the document: rising, unique in the plan. */
+  /** Rising, unique in the plan: the order in which the outline lists mandates of one heading. */
   readonly order: number;
   /** As written: "15 (a) (i)". */
   readonly paragraph: string;
