@@ -1,0 +1,162 @@
+import { local, type MandateData } from '../mandateData';
+import { noDateGiven, presidentOfAssembly, secretaryGeneral } from './words';
+
+/** What has to be in place around the meetings: people, lists, registrations, the work plan. */
+export const organization: readonly MandateData[] = [
+  {
+    id: 'cofacilitators',
+    paragraph: '5',
+    kind: 'deadline',
+    listedIn: 'organization',
+    title: local(
+      'President of the General Assembly appoints two co-facilitators',
+      "Le Président de l'Assemblée générale nomme deux cofacilitateurs",
+      'El Presidente de la Asamblea General nombra dos cofacilitadores',
+    ),
+    shortTitle: local(
+      'Co-facilitators appointed',
+      'Nomination des cofacilitateurs',
+      'Nombramiento de cofacilitadores',
+    ),
+    time: { form: 'none' },
+    wording: noDateGiven,
+    responsible: presidentOfAssembly,
+    before: ['phase-1'],
+    inferred: ['before'],
+  },
+  {
+    id: 'ngo-registration',
+    paragraph: '6 (a)',
+    kind: 'deadline',
+    listedIn: 'organization',
+    title: local(
+      'NGOs in consultative status register with the Secretariat',
+      'Inscription des organisations non gouvernementales dotées du statut consultatif',
+      'Inscripción de las ONG reconocidas como entidades consultivas',
+    ),
+    shortTitle: local('NGO registration', 'Inscription des ONG', 'Inscripción de las ONG'),
+    time: { form: 'none' },
+    wording: noDateGiven,
+    responsible: local(
+      'Non-governmental organizations',
+      'Organisations non gouvernementales',
+      'Organizaciones no gubernamentales',
+    ),
+    othersAct: true,
+  },
+  {
+    id: 'stakeholder-list-preparatory',
+    paragraph: '6 (b)',
+    kind: 'deadline',
+    listedIn: 'organization',
+    title: local(
+      'Stakeholder list for the preparatory process goes to Member States (no-objection basis)',
+      "Liste des parties prenantes pour le processus préparatoire (procédure d'approbation tacite)",
+      'Lista de interesados para el proceso preparatorio (procedimiento de no objeción)',
+    ),
+    shortTitle: local('List to States', 'Liste aux États', 'Lista a los Estados'),
+    time: { form: 'no-later-than', limit: { form: 'month', month: { year: 2017, month: 4 } } },
+    wording: local(
+      'no later than April 2017',
+      'au plus tard en avril 2017',
+      'a más tardar en abril de 2017',
+    ),
+    responsible: presidentOfAssembly,
+    remark: local(
+      'Proposed and final lists are brought to the attention of the Assembly; a State that objects gives, voluntarily, the general basis of its objection.',
+      "Les listes proposée et définitive sont portées à l'attention de l'Assemblée ; un État qui s'y oppose indique, à titre volontaire, le motif général de son objection.",
+      'Las listas propuesta y definitiva se señalan a la atención de la Asamblea; el Estado que objeta indica, de forma voluntaria, el fundamento general de su objeción.',
+    ),
+  },
+  {
+    id: 'stakeholder-list-second',
+    paragraph: '6 (c)',
+    kind: 'deadline',
+    listedIn: 'organization',
+    title: local(
+      'Second stakeholder list goes to Member States (no-objection basis)',
+      "Deuxième liste des parties prenantes (procédure d'approbation tacite)",
+      'Segunda lista de interesados (procedimiento de no objeción)',
+    ),
+    shortTitle: local(
+      'Second list to States',
+      'Deuxième liste aux États',
+      'Segunda lista a los Estados',
+    ),
+    time: { form: 'no-later-than', limit: { form: 'month', month: { year: 2018, month: 4 } } },
+    wording: local(
+      'no later than April 2018',
+      'au plus tard en avril 2018',
+      'a más tardar en abril de 2018',
+    ),
+    responsible: presidentOfAssembly,
+  },
+  {
+    id: 'nhri-registration',
+    paragraph: '9',
+    kind: 'deadline',
+    listedIn: 'organization',
+    title: local(
+      'National human rights institutions (Paris Principles) register with the Secretariat',
+      "Inscription des institutions nationales des droits de l'homme (Principes de Paris)",
+      'Inscripción de las instituciones nacionales de derechos humanos',
+    ),
+    shortTitle: local(
+      'National institutions',
+      'Institutions nationales',
+      'Instituciones nacionales',
+    ),
+    time: { form: 'none' },
+    wording: noDateGiven,
+    responsible: local(
+      'National human rights institutions',
+      "Institutions nationales des droits de l'homme",
+      'Instituciones nacionales de derechos humanos',
+    ),
+    othersAct: true,
+  },
+  {
+    id: 'conference-secretary-general',
+    paragraph: '10',
+    kind: 'deadline',
+    listedIn: 'organization',
+    title: local(
+      'Secretary-General of the conference appointed',
+      'Nomination du Secrétaire général de la conférence',
+      'Nombramiento del Secretario General de la conferencia',
+    ),
+    shortTitle: local(
+      'Conference SG appointed',
+      'Nomination du SG de la conférence',
+      'Nombramiento del SG de la conferencia',
+    ),
+    time: { form: 'relative', relation: 'before', target: { to: 'phase', id: 'phase-1' } },
+    wording: local('before phase I', 'avant la phase I', 'antes de la fase I'),
+    responsible: secretaryGeneral,
+    before: ['phase-1'],
+  },
+  {
+    id: 'work-plan',
+    paragraph: '22',
+    kind: 'document',
+    listedIn: 'organization',
+    title: local(
+      'Work plan for using relevant processes, mechanisms and initiatives',
+      'Plan de travail pour tirer parti des processus, mécanismes et initiatives existants',
+      'Plan de trabajo para hacer uso de los procesos, mecanismos e iniciativas pertinentes',
+    ),
+    shortTitle: local('Work plan', 'Plan de travail', 'Plan de trabajo'),
+    time: { form: 'no-later-than', limit: { form: 'month', month: { year: 2017, month: 3 } } },
+    wording: local(
+      'no later than March 2017',
+      'au plus tard en mars 2017',
+      'a más tardar en marzo de 2017',
+    ),
+    responsible: secretaryGeneral,
+    remark: local(
+      'The date lay before the adoption of the resolution itself (6 April 2017).',
+      "La date était antérieure à l'adoption de la résolution elle-même (6 avril 2017).",
+      'La fecha era anterior a la aprobación de la propia resolución (6 de abril de 2017).',
+    ),
+  },
+];

@@ -1,0 +1,122 @@
+import { local, type MandateData } from '../mandateData';
+import { coFacilitators, memberStates, secretaryGeneral } from './words';
+
+/** Phase II: the stocktaking meeting, its summary, the report, and what the conference needs to be decided. */
+export const phase2: readonly MandateData[] = [
+  {
+    id: 'phase-2',
+    paragraph: '14 (b)',
+    kind: 'phase',
+    listedIn: 'phase-2',
+    title: local('Phase II: stocktaking', 'Phase II : bilan', 'Fase II: balance'),
+    shortTitle: local('Phase II: stocktaking', 'Phase II : bilan', 'Fase II: balance'),
+    time: { form: 'months', first: { year: 2017, month: 11 }, last: { year: 2018, month: 1 } },
+    wording: local(
+      'November 2017 to January 2018',
+      'de novembre 2017 à janvier 2018',
+      'de noviembre de 2017 a enero de 2018',
+    ),
+  },
+  {
+    id: 'stocktaking-meeting',
+    paragraph: '23',
+    kind: 'preparatory-meeting',
+    listedIn: 'phase-2',
+    phaseId: 'phase-2',
+    title: local(
+      'Preparatory (stocktaking) meeting',
+      'Réunion préparatoire (bilan)',
+      'Reunión preparatoria (balance)',
+    ),
+    shortTitle: local('Stocktaking meeting', 'Réunion de bilan', 'Reunión de balance'),
+    time: { form: 'part-of-month', part: 'early', month: { year: 2017, month: 12 } },
+    wording: local('early December 2017', 'début décembre 2017', 'principios de diciembre de 2017'),
+    days: { min: 3, max: 3, total: false, unit: 'days' },
+    place: { places: [], country: 'MX' },
+  },
+  {
+    id: 'chair-summary',
+    paragraph: '25',
+    kind: 'document',
+    listedIn: 'phase-2',
+    phaseId: 'phase-2',
+    title: local(
+      "Chair's summary of the preparatory meeting, basis of the zero draft",
+      'Résumé de la présidence de la réunion préparatoire',
+      'Resumen de la Presidencia de la reunión preparatoria',
+    ),
+    shortTitle: local("Chair's summary", 'Résumé de la présidence', 'Resumen de la Presidencia'),
+    time: { form: 'words' },
+    wording: local(
+      'after the preparatory meeting; basis of the zero draft',
+      "après la réunion préparatoire ; base de l'avant-projet",
+      'después de la reunión preparatoria; base del borrador preliminar',
+    ),
+    responsible: coFacilitators,
+    after: ['stocktaking-meeting'],
+    before: ['zero-draft'],
+  },
+  {
+    id: 'secretary-general-report',
+    paragraph: '26',
+    kind: 'document',
+    listedIn: 'phase-2',
+    title: local(
+      "Secretary-General's report with facts, figures and recommendations",
+      'Rapport du Secrétaire général : faits, chiffres et recommandations',
+      'Informe del Secretario General con datos, cifras y recomendaciones',
+    ),
+    shortTitle: local("SG's report", 'Rapport du SG', 'Informe del SG'),
+    time: { form: 'relative', relation: 'before', target: { to: 'phase', id: 'phase-3' } },
+    wording: local(
+      'before the start of phase III',
+      'avant le début de la phase III',
+      'antes del comienzo de la fase III',
+    ),
+    responsible: secretaryGeneral,
+    before: ['phase-3'],
+  },
+  {
+    id: 'organization-note',
+    paragraph: '13',
+    kind: 'document',
+    listedIn: 'phase-2',
+    title: local(
+      "Secretary-General's note on the organization of work of the conference",
+      "Note du Secrétaire général sur l'organisation des travaux de la conférence",
+      'Nota del Secretario General sobre la organización de los trabajos',
+    ),
+    shortTitle: local(
+      'Note on organization',
+      "Note sur l'organisation",
+      'Nota sobre la organización',
+    ),
+    time: { form: 'words' },
+    wording: local(
+      'no date; it is the basis of the decision of January 2018',
+      'sans date ; elle fonde la décision de janvier 2018',
+      'sin fecha; es la base de la decisión de enero de 2018',
+    ),
+    responsible: secretaryGeneral,
+    before: ['conference-modalities'],
+  },
+  {
+    id: 'conference-modalities',
+    paragraph: '13',
+    kind: 'deadline',
+    listedIn: 'phase-2',
+    title: local(
+      'Member States decide the precise modalities of the conference',
+      'Les États Membres arrêtent les modalités précises de la conférence',
+      'Los Estados Miembros deciden las modalidades precisas de la conferencia',
+    ),
+    shortTitle: local(
+      'Conference modalities',
+      'Modalités de la conférence',
+      'Modalidades de la conferencia',
+    ),
+    time: { form: 'month', month: { year: 2018, month: 1 } },
+    wording: local('January 2018', 'janvier 2018', 'enero de 2018'),
+    responsible: memberStates,
+  },
+];

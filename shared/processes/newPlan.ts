@@ -1,0 +1,90 @@
+import { classOf, noDates, type PlanEvent } from '../model/event';
+import type { Window } from '../model/mandate';
+import { defaultSettings, emptyPlan, type Plan } from '../model/plan';
+import { toDay } from '../model/time';
+import { type EpochMin, toWallTime } from '../model/zone';
+import { resolveWindows } from '../windows/resolveWindows';
+import { windowOf } from '../windows/window';
+import type { NewPlanContext, Process } from './process';
+
+/** An event about which nothing is known but its id, its UID and its kind; a meeting is attended by the delegation. */
+export function blankEvent(
+  given: Pick<PlanEvent, 'id' | 'uid' | 'kind'> & Partial<PlanEvent>,
+): PlanEvent {
+  return {
+    ...noDates,
+    title: '',
+    mandateId: null,
+    memberId: null,
+    cites: [],
+    parentId: null,
+    forEventId: null,
+    placeId: null,
+    room: null,
+    attendance: classOf(given) === 'meeting' ? 'delegation' : null,
+    attendees: [],
+    states: [],
+    moves: [],
+    announced: null,
+    panels: null,
+    interpretation: false,
+    responsible: '',
+    symbol: '',
+    source: '',
+    confidence: null,
+    note: '',
+    sequence: 0,
+    modified: 0,
+    ...given,
+  };
+}
+
+/** A plan with everything that the document requires and its phases on the dates of their windows; nothing else is
+ *  planned. Of a process that is over it is looked at as of the day of its adoption. */
+export function newPlan(process: Process, context: NewPlanContext): Plan {
+  const language = context.language ?? 'en';
+  const plan = planOf(process, context, process.name[language], false);
+  const today = toWallTime(Math.floor(context.now / 60_000) as EpochMin, process.homeZone).day;
+  return { ...plan, asOf: process.to < today ? process.adopted : null };
+}
+
+/** A plan of a process with its mandates, groups and phases, looked at as of today. */
+export function planOf(
+  process: Omit<Process, 'newSample'>,
+  context: NewPlanContext,
+  name: string,
+  sample: boolean,
+): Plan {
+  const empty = emptyPlan(context.planId, {
+    ...defaultSettings,
+    name,
+    sample,
+    document: { symbol: process.symbol, adopted: process.adopted, subject: process.subject },
+    homeZone: process.homeZone,
+    homePlaceId: process.homePlaceId,
+  });
+  const plan: Plan = {
+    ...empty,
+    mandates: new Map(process.mandates.map((mandate) => [mandate.id, mandate])),
+    groups: new Map(process.groups.map((group) => [group.id, group])),
+  };
+  const windows = resolveWindows(plan, process.adopted);
+  const phases = process.mandates
+    .filter((mandate) => mandate.kind === 'phase')
+    .map((mandate) => phaseEvent(mandate.id, windowOf(windows, mandate.id, null), context));
+  return { ...plan, events: new Map(phases.map((event) => [event.id, event])) };
+}
+
+function phaseEvent(id: string, window: Window, { newUid, now }: NewPlanContext): PlanEvent {
+  const { from, to } = window;
+  if (from === null || to === null) throw new Error(`phaseEvent: the window of ${id} is open`);
+  return blankEvent({
+    id,
+    uid: newUid(),
+    kind: 'phase',
+    mandateId: id,
+    span: { start: from, end: toDay(to + 1) },
+    states: [{ state: 'confirmed', on: null, decision: null }],
+    modified: now,
+  });
+}
