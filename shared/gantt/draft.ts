@@ -1,0 +1,105 @@
+import type { EventDates, Sitting } from '../model/event';
+import { classOf, noDates } from '../model/event';
+import type { Mandate } from '../model/mandate';
+import { type Day, isWeekend, toDay } from '../model/time';
+import type { Look } from './look';
+import { segmentsOf } from './outline/items';
+import type { DaySpan } from '../model/time';
+
+/** A change that is being made on the chart and is not yet in the plan. */
+export interface Draft {
+  /** Row on which it is drawn. */
+  readonly rowId: string;
+  /** Key of the item that changes; null for a mandate that is being scheduled. */
+  readonly itemKey: string | null;
+  readonly look: Look;
+  readonly dates: EventDates;
+  readonly segments: readonly DaySpan[];
+  /** Said beside it. */
+  readonly label: string;
+}
+
+/** The dates moved by whole days. */
+export function shiftDates(dates: EventDates, days: number): EventDates {
+  const move = (day: Day): Day => toDay(day + days);
+  return {
+    span: dates.span && { start: move(dates.span.start), end: move(dates.span.end) },
+    sittings: dates.sittings.map((s) => ({ ...s, day: move(s.day) })),
+    at: dates.at && { ...dates.at, day: move(dates.at.day) },
+  };
+}
+
+/** The dates with their first or last day moved by whole days, never to nothing: a band keeps a day, a meeting a
+ *  sitting. New sittings are like the one at that edge, on the days that follow. What is due has no edges. */
+export function resizeDates(dates: EventDates, edge: 'start' | 'end', days: number): EventDates {
+  if (dates.span) {
+    const { start, end } = dates.span;
+    return edge === 'start'
+      ? { ...dates, span: { start: toDay(Math.min(start + days, end - 1)), end } }
+      : { ...dates, span: { start, end: toDay(Math.max(end + days, start + 1)) } };
+  }
+  if (dates.sittings.length === 0) return dates;
+  return { ...dates, sittings: resizeSittings(dates.sittings, edge, days) };
+}
+
+function resizeSittings(
+  sittings: readonly Sitting[],
+  edge: 'start' | 'end',
+  days: number,
+): readonly Sitting[] {
+  const first = sittings[0]!;
+  const last = sittings[sittings.length - 1]!;
+  if (edge === 'end') {
+    const limit = last.day + days;
+    const kept = sittings.filter((s) => s.day <= limit || s.day === first.day);
+    const added: Sitting[] = [];
+    for (let d = last.day + 1; d <= limit; d++) added.push({ ...last, day: toDay(d) });
+    return [...kept, ...added];
+  }
+  const limit = first.day + days;
+  const kept = sittings.filter((s) => s.day >= limit || s.day === last.day);
+  const added: Sitting[] = [];
+  for (let d = limit; d < first.day; d++) added.push({ ...first, day: toDay(d) });
+  return [...added, ...kept];
+}
+
+/** The dates of a new event that answers a mandate and begins on a day: as long as the text says (one day where it
+ *  says nothing), sat from Monday to Friday. A due mandate gets its day, a band its length. */
+export function datesForMandate(mandate: Mandate, begin: Day): EventDates {
+  const eventClass = classOf(mandate);
+  if (eventClass === 'due' || eventClass === 'fact') {
+    return { ...noDates, at: { day: begin, time: null, zone: null } };
+  }
+  const length = lengthOf(mandate);
+  if (eventClass === 'band') {
+    return {
+      ...noDates,
+      span: { start: begin, end: toDay(begin + Math.max(1, Math.ceil(length))) },
+    };
+  }
+  const sittings: Sitting[] = [];
+  let left = length;
+  for (let d = begin; left > 0; d = toDay(d + 1)) {
+    // A day that was pointed at is taken as it is; only what follows avoids the weekend.
+    if (sittings.length > 0 && isWeekend(d)) continue;
+    const part = left >= 1 ? 'full' : 'half';
+    sittings.push({ day: d, part, from: null, to: null, placeId: null });
+    left -= part === 'full' ? 1 : 0.5;
+  }
+  return { ...noDates, sittings };
+}
+
+/** Sitting days that an event of the mandate takes: its least, one where the days are a total or not given. */
+function lengthOf(mandate: Mandate): number {
+  const days = mandate.days;
+  if (!days || days.total) return 1;
+  const n = days.min ?? days.max ?? 1;
+  if (days.unit === 'half-days') return n / 2;
+  if (days.unit === 'weeks') return n * 5;
+  return n;
+}
+
+/** Runs of days of some dates, for drawing. */
+export function draftSegments(dates: EventDates): readonly DaySpan[] {
+  return segmentsOf(dates);
+}

@@ -1,0 +1,19 @@
+import type { Window } from '../../model/mandate';
+import type { Plan } from '../../model/plan';
+import type { Language } from '../../model/text';
+import type { Day } from '../../model/time';
+
+/** What the rows can be grouped by. */
+export type Grouping = 'phase' | 'city' | 'kind' | 'person';
+
+/** What the outline is made from. */
+export interface OutlineInput {
+  readonly plan: Plan;
+  readonly today: Day;
+  /** As resolveWindows gives them. */
+  readonly windows: ReadonlyMap<string, Window>;
+  readonly grouping: Grouping;
+  /** Ids of rows that are not as they are at first: groups are open at first, all others closed. */
+  readonly toggled: ReadonlySet<string>;
+  readonly language: Language;
+}

@@ -1,0 +1,121 @@
+import type { PlanEvent } from '../../model/event';
+import type { Mandate } from '../../model/mandate';
+import { windowOf } from '../../windows/window';
+import { type Look, lookOf } from '../look';
+import type { GroupName } from '../row';
+import { calendarGroups } from './calendarGroups';
+import type { OutlineInput } from './context';
+import { itemOfMandate } from './items';
+import { byStart, node, type Node } from './node';
+import { eventNode } from './phaseTree';
+
+/** One group for each city of the plan, by name, then what has no place. */
+export function cityTree(input: OutlineInput): readonly Node[] {
+  const { places } = input.plan;
+  return grouped(input, {
+    ofEvent: (event) => [event.placeId ?? event.sittings[0]?.placeId ?? ''],
+    ofMandate: (mandate) => mandate.place?.places[0] ?? '',
+    name: (key) => (key === '' ? { kind: 'no-place' } : { kind: 'place', placeId: key }),
+    title: () => '',
+    sort: (key) => (key === '' ? '\uffff' : (places.get(key)?.name[input.language] ?? key)),
+  });
+}
+
+const looks: readonly Look[] = [
+  'phase',
+  'conference',
+  'round',
+  'session',
+  'hearing',
+  'meeting',
+  'document',
+  'deadline',
+  'application',
+  'reference',
+];
+
+/** One group for each look. */
+export function kindTree(input: OutlineInput): readonly Node[] {
+  return grouped(input, {
+    ofEvent: (event) => [lookOf(event.kind)],
+    ofMandate: (mandate) => lookOf(mandate.kind),
+    name: (key) => ({ kind: 'look', look: key as Look }),
+    title: () => '',
+    sort: (key) => String(looks.indexOf(key as Look)).padStart(2, '0'),
+  });
+}
+
+/** The whole delegation, then one group for each person with what is asked of them by name, then what nobody attends.
+ *  An event that names three people has three lines. */
+export function personTree(input: OutlineInput): readonly Node[] {
+  const { people } = input.plan;
+  return grouped(input, {
+    ofEvent: (event) => {
+      if (event.attendance === 'delegation') return ['*'];
+      if (event.attendance !== 'named') return [''];
+      const ids = event.attendees.map((a) => a.personId).filter((id) => people.has(id));
+      return ids.length > 0 ? ids : [''];
+    },
+    ofMandate: () => '',
+    name: (key) => (key === '*' ? { kind: 'delegation' } : key === '' ? { kind: 'nobody' } : null),
+    title: (key) => people.get(key)?.name ?? '',
+    sort: (key) => (key === '*' ? '' : key === '' ? '\uffff' : (people.get(key)?.name ?? key)),
+  });
+}
+
+interface By {
+  readonly ofEvent: (event: PlanEvent) => readonly string[];
+  readonly ofMandate: (mandate: Mandate) => string;
+  readonly name: (key: string) => GroupName | null;
+  readonly title: (key: string) => string;
+  readonly sort: (key: string) => string;
+}
+
+function grouped(input: OutlineInput, by: By): readonly Node[] {
+  const { plan } = input;
+  const groups = new Map<string, Node>();
+  const groupAt = (key: string) => {
+    let group = groups.get(key);
+    if (!group) {
+      group = node({ id: `group:${key}`, group: true, name: by.name(key), title: by.title(key) });
+      groups.set(key, group);
+    }
+    return group;
+  };
+  const answered = new Set<string>();
+  for (const event of plan.events.values()) {
+    if (event.mandateId !== null) answered.add(event.mandateId);
+    const line = eventNode(input, event);
+    by.ofEvent(event).forEach((key, i) => {
+      groupAt(key).children.push(i === 0 ? line : { ...line, id: `${line.id}@${key}` });
+    });
+  }
+  for (const mandate of plan.mandates.values()) {
+    if (mandate.eachOf !== null || answered.has(mandate.id)) continue;
+    groupAt(by.ofMandate(mandate)).children.push(openMandate(input, mandate));
+  }
+  for (const [key, group] of groups) {
+    group.children.sort(byStart);
+    groups.set(key, { ...group, dates: { kind: 'events', count: group.children.length } });
+  }
+  const sorted = [...groups].sort(([a], [b]) => (by.sort(a) < by.sort(b) ? -1 : 1));
+  return [...sorted.map(([, group]) => group), ...calendarGroups(input)];
+}
+
+function openMandate(input: OutlineInput, mandate: Mandate): Node {
+  const window = windowOf(input.windows, mandate.id, null);
+  const item = itemOfMandate(mandate, null, window, input.language);
+  return node({
+    id: `mandate:${mandate.id}`,
+    look: lookOf(mandate.kind),
+    title: mandate.shortTitle[input.language],
+    paragraph: mandate.paragraph,
+    target: { type: 'mandate', id: mandate.id, memberId: null },
+    mandate,
+    window,
+    stationId: mandate.place?.places[0] ?? null,
+    items: item ? [item] : [],
+    dates: item ? null : { kind: 'wording', text: mandate.wording[input.language] },
+    subjects: [`mandate:${mandate.id}`],
+  });
+}

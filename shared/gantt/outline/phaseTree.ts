@@ -1,0 +1,277 @@
+import type { PlanEvent } from '../../model/event';
+import type { Mandate } from '../../model/mandate';
+import { listedPhase, phaseEvents } from '../../model/phaseOf';
+import { windowOf } from '../../windows/window';
+import { lookOf } from '../look';
+import { calendarGroups } from './calendarGroups';
+import { citedMandate } from './cited';
+import type { OutlineInput } from './context';
+import { itemOfEvent, itemOfMandate, titleOfEvent } from './items';
+import { byStart, node, type Node } from './node';
+
+/** Whole process, organization, the phases in the order of the document, then reference calendars. Every mandate has
+ *  a line, with its event where only one answers it, and with its events under it where there are several. What
+ *  answers no mandate lies under what it is a part of, cites or is for, else in the phase that holds it. */
+export function phaseTree(input: OutlineInput): readonly Node[] {
+  const { plan } = input;
+  const mandates = [...plan.mandates.values()].sort((a, b) => a.order - b.order);
+  const answers = eventsByMandate(input);
+  const nodeOfEvent = new Map<string, Node>();
+  const groups = makeGroups(input, mandates, answers);
+  const nodeOfMandate = placeMandates(input, mandates, answers, groups, nodeOfEvent);
+  placeOthers(input, mandates, groups, nodeOfMandate, nodeOfEvent);
+  return [
+    ...[...groups.values()].filter((g) => g.children.length > 0 || g.items.length > 0),
+    ...calendarGroups(input),
+  ];
+}
+
+function keyOf(mandateId: string, memberId: string | null): string {
+  return memberId === null ? mandateId : `${mandateId}@${memberId}`;
+}
+
+function eventsByMandate({ plan }: OutlineInput): ReadonlyMap<string, readonly PlanEvent[]> {
+  const found = new Map<string, PlanEvent[]>();
+  for (const event of plan.events.values()) {
+    if (event.mandateId === null || !plan.mandates.has(event.mandateId)) continue;
+    const key = keyOf(event.mandateId, event.memberId);
+    const list = found.get(key);
+    if (list) list.push(event);
+    else found.set(key, [event]);
+  }
+  return found;
+}
+
+function makeGroups(
+  input: OutlineInput,
+  mandates: readonly Mandate[],
+  answers: ReadonlyMap<string, readonly PlanEvent[]>,
+): Map<string, Node> {
+  const groups = new Map<string, Node>();
+  for (const kind of ['whole-process', 'organization'] as const) {
+    groups.set(kind, node({ id: `group:${kind}`, group: true, name: { kind } }));
+  }
+  for (const mandate of mandates) {
+    if (mandate.kind === 'phase') {
+      groups.set(mandate.id, phaseGroup(input, mandate, answers.get(mandate.id)?.[0] ?? null));
+    }
+  }
+  for (const event of phaseEvents(input.plan)) {
+    if (event.mandateId === null || !groups.has(event.mandateId)) {
+      groups.set(event.id, phaseGroup(input, null, event));
+    }
+  }
+  return groups;
+}
+
+function phaseGroup(input: OutlineInput, mandate: Mandate | null, event: PlanEvent | null): Node {
+  const item = event ? itemOfEvent(event, mandate, input.today, input.language) : null;
+  const window = mandate ? windowOf(input.windows, mandate.id, null) : null;
+  const title = event
+    ? titleOfEvent(event, mandate, input.language)
+    : mandate!.shortTitle[input.language];
+  const span = item
+    ? { start: item.start, end: item.end }
+    : window?.from != null && window.to != null
+      ? { start: window.from, end: (window.to + 1) as typeof window.to }
+      : null;
+  return node({
+    id: `group:${mandate?.id ?? event!.id}`,
+    group: true,
+    title,
+    paragraph: mandate?.paragraph ?? '',
+    target: event
+      ? { type: 'event', id: event.id }
+      : { type: 'mandate', id: mandate!.id, memberId: null },
+    mandate,
+    items: item ? [item] : [],
+    dates: span
+      ? { kind: 'months', first: span.start, last: (span.end - 1) as typeof span.end }
+      : null,
+    subjects: [
+      ...(mandate ? [`mandate:${mandate.id}`, `phase:${mandate.id}`] : []),
+      ...(event ? [`event:${event.id}`, `phase:${event.id}`] : []),
+    ],
+    phase: span,
+  });
+}
+
+function placeMandates(
+  input: OutlineInput,
+  mandates: readonly Mandate[],
+  answers: ReadonlyMap<string, readonly PlanEvent[]>,
+  groups: ReadonlyMap<string, Node>,
+  nodeOfEvent: Map<string, Node>,
+): ReadonlyMap<string, Node> {
+  const nodes = new Map<string, Node>();
+  const add = (mandate: Mandate, memberId: string | null) => {
+    const key = keyOf(mandate.id, memberId);
+    const made = mandateNode(input, mandate, memberId, answers.get(key) ?? []);
+    nodes.set(key, made.node);
+    for (const [id, n] of made.events) nodeOfEvent.set(id, n);
+    return made.node;
+  };
+  const listed = mandates.filter((m) => m.kind !== 'phase' && m.eachOf === null);
+  for (const mandate of listed) add(mandate, null);
+  for (const mandate of sortGroups(listed, nodes)) {
+    const parent = nodes.get(mandate.parentId ?? '');
+    const home = parent ?? groups.get(mandate.listedIn) ?? groups.get(mandate.phaseId ?? '');
+    const n = nodes.get(mandate.id)!;
+    (home !== undefined && home !== n ? home : groups.get('whole-process')!).children.push(n);
+  }
+  for (const mandate of mandates) {
+    if (mandate.eachOf === null) continue;
+    for (const member of mandates) {
+      if (member.groupId !== mandate.eachOf || member.eachOf !== null) continue;
+      nodes.get(member.id)?.children.push(add(mandate, member.id));
+    }
+  }
+  return nodes;
+}
+
+/** The members of one group stand in the order of their windows, at the places that the document gives them. */
+function sortGroups(
+  listed: readonly Mandate[],
+  nodes: ReadonlyMap<string, Node>,
+): readonly Mandate[] {
+  const start = (m: Mandate) => nodes.get(m.id)?.window?.from ?? Number.MAX_SAFE_INTEGER;
+  const queues = new Map<string, Mandate[]>();
+  for (const m of listed) {
+    if (m.groupId !== null) queues.set(m.groupId, [...(queues.get(m.groupId) ?? []), m]);
+  }
+  for (const queue of queues.values())
+    queue.sort((a, b) => start(a) - start(b) || a.order - b.order);
+  return listed.map((m) => (m.groupId === null ? m : queues.get(m.groupId)!.shift()!));
+}
+
+function mandateNode(
+  input: OutlineInput,
+  mandate: Mandate,
+  memberId: string | null,
+  events: readonly PlanEvent[],
+): { node: Node; events: readonly (readonly [string, Node])[] } {
+  const window = windowOf(input.windows, mandate.id, memberId);
+  const single = events.length === 1 ? events[0]! : null;
+  const item = single
+    ? itemOfEvent(single, mandate, input.today, input.language)
+    : events.length === 0
+      ? itemOfMandate(mandate, memberId, window, input.language)
+      : null;
+  const line = node({
+    id: `mandate:${keyOf(mandate.id, memberId)}`,
+    look: lookOf(mandate.kind),
+    title: mandate.shortTitle[input.language],
+    paragraph: mandate.paragraph,
+    target: single
+      ? { type: 'event', id: single.id }
+      : { type: 'mandate', id: mandate.id, memberId },
+    mandate,
+    memberId,
+    window,
+    stationId: item?.placeId ?? mandate.place?.places[0] ?? null,
+    items: item ? [item] : [],
+    dates:
+      item || events.length > 0 ? null : { kind: 'wording', text: mandate.wording[input.language] },
+    subjects: [
+      ...(memberId === null ? [`mandate:${mandate.id}`] : []),
+      ...(single ? [`event:${single.id}`] : []),
+    ],
+  });
+  if (single) return { node: line, events: [[single.id, line]] };
+  const children = events.map((event) => eventNode(input, event));
+  children.sort(byStart);
+  line.children.push(...children);
+  return { node: line, events: children.map((n) => [n.target!.id, n] as const) };
+}
+
+/** The line of one event of its own. */
+export function eventNode(input: OutlineInput, event: PlanEvent): Node {
+  const mandate = input.plan.mandates.get(event.mandateId ?? '') ?? null;
+  const item = itemOfEvent(event, mandate, input.today, input.language);
+  return node({
+    id: `event:${event.id}`,
+    look: lookOf(event.kind),
+    title: titleOfEvent(event, mandate, input.language),
+    paragraph: mandate?.paragraph ?? event.cites.join(', '),
+    target: { type: 'event', id: event.id },
+    stationId: item?.placeId ?? event.placeId,
+    items: item ? [item] : [],
+    dates: item ? null : { kind: 'none' },
+    subjects: [`event:${event.id}`],
+  });
+}
+
+function placeOthers(
+  input: OutlineInput,
+  mandates: readonly Mandate[],
+  groups: ReadonlyMap<string, Node>,
+  nodeOfMandate: ReadonlyMap<string, Node>,
+  nodeOfEvent: Map<string, Node>,
+): void {
+  const { plan } = input;
+  const phases = phaseEvents(plan);
+  const cited = citedMandate(mandates);
+  const others: PlanEvent[] = [];
+  for (const event of plan.events.values()) {
+    if (event.kind === 'phase' || nodeOfEvent.has(event.id)) continue;
+    others.push(event);
+    nodeOfEvent.set(event.id, eventNode(input, event));
+  }
+  const touched = new Set<Node>();
+  for (const event of others) {
+    const home = homeOf(input, event, nodeOfEvent, nodeOfMandate, cited) ?? groupOf(event);
+    home.children.push(nodeOfEvent.get(event.id)!);
+    touched.add(home);
+  }
+  // Mandates keep the order of the document and stand before what is sorted by day.
+  for (const home of touched) {
+    const fixed = home.children.filter((n) => n.mandate !== null);
+    const loose = home.children.filter((n) => n.mandate === null).sort(byStart);
+    home.children.splice(0, home.children.length, ...fixed, ...loose);
+  }
+
+  function groupOf(event: PlanEvent): Node {
+    const phaseId = listedPhase(plan, event, phases);
+    const phase = phaseId === null ? undefined : plan.events.get(phaseId);
+    return (
+      groups.get(phase?.mandateId ?? '') ??
+      groups.get(phaseId ?? '') ??
+      groups.get('whole-process')!
+    );
+  }
+}
+
+function homeOf(
+  input: OutlineInput,
+  event: PlanEvent,
+  nodeOfEvent: ReadonlyMap<string, Node>,
+  nodeOfMandate: ReadonlyMap<string, Node>,
+  cited: (event: PlanEvent) => Mandate | null,
+): Node | null {
+  const member = event.mandateId === null ? null : nodeOfMandate.get(event.memberId ?? '');
+  if (member) return member;
+  const part = parentNode(input, event, nodeOfEvent, (e) => e.parentId);
+  if (part) return part;
+  const mandate = event.mandateId === null ? cited(event) : null;
+  const byCite = mandate ? nodeOfMandate.get(mandate.id) : undefined;
+  if (byCite) return byCite;
+  if (event.kind !== 'document') return null;
+  return parentNode(input, event, nodeOfEvent, (e) => e.forEventId);
+}
+
+/** The node of the event that another names, but null in a circle, which would hide both. */
+function parentNode(
+  input: OutlineInput,
+  event: PlanEvent,
+  nodeOfEvent: ReadonlyMap<string, Node>,
+  named: (event: PlanEvent) => string | null,
+): Node | null {
+  let at: PlanEvent | undefined = event;
+  for (let depth = 0; at && depth < 16; depth++) {
+    const next: string | null = at.parentId ?? at.forEventId;
+    if (next === null) return nodeOfEvent.get(named(event) ?? '') ?? null;
+    if (next === event.id) return null;
+    at = input.plan.events.get(next);
+  }
+  return at ? null : (nodeOfEvent.get(named(event) ?? '') ?? null);
+}
