@@ -1,1 +1,39 @@
-export const grammar = {} as const;
+/** How a time that a resolution gives is said, for mandates whose wording nobody typed. */
+export const grammar = {
+  range: '{first} to {last}',
+  hours: '{day}, {from}–{to}',
+  monthRange: '{first} to {last}',
+  part: {
+    early: 'early {month}',
+    mid: 'mid-{month}',
+    late: 'late {month}',
+  },
+  choice: '{months} or {last}',
+  half: '{half, select, 1 {first} other {second}} half of {year}',
+  quarter: '{quarter, select, 1 {first} 2 {second} 3 {third} other {fourth}} quarter of {year}',
+  session: '{session, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} session',
+  sessionQuarter:
+    '{quarter, select, 1 {first} 2 {second} 3 {third} other {fourth}} quarter of the {session}',
+  noLaterThan: {
+    day: 'no later than {limit}',
+    month: 'no later than {limit}',
+    partOfMonth: 'no later than {limit}',
+    year: 'no later than {limit}',
+    partOfYear: 'no later than the {limit}',
+    session: 'no later than the {limit}',
+    after: 'no later than {limit}',
+    before: '{limit}',
+  },
+  atTime: '{day}, {time}',
+  atTimeIn: '{day}, {time} {city}',
+  before: 'before {target}',
+  beforeDays: 'at least {days, plural, one {# day} other {# days}} before {target}',
+  immediatelyBefore: 'immediately before {target}',
+  after: 'after {target}',
+  afterDays: '{days, plural, one {# day} other {# days}} after {target}',
+  opening: 'the opening of the {session} of the General Assembly',
+  debate: 'the opening of the general debate of the {session} of the General Assembly',
+  named: '“{name}”',
+  asRequired: 'as required',
+  none: 'no date given',
+} as const;
