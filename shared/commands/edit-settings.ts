@@ -3,6 +3,7 @@ import { type Gravity, type RuleId } from '../model/finding';
 import { settingsOf } from '../model/plan';
 import { refuse } from '../model/result';
 import { isZone } from '../model/zone';
+import { placeById } from '../places/index';
 import { idArg } from './args/values';
 import { command } from './command';
 import { defined } from './steps/defined';
@@ -37,7 +38,7 @@ export const editSettings = command({
     const before = settingsOf(plan);
     const after = { ...before, ...defined(patch) };
     if (!isZone(after.homeZone)) return refuse('unknown-zone', { zone: after.homeZone });
-    if (patch.homePlaceId && !plan.places.has(patch.homePlaceId)) return refuse('place-not-found');
+    if (patch.homePlaceId && !placeById(plan, patch.homePlaceId)) return refuse('place-not-found');
     return did(changed('settings', before, after));
   },
 });

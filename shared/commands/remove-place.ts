@@ -1,23 +1,29 @@
 import { z } from 'zod';
 import { type Plan, settingsOf } from '../model/plan';
 import { refuse } from '../model/result';
+import { placeById } from '../places/index';
 import { idArg } from './args/values';
 import { command } from './command';
 import { did, removed } from './steps/rows';
 import { textWords } from './steps/titleWords';
 
-/** A place that nothing uses goes, with its lists of holidays. */
+/** A place of the plan that nothing uses goes, with its lists of holidays. Where it stood in for a built-in place, that
+ *  one is back, so it may be in use. */
 export const removePlace = command({
   id: 'remove-place',
   args: z.object({ placeId: idArg }),
   run: (plan, { placeId }) => {
     const place = plan.places.get(placeId);
     if (!place) return refuse('place-not-found');
-    const count = usesOf(plan, placeId);
+    const isBuiltIn = placeById(null, placeId) !== null;
+    const count = isBuiltIn ? 0 : usesOf(plan, placeId);
     if (count > 0) return refuse('place-in-use', { count });
     const lists = [...plan.holidayLists.values()].filter((list) => list.placeId === placeId);
     return did(
-      [removed('places', place), ...lists.map((list) => removed('holidayLists', list))],
+      [
+        removed('places', place),
+        ...(isBuiltIn ? [] : lists.map((list) => removed('holidayLists', list))),
+      ],
       textWords(place.name),
     );
   },

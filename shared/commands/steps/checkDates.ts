@@ -3,6 +3,7 @@ import { settingsOf, type Plan } from '../../model/plan';
 import { refuse, type Refusal } from '../../model/result';
 import { type Minute, toMinute } from '../../model/time';
 import { isZone, toInstant, wallTimeKind } from '../../model/zone';
+import { placeById } from '../../places/index';
 
 const NOON_BREAK = 13 * 60;
 
@@ -72,7 +73,7 @@ function checkHours(plan: Plan, sitting: Sitting, placeId: string | null): Refus
 
 /** Zone of a place; the home zone where no place is named yet, or the place is online. */
 function zoneOf(plan: Plan, placeId: string | null): string | null {
-  const place = plan.places.get(placeId ?? '');
+  const place = placeById(plan, placeId);
   if (!place || place.online) return settingsOf(plan).homeZone;
   return place.zone;
 }

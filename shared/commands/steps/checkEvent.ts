@@ -1,6 +1,7 @@
 import type { PlanEvent } from '../../model/event';
 import type { Plan } from '../../model/plan';
 import { refuse, type Refusal } from '../../model/result';
+import { placeById } from '../../places/index';
 import { checkDates } from './checkDates';
 
 /** Why the event cannot become this, or null. Only what differs from `before` is asked, so that a row that came
@@ -18,7 +19,7 @@ export function checkEvent(plan: Plan, before: PlanEvent | null, after: PlanEven
   if (differs('memberId') && after.memberId !== null && !plan.mandates.has(after.memberId)) {
     return refuse('member-not-found').error;
   }
-  if (differs('placeId') && after.placeId !== null && !plan.places.has(after.placeId)) {
+  if (differs('placeId') && after.placeId !== null && !placeById(plan, after.placeId)) {
     return refuse('place-not-found').error;
   }
   if (differs('forEventId') && after.forEventId !== null && !plan.events.has(after.forEventId)) {
