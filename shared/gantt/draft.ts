@@ -1,10 +1,10 @@
 import type { EventDates, Sitting } from '../model/event';
 import { classOf, noDates } from '../model/event';
 import type { Mandate } from '../model/mandate';
-import { type Day, isWeekend, toDay } from '../model/time';
+import { type Day, type DaySpan, isWeekend, toDay } from '../model/time';
 import type { Look } from './look';
 import { segmentsOf } from './outline/items';
-import type { DaySpan } from '../model/time';
+import type { BarState } from './shape';
 
 /** A change that is being made on the chart and is not yet in the plan. */
 export interface Draft {
@@ -14,7 +14,8 @@ export interface Draft {
   readonly itemKey: string | null;
   readonly look: Look;
   readonly dates: EventDates;
-  readonly segments: readonly DaySpan[];
+  /** The pattern it is drawn with. */
+  readonly state: BarState;
   /** Said beside it. */
   readonly label: string;
 }

@@ -1,0 +1,115 @@
+import { missedOf } from '../marks';
+import type { Item, Row } from '../row';
+import type { SceneInput } from '../sceneInput';
+import type { Shape } from '../shape';
+import { xOf } from '../timeScale';
+import { cutTo } from '../cutTo';
+import type { Placed } from './place';
+import { comb, windowExtent } from './windows';
+
+const SIZE = 11;
+const GAP = 6;
+const LONGEST = 220;
+
+/** What stands beside an item on a row: how late it is, its symbol, its title where the row is not its own, its
+ *  place. Empty for bands. */
+export function labelOf(row: Row, item: Item, input: SceneInput): string {
+  if (item.shape === 'band') return '';
+  const own = row.own?.key === item.key;
+  const answers = row.mandate !== null && item.event?.mandateId === row.mandate.id;
+  const stranger = row.group || (!own && !answers);
+  const late =
+    missedOf(item, input.findings) === 'missed' ? input.words.late(input.today - item.start) : '';
+  const title = stranger ? item.title : '';
+  if (item.shape === 'point') {
+    const symbol = item.event?.symbol ?? '';
+    return [title, late || (title === '' ? symbol : '')].filter((s) => s !== '').join(', ');
+  }
+  if (item.placeId !== null && (!row.group || title === '')) return input.words.place(item.placeId);
+  return title;
+}
+
+interface Room {
+  /** Right end of what stands before, and left end of what follows. */
+  readonly before: number;
+  readonly after: number;
+  /** Right end of the item and its mark. */
+  readonly end: number;
+}
+
+/** The label right of its bar, or right of the window when that is narrow; left of the bar where it would touch the
+ *  as-of line; nothing where there is no room. */
+export function labelShape(
+  row: Row,
+  placed: Placed,
+  room: Room,
+  middle: number,
+  input: SceneInput,
+): Shape | null {
+  const full = labelOf(row, placed.item, input);
+  if (full === '') return null;
+  const text = cutTo(full, LONGEST, SIZE, input.measure);
+  const width = input.measure(text, SIZE, 400);
+  const now = xOf(input.scale, input.today);
+  const touchesNow = (x: number) => x - 4 < now && now < x + width + 4;
+  const right = rightOf(row, room.end, width, input);
+  if (!touchesNow(right) && right + width <= Math.min(room.after - 4, input.width - 4)) {
+    return textAt(right, middle, text);
+  }
+  if (!touchesNow(right)) return null;
+  const left = placed.left - GAP - width;
+  if (left < Math.max(room.before + 4, 4) || touchesNow(left)) return null;
+  return textAt(left, middle, text);
+}
+
+function rightOf(row: Row, end: number, width: number, input: SceneInput): number {
+  const inside = end + GAP;
+  const extent = row.window && !row.group ? windowExtent(row.window, input.scale) : null;
+  if (!extent) return inside;
+  const windowEnd = extent.right + (extent.combRight ? comb.width : 0);
+  if (end > windowEnd || inside + width <= extent.right - 2 || end < extent.left - width) {
+    return inside;
+  }
+  return windowEnd + GAP;
+}
+
+function textAt(x: number, y: number, text: string): Shape {
+  return { kind: 'text', x, y, text, color: 'ink-2', size: SIZE, weight: 400, align: 'left' };
+}
+
+const chevron = 4;
+
+/** What lies out of view, named at the chart's edge with an arrow. */
+export function awayShapes(
+  item: Item,
+  side: 'left' | 'right',
+  middle: number,
+  onWindow: boolean,
+  input: SceneInput,
+): readonly Shape[] {
+  const late = missedOf(item, input.findings) === 'missed';
+  const words = input.words.away(item);
+  const full = late ? `${words}, ${input.words.late(input.today - item.start)}` : words;
+  const text = cutTo(full, LONGEST, SIZE, input.measure);
+  const color = onWindow ? 'ink-2' : 'ink-3';
+  const tip = side === 'left' ? 6 : input.width - 6;
+  const back = side === 'left' ? tip + chevron : tip - chevron;
+  return [
+    {
+      kind: 'path',
+      points: [back, middle - chevron, tip, middle, back, middle + chevron],
+      color: 'ink-2',
+      width: 1.4,
+    },
+    {
+      kind: 'text',
+      x: side === 'left' ? 17 : input.width - 17,
+      y: middle,
+      text,
+      color,
+      size: SIZE,
+      weight: 400,
+      align: side,
+    },
+  ];
+}

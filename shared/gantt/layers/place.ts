@@ -1,0 +1,66 @@
+import { type Piece, piecesOf, pointSize, pointX } from '../pieces';
+import type { Item, Row } from '../row';
+import { placesIn } from '../rowIndex';
+import type { SceneInput } from '../sceneInput';
+import { dayAt, pxPerDay, xOf } from '../timeScale';
+
+/** An item and where it is drawn, in whole pixels. */
+export interface Placed {
+  readonly item: Item;
+  readonly left: number;
+  readonly right: number;
+  /** Of a bar; empty for all others. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Items of a row in view, in the order of their starts. */
+export function placedOf(input: SceneInput, row: Row): readonly Placed[] {
+  const { scale, width } = input;
+  const margin = pointSize / pxPerDay(scale);
+  const from = dayAt(scale, 0) - margin;
+  const to = dayAt(scale, width) + margin;
+  const [first, last] = placesIn(row.items, from, to);
+  const placed: Placed[] = [];
+  for (let i = first; i < last; i++) {
+    const item = row.items[i]!;
+    if (item.end <= from || item.start >= to) continue;
+    const one = placeItem(input, item);
+    if (one.right > 0 && one.left < width) placed.push(one);
+  }
+  return placed;
+}
+
+/** Where an item is drawn, in view or not. */
+export function placeItem(input: Pick<SceneInput, 'scale' | 'clock'>, item: Item): Placed {
+  const { scale, clock } = input;
+  if (item.shape === 'point') {
+    const left = pointX(item, scale, clock) - pointSize / 2;
+    return { item, left, right: left + pointSize, pieces: [] };
+  }
+  if (item.shape === 'bar') {
+    const pieces = piecesOf(item, scale, clock);
+    const last = pieces[pieces.length - 1];
+    if (last) return { item, left: pieces[0]!.x, right: last.x + last.w, pieces };
+  }
+  const left = Math.round(xOf(scale, item.start));
+  return { item, left, right: Math.max(left + 4, Math.round(xOf(scale, item.end))), pieces: [] };
+}
+
+/** Nearest item on the left and on the right of the view; null where there is none. */
+export function awayOf(
+  input: SceneInput,
+  row: Row,
+): { readonly left: Item | null; readonly right: Item | null } {
+  const from = dayAt(input.scale, 0);
+  const to = dayAt(input.scale, input.width);
+  let left: Item | null = null;
+  let right: Item | null = null;
+  for (const item of row.items) {
+    if (item.end <= from && (left === null || item.end > left.end)) left = item;
+    if (item.start >= to) {
+      right = item;
+      break;
+    }
+  }
+  return { left, right };
+}

@@ -1,0 +1,90 @@
+import type { Window } from '../../model/mandate';
+import type { RowInView, SceneInput } from '../sceneInput';
+import type { Shape } from '../shape';
+import { type TimeScale, xOf } from '../timeScale';
+
+/** Where a window is drawn, in whole pixels. The tint ends at the worked-out days; a side that is soft or open has a
+ *  comb beyond it. */
+export interface WindowExtent {
+  readonly left: number;
+  readonly right: number;
+  readonly combLeft: boolean;
+  readonly combRight: boolean;
+}
+
+/** Widths of a comb's slices and of the gaps before them, from the tint outwards. Source: the look, "Soft edges". */
+export const comb = { slices: [3, 2, 1], gaps: [2, 2, 3], width: 13 } as const;
+
+/** How much of a window without a first or last day is drawn, in pixels. */
+export const openWidth = 96;
+
+/** The extent of a window; null where it is open on both sides. */
+export function windowExtent(window: Window, scale: TimeScale): WindowExtent | null {
+  const { from, to } = window;
+  if (from === null && to === null) return null;
+  const start = from === null ? null : Math.round(xOf(scale, from));
+  const end = to === null ? null : Math.round(xOf(scale, to + 1));
+  return {
+    left: start ?? end! - openWidth,
+    right: end ?? start! + openWidth,
+    combLeft: window.softFrom || from === null,
+    combRight: window.softTo || to === null,
+  };
+}
+
+/** Windows of the lines in view. */
+export function windowLayer(input: SceneInput, inView: readonly RowInView[]): readonly Shape[] {
+  const shapes: Shape[] = [];
+  for (const { row, y } of inView) {
+    if (row.group || !row.window) continue;
+    const extent = windowExtent(row.window, input.scale);
+    if (!extent || extent.right + comb.width < 0 || extent.left - comb.width > input.width)
+      continue;
+    drawWindow(row.window, extent, y + 4, input, shapes);
+  }
+  return shapes;
+}
+
+function drawWindow(
+  window: Window,
+  extent: WindowExtent,
+  y: number,
+  input: SceneInput,
+  shapes: Shape[],
+): void {
+  const h = input.rowHeight - 8;
+  const rect = (x: number, w: number, color: 'window' | 'window-edge') =>
+    shapes.push({ kind: 'rect', x, y, w, h, color });
+  const left = Math.max(-8, extent.left);
+  const right = Math.min(input.width + 8, extent.right);
+  if (right > left) rect(left, right - left, 'window');
+  if (extent.combLeft) for (const [x, w] of combSlices(extent.left, -1)) rect(x, w, 'window');
+  else rect(extent.left, 1, 'window-edge');
+  if (extent.combRight) for (const [x, w] of combSlices(extent.right, 1)) rect(x, w, 'window');
+  else rect(extent.right, 1, 'window-edge');
+  for (const choice of window.choices) {
+    const x = Math.round(xOf(input.scale, choice)) + 0.5;
+    shapes.push({
+      kind: 'path',
+      points: [x, y, x, y + h],
+      color: 'window-edge',
+      width: 1,
+      dash: [2, 2],
+    });
+  }
+}
+
+/** x and width of the slices beside an edge, outwards. */
+export function combSlices(
+  edge: number,
+  direction: 1 | -1,
+): readonly (readonly [number, number])[] {
+  const slices: (readonly [number, number])[] = [];
+  let at = edge;
+  comb.slices.forEach((w, i) => {
+    at += direction * comb.gaps[i]!;
+    slices.push([direction === 1 ? at : at - w, w]);
+    at += direction * w;
+  });
+  return slices;
+}

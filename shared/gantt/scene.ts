@@ -1,0 +1,271 @@
+import { nightsOf } from './clock';
+import { type Draft, draftSegments } from './draft';
+import {
+  bandShapes,
+  barHeight,
+  barShapes,
+  itemMark,
+  markShape,
+  pointShapes,
+  ringShape,
+  wasShapes,
+} from './layers/bars';
+import { densityOf } from './layers/density';
+import { lineLayer, phaseLayer, restLayer, selectedRowLayer } from './layers/ground';
+import { awayShapes, labelShape } from './layers/labels';
+import { linkLayer, middleOf } from './layers/linkLayer';
+import { awayOf, placedOf, type Placed } from './layers/place';
+import { windowExtent, windowLayer } from './layers/windows';
+import { hollowGlyph } from './glyphs';
+import { colorOf } from './look';
+import { rowIndexOf } from './rowLookup';
+import { type RowInView, rowsInView, type SceneInput } from './sceneInput';
+import type { Shape } from './shape';
+import { xOf, zoomLevelOf } from './timeScale';
+
+/** What is painted, back to front, already culled to the body. */
+export interface Scene {
+  readonly shapes: readonly Shape[];
+  /** Rows in view as [first, last + 1). */
+  readonly rows: readonly [number, number];
+}
+
+interface Layers {
+  readonly ghosts: Shape[];
+  readonly bars: Shape[];
+  readonly points: Shape[];
+  readonly marks: Shape[];
+  readonly labels: Shape[];
+}
+
+/** The chart's body as shapes, layered as the look has it. Costs what is in view, not what the plan holds. */
+export function sceneOf(given: SceneInput): Scene {
+  const inView = rowsInView(given);
+  const input = withOpenNights(given, inView);
+  const lookup = rowIndexOf(input.rows);
+  const selectedRow = input.selection === null ? null : lookup(input.selection);
+  const layers: Layers = { ghosts: [], bars: [], points: [], marks: [], labels: [] };
+  for (const row of inView) drawRow(row, input, layers);
+  const first = inView[0]?.index ?? 0;
+  return {
+    shapes: [
+      ...phaseLayer(input, inView),
+      ...selectedRowLayer(input, inView, selectedRow),
+      ...restLayer(input, inView),
+      ...lineLayer(input, inView),
+      ...windowLayer(input, inView),
+      ...linkLayer(input, lookup),
+      ...asOfLine(input),
+      ...layers.ghosts,
+      ...layers.bars,
+      ...layers.points,
+      ...layers.marks,
+      ...layers.labels,
+      ...draftLayer(input, inView),
+    ],
+    rows: [first, first + inView.length],
+  };
+}
+
+/** The input with the nights open in which something in view sits; the same where hours are not drawn. */
+export function withOpenNights(input: SceneInput, inView: readonly RowInView[]): SceneInput {
+  const { clock } = input;
+  if (!clock) return input;
+  if (zoomLevelOf(input.scale) !== 'days') return { ...input, clock: null };
+  const open = new Set(clock.open);
+  for (const { row } of inView) {
+    for (const item of row.items.slice(0, 64))
+      for (const day of nightsOf(item, clock)) open.add(day);
+  }
+  return open.size === clock.open.size ? input : { ...input, clock: { ...clock, open } };
+}
+
+function drawRow({ row, y }: RowInView, input: SceneInput, layers: Layers): void {
+  if (row.items.length === 0) return;
+  const middle = y + middleOf(input.rowHeight);
+  const levels = densityOf(input, row);
+  if (levels) {
+    layers.bars.push({ kind: 'density', x: 0, y: middle - barHeight / 2, h: barHeight, levels });
+    drawFoundOver(input, row, middle, layers);
+    return;
+  }
+  const placed = placedOf(input, row);
+  if (placed.length === 0) {
+    drawAway(row, input, middle, layers);
+    return;
+  }
+  placed.forEach((one, i) => drawItem(one, i, placed, row, middle, input, layers));
+}
+
+function drawItem(
+  one: Placed,
+  i: number,
+  placed: readonly Placed[],
+  row: RowInView['row'],
+  middle: number,
+  input: SceneInput,
+  layers: Layers,
+): void {
+  const { item } = one;
+  if (input.draft?.itemKey === item.key) {
+    layers.ghosts.push(...wasShapes({ ...item, was: item.segments }, middle, input));
+    return;
+  }
+  layers.ghosts.push(...wasShapes(item, middle, input));
+  if (item.shape === 'point') layers.points.push(...pointShapes(one, middle, input));
+  else if (item.shape === 'bar') layers.bars.push(...barShapes(one, middle, input));
+  else layers.bars.push(...bandShapes(one, middle, input));
+  if (input.selection === item.key && item.shape !== 'band') {
+    layers.points.push(ringShape(one, middle));
+  }
+  const mark = row.group ? null : itemMark(item, input);
+  const ring = input.selection === item.key ? 3 : 0;
+  let end = one.right + ring;
+  if (mark) {
+    layers.marks.push(markShape(mark, end + 4, middle));
+    end += 16;
+  }
+  const room = {
+    before: placed[i - 1]?.right ?? 0,
+    after: placed[i + 1]?.left ?? input.width,
+    end,
+  };
+  const label = labelShape(row, one, room, middle, input);
+  if (label) layers.labels.push(label);
+}
+
+/** Findings are drawn over a density, so that none drowns in it; at most one for each 14 pixels. */
+function drawFoundOver(
+  input: SceneInput,
+  row: RowInView['row'],
+  middle: number,
+  layers: Layers,
+): void {
+  if (row.group || input.findings.size === 0) return;
+  let free = 0;
+  for (const one of placedOf(input, row)) {
+    if (one.right < free) continue;
+    const mark = itemMark(one.item, input);
+    if (!mark) continue;
+    layers.marks.push(markShape(mark, one.right + 2, middle));
+    free = one.right + 14;
+  }
+}
+
+function drawAway(row: RowInView['row'], input: SceneInput, middle: number, layers: Layers): void {
+  const { left, right } = awayOf(input, row);
+  const extent = row.window ? windowExtent(row.window, input.scale) : null;
+  const touches = (x: number) => extent !== null && extent.left < x && x < extent.right;
+  const near = nearer(left, right, input);
+  if (near === 'left' && left) {
+    layers.labels.push(...awayShapes(left, 'left', middle, touches(60), input));
+  } else if (right) {
+    layers.labels.push(...awayShapes(right, 'right', middle, touches(input.width - 60), input));
+  }
+}
+
+function nearer(
+  left: RowInView['row']['own'],
+  right: RowInView['row']['own'],
+  input: SceneInput,
+): 'left' | 'right' {
+  if (!left || !right) return left ? 'left' : 'right';
+  const toLeft = -xOf(input.scale, left.end);
+  const toRight = xOf(input.scale, right.start) - input.width;
+  return toLeft <= toRight ? 'left' : 'right';
+}
+
+function asOfLine(input: SceneInput): readonly Shape[] {
+  const x = Math.round(xOf(input.scale, input.today));
+  if (x < -2 || x > input.width) return [];
+  return [{ kind: 'rect', x, y: 0, w: 1.5, h: input.height, color: 'accent' }];
+}
+
+function draftLayer(input: SceneInput, inView: readonly RowInView[]): readonly Shape[] {
+  const { draft } = input;
+  const at = draft && inView.find((r) => r.row.id === draft.rowId);
+  if (!draft || !at) return [];
+  const middle = at.y + middleOf(input.rowHeight);
+  const placed = placeDraft(draft, input);
+  const shapes = placed.map((piece): Shape => drawDraftPiece(draft, piece, middle));
+  const first = placed[0];
+  const last = placed[placed.length - 1];
+  if (!first || !last) return [];
+  const right = last.x + last.w;
+  const h = barHeight + 6;
+  return [
+    ...shapes,
+    {
+      kind: 'ring',
+      x: first.x - 3,
+      y: middle - h / 2,
+      w: right - first.x + 6,
+      h,
+      radius: 4,
+      width: 1.5,
+      color: 'accent',
+    },
+    draftLabel(draft, first.x, right, middle, input),
+  ];
+}
+
+function draftLabel(
+  draft: Draft,
+  left: number,
+  right: number,
+  middle: number,
+  input: SceneInput,
+): Shape {
+  const width = input.measure(draft.label, 11, 600);
+  const fits = right + 9 + width <= input.width;
+  return {
+    kind: 'text',
+    x: fits ? right + 9 : left - 9,
+    y: middle,
+    text: draft.label,
+    color: 'accent',
+    size: 11,
+    weight: 600,
+    align: fits ? 'left' : 'right',
+  };
+}
+
+function drawDraftPiece(
+  draft: Draft,
+  piece: { readonly x: number; readonly w: number },
+  middle: number,
+): Shape {
+  if (draft.dates.at) {
+    return {
+      kind: 'glyph',
+      glyph: hollowGlyph[draft.look === 'document' ? 'document' : 'deadline'],
+      x: piece.x,
+      y: middle - 6,
+      size: 12,
+      color: colorOf(draft.look),
+      ground: 'background',
+    };
+  }
+  return {
+    kind: 'bar',
+    x: piece.x,
+    y: middle - barHeight / 2,
+    w: piece.w,
+    h: barHeight,
+    radius: piece.w < 8 ? 1 : 2,
+    look: draft.look,
+    state: draft.state,
+  };
+}
+
+function placeDraft(
+  draft: Draft,
+  input: SceneInput,
+): readonly { readonly x: number; readonly w: number }[] {
+  return draftSegments(draft.dates).map((segment) => {
+    const x = Math.round(xOf(input.scale, segment.start));
+    const end = Math.round(xOf(input.scale, segment.end));
+    if (draft.dates.at) return { x: Math.round((x + end) / 2) - 6, w: 12 };
+    return { x, w: Math.max(4, end - x) };
+  });
+}

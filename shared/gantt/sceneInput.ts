@@ -1,0 +1,68 @@
+import type { Day } from '../model/time';
+import type { Clock } from './clock';
+import type { Draft } from './draft';
+import type { Link } from './links';
+import type { FindingsBySubject } from './marks';
+import type { Item, Row } from './row';
+import type { Measure } from './shape';
+import type { TickUnit } from './ticks';
+import type { TimeScale } from './timeScale';
+
+/** The words that stand in the chart, in the reader's language; shared/gantt makes none. */
+export interface ChartWords {
+  readonly place: (placeId: string) => string;
+  /** "43 days late". */
+  readonly late: (days: number) => string;
+  /** Dates and place of what lies out of view: "8–9 May, Geneva". */
+  readonly away: (item: Item) => string;
+  readonly tick: (unit: TickUnit, day: Day) => string;
+  /** The flag of the as-of line. */
+  readonly flag: (day: Day) => string;
+}
+
+/** Everything that decides how the chart looks at one moment. */
+export interface SceneInput {
+  readonly rows: readonly Row[];
+  readonly rowHeight: number;
+  /** Pixels of rows above the body's top. */
+  readonly scrollTop: number;
+  /** Of the chart's body, without its axis. */
+  readonly width: number;
+  readonly height: number;
+  readonly scale: TimeScale;
+  /** The day of the as-of line. */
+  readonly today: Day;
+  /** Key of what is selected, as keyOfTarget. */
+  readonly selection: string | null;
+  readonly findings: FindingsBySubject;
+  /** Holidays of a place in [from, to), sorted. */
+  readonly holidays: (placeId: string, from: number, to: number) => readonly Day[];
+  readonly links: readonly Link[];
+  readonly words: ChartWords;
+  readonly measure: Measure;
+  readonly draft: Draft | null;
+  /** For the hours of day zoom; null draws whole days. */
+  readonly clock: Clock | null;
+}
+
+/** One row in view. */
+export interface RowInView {
+  readonly row: Row;
+  readonly index: number;
+  /** Top, from the body's top. */
+  readonly y: number;
+}
+
+/** The rows that touch the body, top to bottom. */
+export function rowsInView(
+  input: Pick<SceneInput, 'rows' | 'rowHeight' | 'scrollTop' | 'height'>,
+): readonly RowInView[] {
+  const { rows, rowHeight, scrollTop, height } = input;
+  const first = Math.max(0, Math.floor(scrollTop / rowHeight));
+  const last = Math.min(rows.length, Math.ceil((scrollTop + height) / rowHeight));
+  const inView: RowInView[] = [];
+  for (let index = first; index < last; index++) {
+    inView.push({ row: rows[index]!, index, y: index * rowHeight - scrollTop });
+  }
+  return inView;
+}
