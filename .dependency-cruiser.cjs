@@ -1,11 +1,14 @@
 // The borders between the rooms: who may import whom. A room that is not named in a list is closed to that room.
 // The table is in ARCHITECTURE.md; test/unit/borders.test.ts plants mistakes and sees that they are found.
 
+/** @param {string[]} folders */
 const shared = (...folders) => folders.map((folder) => `^shared/${folder}/`);
+/** @param {string[]} folders */
 const renderer = (...folders) => folders.map((folder) => `^renderer/${folder}/`);
 const ours = '^(shared|renderer|electron|test)/';
 
-/** Files that match `from` import of ours only themselves and `allowed`. */
+/** Files that match `from` import of ours only themselves and `allowed`.
+ * @param {string} name @param {string} from @param {string[]} allowed @param {string[]} fromNot */
 function closed(name, from, allowed, fromNot = []) {
   return {
     name,
@@ -15,7 +18,8 @@ function closed(name, from, allowed, fromNot = []) {
   };
 }
 
-/** A package that only these rooms may use. A package is known by its name, resolved or not. */
+/** A package that only these rooms may use. A package is known by its name, resolved or not.
+ * @param {string} name @param {string} packages @param {string[]} rooms */
 function bound(name, packages, rooms) {
   return {
     name: `${name}-at-home`,
