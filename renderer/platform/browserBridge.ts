@@ -1,0 +1,56 @@
+import type { Calls, Platform } from '@shared/ipc/contract';
+import type { ServerChannel } from '@shared/ipc/channels';
+import { fileDialogs } from './browserFiles';
+
+/** The platform of the browser edition: the journal at our own server, files and paper by the browser. */
+export async function browserBridge(): Promise<Platform> {
+  const call = await connect();
+  const files = fileDialogs();
+  return {
+    'app.info': call('app.info'),
+    'journal.append': call('journal.append'),
+    'journal.head': call('journal.head'),
+    'journal.read': call('journal.read'),
+    'journal.list': call('journal.list'),
+    'journal.bin': call('journal.bin'),
+    'file.open': files.open,
+    'file.save': files.save,
+    'print.page': print,
+    'menu.set': () => Promise.resolve({}),
+    onAction: () => () => undefined,
+  };
+}
+
+type Call = <C extends ServerChannel>(
+  channel: C,
+) => (args: Calls[C]['args']) => Promise<Calls[C]['result']>;
+
+/** The server gives its token only to a page that holds the cookie of this start. */
+async function connect(): Promise<Call> {
+  const session = await fetch('/session.json', { cache: 'no-store' });
+  if (!session.ok) throw new Error(`session.json: ${session.status}`);
+  const { token } = (await session.json()) as { readonly token: string };
+  return (channel) => async (args) => {
+    const answer = await fetch(`/call/${channel}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-prepcom-token': token },
+      body: JSON.stringify(args),
+    });
+    if (!answer.ok) throw new Error(`${channel}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as Calls[typeof channel]['result'];
+  };
+}
+
+/** The browser asks for printer or PDF, and does not tell what was chosen: done means that it was asked. */
+function print({ page }: Calls['print.page']['args']): Promise<Calls['print.page']['result']> {
+  const sheet = new CSSStyleSheet();
+  const size = `${page.size === 'Letter' ? 'letter' : 'A4'} ${page.landscape ? 'landscape' : 'portrait'}`;
+  sheet.replaceSync(`@page { size: ${size}; }`);
+  document.adoptedStyleSheets.push(sheet);
+  try {
+    window.print();
+  } finally {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheet);
+  }
+  return Promise.resolve({ done: true });
+}

@@ -1,0 +1,132 @@
+import { type Calls, maxCalendarFileBytes, maxPlanFileBytes } from '@shared/ipc/contract';
+
+type Open = Calls['file.open'];
+type Save = Calls['file.save'];
+type Kind = Save['args']['kind'];
+
+/** The browser's pickers, in the form that Chromium has them. */
+interface Pickers {
+  readonly showOpenFilePicker?: (options: object) => Promise<readonly FileSystemFileHandle[]>;
+  readonly showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>;
+}
+
+const kinds: Readonly<
+  Record<Kind, { readonly mime: string; readonly endings: readonly string[] }>
+> = {
+  plan: { mime: 'application/json', endings: ['.prepcom'] },
+  calendar: { mime: 'text/calendar', endings: ['.ics'] },
+  svg: { mime: 'image/svg+xml', endings: ['.svg'] },
+};
+
+/** Opening and saving in the browser edition. Where the browser has file pickers, a file that was opened or
+ *  saved is written back in place by its handle; else saving is a download, and each save is a new one. */
+export function fileDialogs(): {
+  readonly open: (args: Open['args']) => Promise<Open['result']>;
+  readonly save: (args: Save['args']) => Promise<Save['result']>;
+} {
+  const handles = new Map<string, FileSystemFileHandle>();
+  const remember = (file: FileSystemFileHandle): string => {
+    const handle = crypto.randomUUID();
+    handles.set(handle, file);
+    return handle;
+  };
+  return {
+    open: async ({ kind }) => {
+      const { showOpenFilePicker } = window as Pickers;
+      if (!showOpenFilePicker) return askByInput(kind);
+      const picked = await orCancelled(showOpenFilePicker({ types: [typeOf(kind)] }));
+      if (!picked?.[0]) return { cancelled: true };
+      return read(await picked[0].getFile(), kind, remember(picked[0]));
+    },
+    save: async (args) => {
+      const known = args.handle === undefined ? undefined : handles.get(args.handle);
+      if (known) return write(known, args.text, args.handle ?? '');
+      const { showSaveFilePicker } = window as Pickers;
+      if (!showSaveFilePicker) return download(args);
+      const { suggestedName, kind } = args;
+      const picked = await orCancelled(
+        showSaveFilePicker({ suggestedName, types: [typeOf(kind)] }),
+      );
+      return picked ? write(picked, args.text, remember(picked)) : { cancelled: true };
+    },
+  };
+}
+
+function typeOf(kind: Kind): object {
+  const { mime, endings } = kinds[kind];
+  return { accept: { [mime]: endings } };
+}
+
+/** Null where the user closed the picker. */
+async function orCancelled<T>(picking: Promise<T>): Promise<T | null> {
+  try {
+    return await picking;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    throw error;
+  }
+}
+
+/** Size before text: a file of 100 MB is refused unread. */
+async function read(
+  file: File,
+  kind: Open['args']['kind'],
+  handle: string,
+): Promise<Open['result']> {
+  const limit = kind === 'plan' ? maxPlanFileBytes : maxCalendarFileBytes;
+  if (file.size > limit) return { failed: 'too-large', name: file.name, bytes: file.size, limit };
+  try {
+    return { opened: { handle, name: file.name, text: await file.text() } };
+  } catch {
+    return { failed: 'not-readable', name: file.name, bytes: file.size, limit };
+  }
+}
+
+/** Chromium writes beside the file and swaps at close, so the file is whole or as it was. */
+async function write(
+  file: FileSystemFileHandle,
+  text: string,
+  handle: string,
+): Promise<Save['result']> {
+  try {
+    const stream = await file.createWritable();
+    try {
+      await stream.write(text);
+    } catch (error) {
+      await stream.abort();
+      throw error;
+    }
+    await stream.close();
+    return { saved: { handle, name: file.name } };
+  } catch (error) {
+    return {
+      failed: 'not-writable',
+      reason: error instanceof Error ? error.message : String(error),
+    };
+  }
+}
+
+function askByInput(kind: Open['args']['kind']): Promise<Open['result']> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = kinds[kind].endings.join(',');
+  return new Promise((resolve) => {
+    input.addEventListener('cancel', () => resolve({ cancelled: true }));
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      resolve(file ? read(file, kind, crypto.randomUUID()) : { cancelled: true });
+    });
+    input.click();
+  });
+}
+
+function download({ kind, suggestedName, text }: Save['args']): Save['result'] {
+  const address = URL.createObjectURL(new Blob([text], { type: kinds[kind].mime }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = suggestedName;
+  link.click();
+  // The download reads the address after this task; a minute is more than it needs.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return { saved: { handle: crypto.randomUUID(), name: suggestedName } };
+}

@@ -1,0 +1,33 @@
+import type { Channel } from './contract';
+
+const each: { readonly [C in Channel]: true } = {
+  'app.info': true,
+  'journal.append': true,
+  'journal.head': true,
+  'journal.read': true,
+  'journal.list': true,
+  'journal.bin': true,
+  'file.open': true,
+  'file.save': true,
+  'print.page': true,
+  'menu.set': true,
+};
+
+/** Every channel, once: what the bridge offers. */
+export const channels = Object.keys(each) as readonly Channel[];
+
+/** Channels that our own server answers in the browser edition; the window answers the others itself. */
+export const serverChannels = [
+  'app.info',
+  'journal.append',
+  'journal.head',
+  'journal.read',
+  'journal.list',
+  'journal.bin',
+] as const satisfies readonly Channel[];
+
+/** One of serverChannels. */
+export type ServerChannel = (typeof serverChannels)[number];
+
+/** The one message that goes from the main process to the window: what was chosen in the native menu. */
+export const actionMessage = 'menu.action';
