@@ -1,0 +1,187 @@
+import { isWeekend } from '../model/time';
+import { toInstant, toWallTime } from '../model/zone';
+import { type Clock, fractionOf, slotHours } from './clock';
+import type { SceneInput } from './sceneInput';
+import type { Shape, TextWeight } from './shape';
+import { axisOf, type Tick } from './ticks';
+import { xOf, zoomLevelOf } from './timeScale';
+import { toMinute } from '../model/time';
+
+/** Height of the axis; taller where a second clock runs under the first. */
+export function axisHeight(input: Pick<SceneInput, 'scale' | 'clock'>): number {
+  return zoomLevelOf(input.scale) === 'days' && input.clock?.secondZone ? 64 : 40;
+}
+
+const FLAG = 16;
+
+/** The axis as shapes, in its own pixels: two rows of ticks and the flag of the as-of line. */
+export function axisScene(input: SceneInput): readonly Shape[] {
+  const axis = axisOf(input.scale, input.width);
+  const height = axisHeight(input);
+  const days = axis.level === 'days';
+  const split = 21;
+  const flag = flagShapes(input);
+  const shapes: Shape[] = [{ kind: 'rect', x: 0, y: 0, w: input.width, h: height, color: 'panel' }];
+  if (axis.level === 'weeks' || days) shapes.push(...weekendGround(axis, height, days));
+  for (const tick of axis.lower) shapes.push(...lowerTick(tick, axis.level, split, height, input));
+  axis.upper.forEach((tick, i) => {
+    shapes.push(...upperTick(tick, axis.upper[i + 1], flag, height, input));
+  });
+  if (days && input.clock) shapes.push(...hourShapes(input, input.clock, axis.upper, split));
+  shapes.push({ kind: 'rect', x: 0, y: height - 1, w: input.width, h: 1, color: 'line-strong' });
+  return [...shapes, ...flag.shapes];
+}
+
+function lowerTick(
+  tick: Tick,
+  level: string,
+  split: number,
+  height: number,
+  input: SceneInput,
+): readonly Shape[] {
+  const words = input.words.tick(tick.unit, tick.day);
+  const width = input.measure(words, 11.5, 400);
+  const shapes: Shape[] = [];
+  const daily = tick.unit === 'day';
+  const monday = daily && (((tick.day + 3) % 7) + 7) % 7 === 0;
+  if (!daily || monday) {
+    const y = level === 'years' ? 0 : split + 2;
+    shapes.push({ kind: 'rect', x: tick.x, y, w: 1, h: height - y - 1, color: 'line-strong' });
+  }
+  const room = tick.end - tick.x;
+  const centered = daily;
+  if (width + (centered ? 2 : 6) > room) return shapes;
+  shapes.push({
+    kind: 'text',
+    x: centered ? (tick.x + tick.end) / 2 : tick.x + 6,
+    y: level === 'years' ? height / 2 : 30,
+    text: words,
+    color: daily && isWeekend(tick.day) ? 'ink-3' : 'ink-2',
+    size: 11.5,
+    weight: 400,
+    align: centered ? 'center' : 'left',
+  });
+  return shapes;
+}
+
+function upperTick(
+  tick: Tick,
+  next: Tick | undefined,
+  flag: Flag,
+  height: number,
+  input: SceneInput,
+): readonly Shape[] {
+  const words = input.words.tick(tick.unit, tick.day);
+  const weight: TextWeight = 600;
+  const width = input.measure(words, 12, weight);
+  const day = tick.unit === 'weekday';
+  const shapes: Shape[] = [];
+  const inset = tick.unit === 'year' || day ? 6 : 5;
+  if (tick.x >= 0) {
+    const color = 'line-strong';
+    shapes.push({ kind: 'rect', x: tick.x, y: 0, w: 1, h: height - 1, color });
+  }
+  const x = Math.max(tick.x, 0) + inset;
+  const end = next ? next.x : tick.end;
+  if (x + width + 4 > end || overlaps(x, width, flag)) return shapes;
+  const muted = day && isWeekend(tick.day);
+  const color = muted ? 'ink-3' : 'ink';
+  shapes.push({ kind: 'text', x, y: 11, text: words, color, size: 12, weight, align: 'left' });
+  return shapes;
+}
+
+function weekendGround(
+  axis: ReturnType<typeof axisOf>,
+  height: number,
+  days: boolean,
+): readonly Shape[] {
+  const ticks = days ? axis.upper : axis.lower;
+  return ticks
+    .filter((tick) => isWeekend(tick.day) && days)
+    .map((tick) => ({
+      kind: 'rect',
+      x: tick.x,
+      y: 0,
+      w: tick.end - tick.x,
+      h: height - 1,
+      color: 'weekend-week',
+    }));
+}
+
+/** The hours at the slots' borders, on one clock or two. */
+function hourShapes(
+  input: SceneInput,
+  clock: Clock,
+  days: readonly Tick[],
+  top: number,
+): readonly Shape[] {
+  const shapes: Shape[] = [];
+  const rows = clock.secondZone === null ? [null] : [null, clock.secondZone];
+  for (const { day } of days) {
+    if (isWeekend(day) && !clock.open.has(day)) continue;
+    for (const hour of slotHours) {
+      const x = Math.round(xOf(input.scale, day + fractionOf(hour * 60, clock.open.has(day))));
+      rows.forEach((zone, i) => {
+        const y = top + 10 + i * 20;
+        shapes.push({ kind: 'rect', x, y: top + i * 20 + 1, w: 1, h: 3, color: 'ink-3' });
+        const text = zone === null ? String(hour) : hourIn(zone, clock.zone, day, hour);
+        shapes.push({
+          kind: 'text',
+          x,
+          y,
+          text,
+          color: i === 0 ? 'ink-2' : 'ink-3',
+          size: 10.5,
+          weight: 400,
+          align: 'center',
+        });
+      });
+    }
+  }
+  return shapes;
+}
+
+function hourIn(zone: string, home: string, day: Tick['day'], hour: number): string {
+  const there = toWallTime(toInstant(day, toMinute(hour * 60), home), zone);
+  const minute = there.day > day && there.minute === 0 ? 1440 : there.minute;
+  const rest = minute % 60;
+  const whole = String(Math.floor(minute / 60));
+  return rest === 0 ? whole : `${whole}:${String(rest).padStart(2, '0')}`;
+}
+
+interface Flag {
+  readonly from: number;
+  readonly to: number;
+  readonly shapes: readonly Shape[];
+}
+
+function flagShapes(input: SceneInput): Flag {
+  const words = input.words.flag(input.today);
+  const width = Math.ceil(input.measure(words, 10.5, 600)) + 12;
+  const line = Math.round(xOf(input.scale, input.today));
+  if (line < -2 || line > input.width) return { from: 0, to: 0, shapes: [] };
+  const x = Math.min(line, input.width - width);
+  const y = 2;
+  return {
+    from: x,
+    to: x + width,
+    shapes: [
+      { kind: 'rect', x: line, y, w: 1.5, h: axisHeight(input) - y, color: 'accent' },
+      { kind: 'rect', x, y, w: width, h: FLAG, color: 'accent' },
+      {
+        kind: 'text',
+        x: x + width / 2,
+        y: y + FLAG / 2,
+        text: words,
+        color: 'on-accent',
+        size: 10.5,
+        weight: 600,
+        align: 'center',
+      },
+    ],
+  };
+}
+
+function overlaps(x: number, width: number, flag: Flag): boolean {
+  return flag.to > flag.from && x < flag.to + 4 && x + width > flag.from - 4;
+}

@@ -1,0 +1,102 @@
+import { type Day, toDay } from '../model/time';
+import { middleOf } from './layers/linkLayer';
+import { placedOf, type Placed } from './layers/place';
+import { awayOf } from './layers/place';
+import type { Item, Row } from './row';
+import type { SceneInput } from './sceneInput';
+import { withOpenNights } from './scene';
+import { rowsInView } from './sceneInput';
+import { dayAt, xOf } from './timeScale';
+
+/** What lies under a pixel of the chart's body. */
+export interface Hit {
+  /** Row under the pixel; null below the last one. */
+  readonly row: Row | null;
+  readonly index: number;
+  /** The day under the pixel. */
+  readonly day: Day;
+  readonly item: Item | null;
+  /** Which part of the item: start and end are the edges that resize. */
+  readonly part: 'body' | 'start' | 'end' | null;
+  /** The pixel lies in the window of the row's mandate. */
+  readonly inWindow: boolean;
+  /** What the label at the chart's edge names, where the pixel lies on one. */
+  readonly away: Item | null;
+}
+
+/** Pixels around a narrow item that count as on it, when nothing is nearer; its days stay the true ones. */
+const NEAR = 4;
+/** Width of an edge that resizes, and the narrowest item that has edges. */
+const EDGE = 5;
+const ROOM_FOR_EDGES = 18;
+
+/** What lies under a pixel, by the true dates and not by the widened bar. */
+export function hitTest(given: SceneInput, x: number, y: number): Hit {
+  const input = withOpenNights(given, rowsInView(given));
+  const day = toDay(Math.floor(dayAt(input.scale, x)));
+  const index = Math.floor((y + input.scrollTop) / input.rowHeight);
+  const row = input.rows[index] ?? null;
+  const nothing = { row, index, day, item: null, part: null, inWindow: false, away: null };
+  if (!row || y < 0) return { ...nothing, row: null, index: -1 };
+  const middle = index * input.rowHeight - input.scrollTop + middleOf(input.rowHeight);
+  const placed = placedOf(input, row);
+  const near = Math.abs(y - middle) <= 10 ? nearest(placed, x, input) : null;
+  const inWindow = isInWindow(row, day);
+  if (near) {
+    return { ...nothing, item: near.item, part: partOf(near, x, input), inWindow };
+  }
+  return { ...nothing, inWindow, away: placed.length === 0 ? awayAt(input, row, x) : null };
+}
+
+function nearest(placed: readonly Placed[], x: number, input: SceneInput): Placed | null {
+  let best: Placed | null = null;
+  let least = NEAR + 0.5;
+  for (const one of placed) {
+    const [left, right] = extentOf(one, input);
+    const distance = x < left ? left - x : x > right ? x - right : 0;
+    if (distance < least || (distance === 0 && best === null)) {
+      best = one;
+      least = distance;
+    } else if (distance === least && best && right - left < width(best, input)) {
+      best = one;
+    }
+  }
+  return best;
+}
+
+function width(one: Placed, input: SceneInput): number {
+  const [left, right] = extentOf(one, input);
+  return right - left;
+}
+
+/** True edges of an item in pixels; a point's are those of its glyph, and hours count where they are drawn. */
+function extentOf(one: Placed, input: SceneInput): readonly [number, number] {
+  if (one.item.shape === 'point' || (input.clock && one.pieces.length > 0)) {
+    return [one.left, one.right];
+  }
+  return [xOf(input.scale, one.item.start), xOf(input.scale, one.item.end)];
+}
+
+function partOf(one: Placed, x: number, input: SceneInput): 'body' | 'start' | 'end' {
+  const [left, right] = extentOf(one, input);
+  if (one.item.shape === 'point' || right - left < ROOM_FOR_EDGES) return 'body';
+  if (x <= left + EDGE) return 'start';
+  return x >= right - EDGE ? 'end' : 'body';
+}
+
+function isInWindow(row: Row, day: Day): boolean {
+  const window = row.window;
+  if (!window || row.group || (window.from === null && window.to === null)) return false;
+  return (window.from === null || day >= window.from) && (window.to === null || day <= window.to);
+}
+
+function awayAt(input: SceneInput, row: Row, x: number): Item | null {
+  const { left, right } = awayOf(input, row);
+  if (
+    left &&
+    (!right || -xOf(input.scale, left.end) <= xOf(input.scale, right.start) - input.width)
+  ) {
+    return x < 240 ? left : null;
+  }
+  return right && x > input.width - 240 ? right : null;
+}

@@ -1,0 +1,91 @@
+import { classOf } from '../model/event';
+import type { Plan } from '../model/plan';
+import { civil, type Day, dayOf, toDay } from '../model/time';
+import { colorOf } from './look';
+import { itemOfEvent } from './outline/items';
+import type { Item } from './row';
+import type { Shape } from './shape';
+import { dayAt, type TimeScale, xOf } from './timeScale';
+
+/** What the overview strip needs of a plan: what is drawn, and the days [from, to) that it spans. */
+export interface Overview {
+  readonly from: Day;
+  readonly to: Day;
+  readonly items: readonly Item[];
+}
+
+/** The overview of a plan as of a day; two years from the day where the plan has no dates. Linear in the events. */
+export function overviewOf(plan: Plan, today: Day): Overview {
+  const items: Item[] = [];
+  let from: number = Infinity;
+  let to = -Infinity;
+  for (const event of plan.events.values()) {
+    if (event.attendance === 'followed' && classOf(event) === 'meeting') continue;
+    const mandate = plan.mandates.get(event.mandateId ?? '') ?? null;
+    const item = itemOfEvent(event, mandate, today, 'en');
+    if (!item || item.state === 'cancelled') continue;
+    items.push(item);
+    from = Math.min(from, item.start);
+    to = Math.max(to, item.end);
+  }
+  if (items.length === 0) {
+    const { year } = civil(today);
+    return { from: dayOf(year, 1, 1), to: dayOf(year + 2, 1, 1), items };
+  }
+  return { from: toDay(from), to: toDay(to), items };
+}
+
+/** The linear scale of a strip of some width: the overview with a twentieth free on both sides. */
+export function stripScale(overview: Pick<Overview, 'from' | 'to'>, width: number): TimeScale {
+  const days = Math.max(30, overview.to - overview.from);
+  const pxPerWeek = (width * 0.9 * 7) / days;
+  return { pxPerWeek, offset: ((overview.from - 4) * pxPerWeek) / 7 - width * 0.05 };
+}
+
+/** The strip without its frame, 32 px high: phases as lines, everything else as ticks, months below. One tick for
+ *  each pixel column and colour at most. */
+export function overviewShapes(overview: Overview, width: number): readonly Shape[] {
+  const scale = stripScale(overview, width);
+  const shapes: Shape[] = [...monthTicks(scale, width)];
+  const drawn = new Set<string>();
+  let band = 0;
+  for (const item of overview.items) {
+    const x = Math.round(xOf(scale, item.start));
+    const w = Math.round(xOf(scale, item.end)) - x;
+    if (item.shape === 'band') {
+      shapes.push({ kind: 'rect', x, y: 5 + (band++ % 2) * 3, w, h: 2, color: 'window-edge' });
+      continue;
+    }
+    const color = colorOf(item.look);
+    const key = `${x} ${color}`;
+    if (drawn.has(key) || item.shape === 'line') continue;
+    drawn.add(key);
+    shapes.push({ kind: 'rect', x, y: 12, w: Math.max(3, w), h: 9, color });
+  }
+  return shapes;
+}
+
+/** x and width of the frame for the days that a chart shows, in pixels of the strip. */
+export function frameOf(
+  strip: TimeScale,
+  chart: TimeScale,
+  chartWidth: number,
+): { readonly x: number; readonly w: number } {
+  const x = xOf(strip, dayAt(chart, 0));
+  const end = xOf(strip, dayAt(chart, chartWidth));
+  return { x: Math.round(x), w: Math.max(6, Math.round(end - x)) };
+}
+
+function monthTicks(scale: TimeScale, width: number): readonly Shape[] {
+  const first = civil(toDay(Math.floor(dayAt(scale, 0))));
+  const step = (scale.pxPerWeek / 7) * 30 >= 12 ? 1 : 12;
+  const shapes: Shape[] = [];
+  for (let month = step === 1 ? first.month : 1; ; month += step) {
+    const day = dayOf(first.year, month, 1);
+    const x = Math.round(xOf(scale, day));
+    if (x > width) return shapes;
+    const tall = civil(day).month === 1;
+    const h = tall ? 8 : 5;
+    shapes.push({ kind: 'rect', x, y: 31 - h, w: 1, h, color: 'line-strong' });
+  }
+}
