@@ -3,7 +3,7 @@ import type { MessagesOf } from '../messages';
 export const grammar = {
   range: 'du {first} au {last}',
   hours: '{day}, {from}–{to}',
-  monthRange: 'de {first} à {last}',
+  monthRange: '{first} à {last}',
   part: {
     early: 'début {month}',
     mid: 'mi-{month}',
