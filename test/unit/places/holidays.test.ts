@@ -37,7 +37,7 @@ describe('the lists of official holidays', () => {
     expect([of('closed'), of('avoid')]).toEqual([9, 6]);
   });
 
-  it.each([
+  it.each<[string, string | null, string]>([
     ['2017-04-14', 'closed', 'Good Friday, which is Orthodox Good Friday too'],
     ['2017-06-26', 'closed', 'Eid al-Fitr'],
     ['2017-10-19', 'avoid', 'Diwali'],

@@ -37,7 +37,8 @@ describe('built-in places', () => {
     const held = JSON.parse(readFileSync('test/fixtures/gcm-as-held.json', 'utf8')) as {
       city: string | null;
     }[];
-    for (const { city } of held) if (city !== null) expect(findPlaceByName(city)).not.toBeNull();
+    const named = held.flatMap(({ city }) => (city === null ? [] : [city]));
+    expect(named.filter((city) => findPlaceByName(city) === null)).toEqual([]);
   });
 
   it('each have a zone that exists, a country, a region, a spot on the globe and three names', () => {
