@@ -7,7 +7,10 @@ export async function browserBridge(): Promise<Platform> {
   const call = await connect();
   const files = fileDialogs();
   return {
-    'app.info': call('app.info'),
+    'app.info': async (args) => ({
+      ...(await call('app.info')(args)),
+      languages: navigator.languages,
+    }),
     'journal.append': call('journal.append'),
     'journal.head': call('journal.head'),
     'journal.read': call('journal.read'),

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { emptyBin } from '../../files/bin';
+import { openJournals } from '../../files/journal';
+import { sharedHandlers } from '../../ipc/handlers';
+import { answer, type Site } from './answer';
+
+/** A running server of the browser edition. */
+export interface RunningServer {
+  /** http://127.0.0.1:<port> */
+  readonly origin: string;
+  /** An address that opens the window, once; each call gives another one. */
+  readonly startUrl: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/** What startServer needs. */
+export interface ServerOptions {
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Data folder. */
+  readonly data: string;
+  /** Folder of the built window. */
+  readonly renderer: string;
+}
+
+/** Starts the server on 127.0.0.1 and nowhere else. Rejects with EADDRINUSE where the port is taken. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const server = createServer();
+  await listening(server, options.port);
+  const journals = openJournals(options.data);
+  const site: Site = {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    renderer: options.renderer,
+    secrets: { token: secret(), cookie: secret() },
+    startKeys: new Set(),
+    handlers: sharedHandlers({
+      edition: 'browser',
+      languages: () => [new Intl.DateTimeFormat().resolvedOptions().locale],
+      journals,
+      now: () => Date.now(),
+    }),
+  };
+  server.on('request', (request, response) => void answer(site, request, response));
+  await emptyBin(options.data, Date.now());
+  return {
+    origin: site.origin,
+    startUrl: () => {
+      const key = secret();
+      site.startKeys.add(key);
+      return `${site.origin}/?key=${key}`;
+    },
+    close: async () => {
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+      await journals.close();
+    },
+  };
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve());
+  });
+}
+
+function secret(): string {
+  return randomBytes(32).toString('base64url');
+}
