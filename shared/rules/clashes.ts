@@ -1,0 +1,90 @@
+import type { PlanIndex } from './planIndex/planIndex';
+import { compareIds, type Sit, sitsClash } from './planIndex/sit';
+
+/** Most findings of one rule on one day that are listed; more are counted and shown as one. */
+export const MOST_A_DAY = 1000;
+
+/** Sittings on one day can share an instant with sittings two calendar days earlier, but no further: zones lie up to 26
+ *  hours apart. */
+const DAYS_APART = 2;
+
+/** A pair of meetings, smaller id first. */
+export interface ClashPair {
+  readonly a: Sit;
+  readonly b: Sit;
+}
+
+/** The sittings that can clash on a day: those of the day, and those with hours of the two days before. */
+export function candidatesOn(day: number, index: PlanIndex, isAsked: (sit: Sit) => boolean) {
+  const today = index.sittings.onDay(day).filter(isAsked);
+  const earlier: Sit[] = [];
+  if (today.some((sit) => sit.timed)) {
+    for (let d = day - DAYS_APART; d < day; d++) {
+      for (const sit of index.sittings.onDay(d)) if (sit.timed && isAsked(sit)) earlier.push(sit);
+    }
+  }
+  return { today, earlier };
+}
+
+/** Days whose answer a sitting has a part in. */
+export function daysTouched(sits: Iterable<Sit>): ReadonlySet<number> {
+  const days = new Set<number>();
+  for (const { day, timed } of sits) {
+    for (let d: number = day; d <= day + (timed ? DAYS_APART : 0); d++) days.add(d);
+  }
+  return days;
+}
+
+/** The pair in the order of its ids. */
+export function pairOf(a: Sit, b: Sit): ClashPair {
+  return compareIds(a.root.id, b.root.id) < 0 ? { a, b } : { a: b, b: a };
+}
+
+/** Pairs of sittings that clash, counted without making them: those without hours by zone and half, those with hours by
+ *  a sweep. O(n log n + classes squared). */
+export function countClashes(sits: readonly Sit[]): number {
+  const timed = sits.filter((sit) => sit.timed);
+  const rest = sits.filter((sit) => !sit.timed);
+  return countWithin(timed) + countAgainst(classesOf(rest), classesOf(timed));
+}
+
+interface SitClass {
+  readonly sit: Sit;
+  count: number;
+}
+
+function classesOf(sits: readonly Sit[]): readonly SitClass[] {
+  const classes = new Map<string, SitClass>();
+  for (const sit of sits) {
+    const key = `${sit.dayStart}/${sit.dayEnd}/${sit.halves}`;
+    const known = classes.get(key);
+    if (known) known.count += 1;
+    else classes.set(key, { sit, count: 1 });
+  }
+  return [...classes.values()];
+}
+
+function countAgainst(rest: readonly SitClass[], timed: readonly SitClass[]): number {
+  let count = 0;
+  for (let i = 0; i < rest.length; i++) {
+    const one = rest[i]!;
+    count += (one.count * (one.count - 1)) / 2;
+    for (let j = i + 1; j < rest.length; j++) {
+      if (sitsClash(one.sit, rest[j]!.sit)) count += one.count * rest[j]!.count;
+    }
+    for (const other of timed) if (sitsClash(one.sit, other.sit)) count += one.count * other.count;
+  }
+  return count;
+}
+
+function countWithin(timed: readonly Sit[]): number {
+  const starts = timed.map((sit) => sit.start).sort((a, b) => a - b);
+  const ends = timed.map((sit) => sit.end).sort((a, b) => a - b);
+  let count = 0;
+  let over = 0;
+  for (let i = 0; i < starts.length; i++) {
+    while (over < ends.length && ends[over]! <= starts[i]!) over += 1;
+    count += i - over;
+  }
+  return count;
+}

@@ -1,0 +1,226 @@
+import type { Today } from '../model/asOf';
+import type { Change } from '../model/change';
+import type { Finding, FindingsDelta } from '../model/finding';
+import type { Plan, TableName } from '../model/plan';
+import { rules as allRules } from '.';
+import { compareFindings, sameFinding, waived } from './finding';
+import type { EventView } from './planIndex/eventView';
+import { PlanIndex } from './planIndex/planIndex';
+import type { Cell, Rule } from './rule';
+import { type Answer, RuleCells } from './ruleCells';
+
+/** Findings of a plan that are kept up to date. After any changes they are what checkPlan would give. */
+export interface Checker {
+  /** Gravest first, then by rule, then by key. */
+  readonly findings: () => readonly Finding[];
+  /** Takes changes over; the same as they were made to the plan, in their order. */
+  readonly apply: (changes: readonly Change[]) => FindingsDelta;
+  /** Asks again what can be another on the day, at the instant. */
+  readonly setToday: (today: Today) => FindingsDelta;
+}
+
+/** A checker of a plan. It keeps a copy and never looks at the plan again; nothing that is passed in is changed. */
+export function createChecker(
+  plan: Plan,
+  today: Today,
+  rules: readonly Rule[] = allRules,
+): Checker {
+  return new IncrementalChecker(plan, today, rules);
+}
+
+class IncrementalChecker implements Checker {
+  readonly #index: PlanIndex;
+  readonly #rules: readonly RuleCells[];
+  /** As the rules state them. */
+  readonly #raw = new Map<string, Finding>();
+  /** As they are shown, with waivers. */
+  readonly #shown = new Map<string, Finding>();
+  #sorted: readonly Finding[] | null = null;
+
+  constructor(plan: Plan, today: Today, rules: readonly Rule[]) {
+    this.#index = new PlanIndex(plan, today);
+    this.#rules = rules.map((rule) => new RuleCells(rule));
+    this.#ask(new Dirty(this.#rules).everything(this.#index));
+  }
+
+  findings = (): readonly Finding[] => {
+    this.#sorted ??= [...this.#shown.values()].sort(compareFindings);
+    return this.#sorted;
+  };
+
+  apply = (changes: readonly Change[]): FindingsDelta => {
+    const dirty = new Dirty(this.#rules);
+    const tables = new Set<TableName>();
+    const keys = new Set<string>();
+    for (const change of changes) {
+      if (change.table === 'events') this.#replaceEvent(change.key, change.after, dirty);
+      else {
+        tables.add(change.table);
+        if (change.table === 'waivers') keys.add(change.key);
+        if (change.table === 'calendarEvents') dirty.calendarEvent(change, this.#index);
+        this.#index.replaceRow(change);
+      }
+    }
+    if (tables.has('places') || tables.has('settings')) this.#index.placesChanged();
+    if (tables.has('mandates')) dirty.windows(this.#index.mandatesChanged(), this.#index);
+    if (tables.has('settings')) dirty.everything(this.#index);
+    else if (tables.size > 0) dirty.readersOf(tables, this.#index);
+    return this.#ask(dirty, keys);
+  };
+
+  setToday = (today: Today): FindingsDelta => {
+    const dirty = new Dirty(this.#rules);
+    const before = this.#index.today.day;
+    const turning = this.#index.events.turningBetween(before, today.day);
+    this.#index.setToday(today);
+    for (const id of turning) {
+      this.#replaceEvent(id, this.#index.tables.events.get(id) ?? null, dirty);
+    }
+    for (const cells of this.#rules) {
+      for (const cell of cells.turned(today.day)) dirty.add(cells, cell);
+    }
+    return this.#ask(dirty, this.#waiversTurning(before, today.day));
+  };
+
+  #replaceEvent(id: string, row: Parameters<PlanIndex['replaceEvent']>[1], dirty: Dirty): void {
+    const before = this.#index.events.view(id);
+    if (before) dirty.event(before, this.#index);
+    const windows = this.#index.replaceEvent(id, row);
+    const after = this.#index.events.view(id);
+    if (after) dirty.event(after, this.#index);
+    else if (before) dirty.event(before, this.#index);
+    dirty.windows(windows, this.#index);
+  }
+
+  #waiversTurning(a: number, b: number): ReadonlySet<string> {
+    const keys = new Set<string>();
+    for (const { id, on } of this.#index.tables.waivers.values()) {
+      if (on !== null && on > Math.min(a, b) && on <= Math.max(a, b)) keys.add(id);
+    }
+    return keys;
+  }
+
+  /** Asks the cells; what left goes before what came, since a finding may pass from one cell to another. */
+  #ask(dirty: Dirty, keys: ReadonlySet<string> = new Set()): FindingsDelta {
+    const answers: Answer[] = [];
+    for (const [cells, names] of dirty.cells) {
+      for (const cell of names) {
+        const answer = cells.ask(cell, this.#index);
+        if (answer.before.length + answer.after.length > 0) answers.push(answer);
+      }
+    }
+    const touched = new Set(keys);
+    for (const cells of this.#rules) this.#failures(cells, touched);
+    for (const { before } of answers) {
+      for (const { key } of before) {
+        this.#raw.delete(key);
+        touched.add(key);
+      }
+    }
+    for (const { after } of answers) {
+      for (const finding of after) {
+        this.#raw.set(finding.key, finding);
+        touched.add(finding.key);
+      }
+    }
+    return this.#show(touched);
+  }
+
+  #failures(cells: RuleCells, touched: Set<string>): void {
+    const key = `invalid|rule:${cells.rule.id}`;
+    const failure = cells.failure();
+    if (failure === null && !this.#raw.has(key)) return;
+    if (failure === null) this.#raw.delete(key);
+    else this.#raw.set(key, failure);
+    touched.add(key);
+  }
+
+  #show(touched: ReadonlySet<string>): FindingsDelta {
+    const appeared: Finding[] = [];
+    const changed: Finding[] = [];
+    const gone: string[] = [];
+    for (const key of touched) {
+      const before = this.#shown.get(key);
+      const raw = this.#raw.get(key);
+      if (!raw) {
+        if (before) gone.push(key);
+        this.#shown.delete(key);
+        continue;
+      }
+      const after = this.#withWaiver(raw);
+      if (before && sameFinding(before, after)) continue;
+      this.#shown.set(key, after);
+      (before ? changed : appeared).push(after);
+    }
+    if (appeared.length + changed.length + gone.length > 0) this.#sorted = null;
+    return {
+      appeared: appeared.sort(compareFindings),
+      changed: changed.sort(compareFindings),
+      gone,
+    };
+  }
+
+  #withWaiver(finding: Finding): Finding {
+    const waiver = this.#index.tables.waivers.get(finding.key);
+    const owner = waiver && this.#rules.find(({ rule }) => rule.id === finding.rule);
+    return owner ? waived(owner.rule, finding, waiver, this.#index.today.day) : finding;
+  }
+}
+
+/** The cells that must be asked again, by rule. */
+class Dirty {
+  readonly cells = new Map<RuleCells, Set<Cell>>();
+  readonly #rules: readonly RuleCells[];
+
+  constructor(rules: readonly RuleCells[]) {
+    this.#rules = rules;
+  }
+
+  add(rule: RuleCells, cell: Cell): void {
+    const known = this.cells.get(rule);
+    if (known) known.add(cell);
+    else this.cells.set(rule, new Set([cell]));
+  }
+
+  event(view: EventView, index: PlanIndex): void {
+    for (const cells of this.#rules) {
+      if (!cells.rule.cellsOfEvent) continue;
+      for (const cell of cells.rule.cellsOfEvent(view, index)) this.add(cells, cell);
+    }
+  }
+
+  windows(keys: readonly string[], index: PlanIndex): void {
+    for (const key of keys) {
+      for (const cells of this.#rules) {
+        if (!cells.rule.cellsOfWindow) continue;
+        for (const cell of cells.rule.cellsOfWindow(key, index)) this.add(cells, cell);
+      }
+    }
+  }
+
+  calendarEvent(change: Extract<Change, { table: 'calendarEvents' }>, index: PlanIndex): void {
+    for (const row of [change.before, change.after]) {
+      for (const cells of row === null ? [] : this.#rules) {
+        if (!cells.rule.cellsOfCalendarEvent) continue;
+        for (const cell of cells.rule.cellsOfCalendarEvent(row!, index)) this.add(cells, cell);
+      }
+    }
+  }
+
+  readersOf(tables: ReadonlySet<TableName>, index: PlanIndex): this {
+    for (const cells of this.#rules) {
+      if (cells.rule.reads.some((table) => tables.has(table))) this.#all(cells, index);
+    }
+    return this;
+  }
+
+  everything(index: PlanIndex): this {
+    for (const cells of this.#rules) this.#all(cells, index);
+    return this;
+  }
+
+  #all(cells: RuleCells, index: PlanIndex): void {
+    for (const cell of cells.rule.cells(index)) this.add(cells, cell);
+    for (const cell of cells.cells()) this.add(cells, cell);
+  }
+}

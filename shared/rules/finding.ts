@@ -1,0 +1,79 @@
+import {
+  type Facts,
+  type FactValue,
+  type Finding,
+  gravities,
+  type Gravity,
+  type Waiver,
+} from '../model/finding';
+import type { Settings } from '../model/plan';
+import type { Day } from '../model/time';
+import { compareIds } from './planIndex/sit';
+import type { Draft, Rule } from './rule';
+
+/** The finding of a draft, not yet waived: with its key, sorted subjects and no graver than the settings let it be. */
+export function toFinding(rule: Rule, draft: Draft, settings: Settings): Finding {
+  const subjects = [...draft.subjects].sort(compareIds);
+  const facet = draft.facet === undefined || draft.facet === '' ? [] : [draft.facet];
+  return {
+    key: [rule.id, ...subjects, ...facet].join('|'),
+    rule: rule.id,
+    gravity: atMost(draft.gravity, settings.gravest[rule.id]),
+    subjects,
+    facts: draft.facts,
+    paragraphs: [...new Set(draft.paragraphs ?? [])],
+    waiver: null,
+  };
+}
+
+/** The finding with what a waiver does to it on a day: nothing before the waiver counts; it holds while the facts are
+ *  equal or milder than those it was given for. */
+export function waived(
+  rule: Rule,
+  finding: Finding,
+  waiver: Waiver | undefined,
+  today: Day,
+): Finding {
+  if (!waiver || (waiver.on !== null && waiver.on > today)) return finding;
+  const holds =
+    sameFacts(finding.facts, waiver.facts) ||
+    rule.weight(finding.facts) <= rule.weight(waiver.facts);
+  return { ...finding, waiver: { status: holds ? 'holds' : 'exceeded', facts: waiver.facts } };
+}
+
+/** Gravest first, then by rule, then by key, in code unit order. */
+export function compareFindings(a: Finding, b: Finding): number {
+  const gravity = gravities.indexOf(a.gravity) - gravities.indexOf(b.gravity);
+  return gravity || compareIds(a.rule, b.rule) || compareIds(a.key, b.key);
+}
+
+/** True where nothing that is shown differs. */
+export function sameFinding(a: Finding, b: Finding): boolean {
+  return (
+    a === b ||
+    (a.key === b.key &&
+      a.gravity === b.gravity &&
+      a.waiver?.status === b.waiver?.status &&
+      sameFacts(a.facts, b.facts) &&
+      sameFacts(a.waiver?.facts ?? {}, b.waiver?.facts ?? {}) &&
+      sameValue(a.paragraphs, b.paragraphs))
+  );
+}
+
+function atMost(gravity: Gravity, gravest: Gravity | undefined): Gravity {
+  if (gravest === undefined) return gravity;
+  return gravities.indexOf(gravity) < gravities.indexOf(gravest) ? gravest : gravity;
+}
+
+function sameFacts(a: Facts, b: Facts): boolean {
+  if (a === b) return true;
+  const names = Object.keys(a);
+  if (names.length !== Object.keys(b).length) return false;
+  return names.every((name) => name in b && sameValue(a[name]!, b[name]!));
+}
+
+function sameValue(a: FactValue, b: FactValue): boolean {
+  if (a === b) return true;
+  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+  return a.every((value, i) => sameValue(value as FactValue, b[i] as FactValue));
+}

@@ -1,0 +1,133 @@
+import type { Gravity } from '../model/finding';
+import type { Place } from '../model/place';
+import { type Day, formatIsoDay, isWeekend } from '../model/time';
+import { eventCells, isMeeting, liveEvent } from './eventCells';
+import type { EventView } from './planIndex/eventView';
+import type { PlanIndex } from './planIndex/planIndex';
+import { type Cell, type Draft, numberOf, type Rule, silent } from './rule';
+import { paragraphsOf, withMandate } from './subjects';
+
+/** A sitting on a weekend or a closed day, on a day to observe or to avoid, an opening or closing on a day for neither; a
+ *  due day on which offices are shut (owned by the event, the facet is the day); and, once for a duty station and year in
+ *  use, that its list is missing (owned by station and year). */
+export const nonWorkingDay: Rule = {
+  id: 'non-working-day',
+  weight: (facts) => numberOf(facts, 'rank'),
+  reads: ['holidayLists', 'places', 'mandates'],
+  *cells(index) {
+    for (const id of eventCells(index, isAsked)) yield `e|${id}`;
+    for (const key of index.stationYears()) yield `s|${key}`;
+  },
+  cellsOfEvent: (view, index) => {
+    if (!isAsked(view)) return [];
+    const cells: Cell[] = [`e|${view.id}`];
+    for (const child of index.events.childrenOf(view.id)) cells.push(`e|${child}`);
+    for (const key of index.stationYearsOf(view)) cells.push(`s|${key}`);
+    return cells;
+  },
+  check: (cell, index) => {
+    const name = cell.slice(2);
+    return cell.startsWith('s|') ? checkStation(name, index) : checkEvent(name, index);
+  },
+};
+
+/** What is wrong with a day, graver first. */
+type Strike = 'weekend' | 'closed' | 'observe' | 'avoid' | 'no-opening-or-closing';
+
+const ranks: Readonly<Record<Strike, number>> = {
+  closed: 5,
+  weekend: 4,
+  observe: 3,
+  avoid: 2,
+  'no-opening-or-closing': 1,
+};
+
+function isAsked(view: EventView): boolean {
+  return isMeeting(view) || view.eventClass === 'due';
+}
+
+function checkStation(key: string, index: PlanIndex): readonly Draft[] {
+  const users = index.usersOf(key).size;
+  const slash = key.lastIndexOf('/');
+  const [station, year] = [key.slice(0, slash), Number(key.slice(slash + 1))];
+  if (users === 0 || index.holidays.has(station, year)) return silent;
+  return [
+    {
+      gravity: 'notice',
+      subjects: [`stationYear:${key}`],
+      facts: { station, year, missing: true },
+    },
+  ];
+}
+
+function checkEvent(id: string, index: PlanIndex): readonly Draft[] {
+  const view = liveEvent(index, id);
+  if (!view || !isAsked(view)) return silent;
+  if (view.eventClass === 'due') return checkDue(view, index);
+  const seen = new Set<Day>();
+  const found: Draft[] = [];
+  for (const { day, placeId } of view.dates.sittings) {
+    if (seen.has(day)) continue;
+    seen.add(day);
+    const city = index.place(placeId ?? view.row.placeId);
+    const strike = strikeOn(day, city, day === view.first || day === view.last, index);
+    if (strike && !isSaidByParent(view, day, index)) {
+      const isGrave = strike.what === 'weekend' || strike.what === 'closed';
+      found.push(draft(view, day, city, strike, isGrave ? 'warning' : 'notice', index));
+    }
+  }
+  return found.length === 0 ? silent : found;
+}
+
+function checkDue(view: EventView, index: PlanIndex): readonly Draft[] {
+  const at = view.dates.at;
+  if (!at) return silent;
+  const city = index.place(view.row.placeId);
+  const strike = strikeOn(at.day, city, false, index);
+  if (strike?.what !== 'weekend' && strike?.what !== 'closed') return silent;
+  return [draft(view, at.day, city, strike, 'notice', index)];
+}
+
+function strikeOn(
+  day: Day,
+  city: Place | null,
+  isEnd: boolean,
+  index: PlanIndex,
+): { readonly what: Strike; readonly name: string } | null {
+  const holiday = city?.dutyStation ? index.holidays.on(city.id, day) : null;
+  if (holiday?.strength === 'closed') return { what: 'closed', name: holiday.name };
+  if (isWeekend(day)) return { what: 'weekend', name: '' };
+  if (!holiday || (holiday.strength === 'no-opening-or-closing' && !isEnd)) return null;
+  return { what: holiday.strength, name: holiday.name };
+}
+
+/** A part on a day on which the meeting it is a part of sits as well says nothing of its own. */
+function isSaidByParent(view: EventView, day: Day, index: PlanIndex): boolean {
+  const parent = view.row.parentId === null ? null : liveEvent(index, view.row.parentId);
+  return parent !== null && parent !== view && parent.dates.sittings.some((s) => s.day === day);
+}
+
+function draft(
+  view: EventView,
+  day: Day,
+  city: Place | null,
+  strike: { readonly what: Strike; readonly name: string },
+  gravity: Gravity,
+  index: PlanIndex,
+): Draft {
+  const mandate = index.mandate(view.row.mandateId);
+  return {
+    gravity,
+    subjects: withMandate(view.id, null),
+    facet: formatIsoDay(day),
+    facts: {
+      day,
+      what: strike.what,
+      rank: ranks[strike.what],
+      holiday: strike.name,
+      station: city?.id ?? null,
+      due: view.eventClass === 'due',
+    },
+    paragraphs: paragraphsOf(mandate).slice(0, 1),
+  };
+}

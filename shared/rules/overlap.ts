@@ -1,0 +1,181 @@
+import type { Gravity } from '../model/finding';
+import type { Day } from '../model/time';
+import {
+  candidatesOn,
+  type ClashPair,
+  countClashes,
+  daysTouched,
+  MOST_A_DAY,
+  pairOf,
+} from './clashes';
+import type { EventView } from './planIndex/eventView';
+import type { PlanIndex } from './planIndex/planIndex';
+import { isAttended, sharedPeople, type Shared, type Sit, sitsClash } from './planIndex/sit';
+import { type Cell, type Draft, numberOf, type Rule, silent } from './rule';
+import { eventSubject, paragraphsOf } from './subjects';
+
+/** Two attended meetings that share an attendee sit at the same time: one finding for a pair, however many people and
+ *  days it touches. Owned by the first day on which the pair clashes. A day with more than 1,000 pairs gives their
+ *  number. Each day is looked at by person: O(n log n + pairs). */
+export const overlap: Rule = {
+  id: 'overlap',
+  weight: (facts) => numberOf(facts, 'days') + numberOf(facts, 'count'),
+  reads: ['places', 'settings', 'mandates'],
+  *cells(index) {
+    for (const day of daysTouched(allSits(index))) yield String(day);
+  },
+  cellsOfEvent,
+  check(cell, index) {
+    const day = Number(cell);
+    const { today, earlier } = candidatesOn(day, index, isAttended);
+    if (today.length + earlier.length < 2) return silent;
+    const now = byAttendee(today);
+    const crowd = largestCrowd([now.wide, ...now.people.values()]);
+    if (crowd > MOST_A_DAY) return [crowded(day, crowd)];
+    const pairs = pairsOn(now, byAttendee(earlier));
+    if (pairs.length > MOST_A_DAY) return [crowded(day, pairs.length)];
+    const found: Draft[] = [];
+    for (const pair of pairs) {
+      const draft = draftOf(pair, day as Day, index);
+      if (draft) found.push(draft);
+    }
+    return found;
+  },
+};
+
+function* allSits(index: PlanIndex): Iterable<Sit> {
+  for (const day of index.sittings.days()) {
+    for (const sit of index.sittings.onDay(day)) if (isAttended(sit)) yield sit;
+  }
+}
+
+function* cellsOfEvent(view: EventView, index: PlanIndex): Iterable<Cell> {
+  if (view.eventClass !== 'meeting') return;
+  for (const root of index.sittings.rootsTouching(view.id)) {
+    const sits = index.sittings.unit(root);
+    for (const day of daysTouched(sits)) yield String(day);
+  }
+}
+
+/** Pairs of meetings with sittings that clash on the day and share somebody; each once. */
+function pairsOn(now: Going, before: Going): readonly ClashPair[] {
+  const pairs = new Map<EventView, Map<EventView, ClashPair>>();
+  const enter = (one: Sit, other: Sit): void => {
+    if (one.root === other.root || !sitsClash(one, other)) return;
+    const pair = pairOf(one, other);
+    const known = pairs.get(pair.a.root);
+    if (known) {
+      if (!known.has(pair.b.root)) known.set(pair.b.root, pair);
+    } else pairs.set(pair.a.root, new Map([[pair.b.root, pair]]));
+  };
+  for (let i = 0; i < now.wide.length; i++) {
+    const sit = now.wide[i]!;
+    for (let j = i + 1; j < now.wide.length; j++) enter(sit, now.wide[j]!);
+    for (const other of now.named) enter(sit, other);
+    for (const other of before.wide) enter(sit, other);
+    for (const other of before.named) enter(sit, other);
+  }
+  for (const sit of now.named) for (const other of before.wide) enter(sit, other);
+  for (const [person, sits] of now.people) {
+    for (let i = 0; i < sits.length; i++) {
+      for (let j = i + 1; j < sits.length; j++) enter(sits[i]!, sits[j]!);
+      for (const other of before.people.get(person) ?? []) enter(sits[i]!, other);
+    }
+  }
+  return [...pairs.values()].flatMap((partners) => [...partners.values()]);
+}
+
+/** Sittings by who goes: the delegation, people who are named (all, and by person). */
+interface Going {
+  readonly wide: readonly Sit[];
+  readonly named: readonly Sit[];
+  readonly people: ReadonlyMap<string, readonly Sit[]>;
+}
+
+/** The most pairs that one list alone gives, counted only where they can be too many. */
+function largestCrowd(lists: readonly (readonly Sit[])[]): number {
+  let most = 0;
+  for (const sits of lists) {
+    if (sits.length * sits.length > 2 * MOST_A_DAY) most = Math.max(most, countClashes(sits));
+  }
+  return most;
+}
+
+function byAttendee(sits: readonly Sit[]): Going {
+  const wide: Sit[] = [];
+  const named: Sit[] = [];
+  const people = new Map<string, Sit[]>();
+  for (const sit of sits) {
+    if (sit.attendance === 'delegation') {
+      wide.push(sit);
+      continue;
+    }
+    named.push(sit);
+    for (const { personId } of sit.attendees) {
+      const list = people.get(personId);
+      if (list) list.push(sit);
+      else people.set(personId, [sit]);
+    }
+  }
+  return { wide, named, people };
+}
+
+/** The finding of a pair on the first day on which it clashes; null on its later days. */
+function draftOf({ a, b }: ClashPair, day: Day, index: PlanIndex): Draft | null {
+  const one = index.sittings.unit(a.root.id).filter(isAttended);
+  const other = index.sittings.unit(b.root.id).filter(isAttended);
+  const shared = sharedOnDays(one, other);
+  if (!shared || shared.first !== day) return null;
+  return {
+    gravity: gravityOf(a.root, b.root, shared.people),
+    subjects: [eventSubject(a.root.id), eventSubject(b.root.id)],
+    facts: {
+      days: shared.days,
+      firstDay: day,
+      certain: isCertain(a.root) && isCertain(b.root),
+      optional: shared.people === 'optional',
+    },
+    paragraphs: [a, b].flatMap(({ root }) =>
+      paragraphsOf(index.mandate(root.row.mandateId)).slice(0, 1),
+    ),
+  };
+}
+
+/** Days on which sittings that share somebody clash, and what they share at most. */
+function sharedOnDays(one: readonly Sit[], other: readonly Sit[]) {
+  const [a, b] = [one[0], other[0]];
+  if (one.length === 1 && other.length === 1 && a && b) {
+    const people = sharedPeople(a, b);
+    return people === 'nobody' || !sitsClash(a, b)
+      ? null
+      : { first: (a.day > b.day ? a.day : b.day) as Day, days: 1, people };
+  }
+  let people: Shared = 'nobody';
+  const clashing: { first: Day | null; days: Set<Day> } = { first: null, days: new Set() };
+  for (const x of one) {
+    for (const y of other) {
+      if (!sitsClash(x, y)) continue;
+      const shared = sharedPeople(x, y);
+      if (shared === 'nobody') continue;
+      if (people !== 'required') people = shared;
+      const day = x.day > y.day ? x.day : y.day;
+      clashing.days.add(day);
+      if (clashing.first === null || day < clashing.first) clashing.first = day;
+    }
+  }
+  if (clashing.first === null) return null;
+  return { first: clashing.first, days: clashing.days.size, people };
+}
+
+function gravityOf(a: EventView, b: EventView, people: Shared): Gravity {
+  if (people === 'optional') return 'notice';
+  return isCertain(a) && isCertain(b) ? 'error' : 'warning';
+}
+
+function isCertain(view: EventView): boolean {
+  return view.state === 'confirmed' || view.state === 'held';
+}
+
+function crowded(day: number, count: number): Draft {
+  return { gravity: 'error', subjects: [], facet: `day ${day}`, facts: { firstDay: day, count } };
+}

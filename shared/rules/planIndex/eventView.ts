@@ -1,0 +1,74 @@
+import { stateOn } from '../../model/asOf';
+import {
+  classOf,
+  type EventClass,
+  type EventDates,
+  type EventState,
+  firstDay,
+  lastDay,
+  type PlanEvent,
+} from '../../model/event';
+import type { Day } from '../../model/time';
+
+/** An event as it stood on the day of the question, with what rules ask of it again and again. */
+export interface EventView {
+  readonly id: string;
+  readonly row: PlanEvent;
+  readonly eventClass: EventClass;
+  readonly dates: EventDates;
+  readonly state: EventState;
+  /** Neither cancelled nor announced later: it counts. */
+  readonly live: boolean;
+  readonly first: Day | null;
+  /** Inclusive. */
+  readonly last: Day | null;
+}
+
+/** The event as it stood on the day. What has no day is taken as known. */
+export function viewOf(row: PlanEvent, on: Day): EventView {
+  const dates = datesOn(row, on);
+  const state = stateOn(row, on);
+  const ghost = row.announced !== null && row.announced > on;
+  return {
+    id: row.id,
+    row,
+    eventClass: classOf(row),
+    dates,
+    state,
+    live: !ghost && state !== 'cancelled',
+    first: dates.sittings.length > 1 ? earliest(dates) : firstDay(dates),
+    last: dates.sittings.length > 1 ? latest(dates) : lastDay(dates),
+  };
+}
+
+/** Days from which the event is another than the day before; may hold a day more than once. */
+export function turningDays(row: PlanEvent): readonly Day[] {
+  const days: Day[] = [];
+  if (row.announced !== null) days.push(row.announced);
+  for (const { on } of row.states) if (on !== null) days.push(on);
+  for (const { on } of row.moves) if (on !== null) days.push(on);
+  return days;
+}
+
+/** True where both views say the same to every rule. */
+export function sameView(a: EventView, b: EventView): boolean {
+  return a.row === b.row && a.state === b.state && a.live === b.live && a.dates === b.dates;
+}
+
+function datesOn(row: PlanEvent, on: Day): EventDates {
+  let dates: EventDates = row;
+  for (let i = row.moves.length - 1; i >= 0; i--) {
+    const move = row.moves[i]!;
+    if (move.on !== null && move.on > on) dates = move.from;
+  }
+  return dates;
+}
+
+/** Sittings that came from outside may be in any order. */
+function earliest(dates: EventDates): Day {
+  return dates.sittings.reduce((day, s) => (s.day < day ? s.day : day), dates.sittings[0]!.day);
+}
+
+function latest(dates: EventDates): Day {
+  return dates.sittings.reduce((day, s) => (s.day > day ? s.day : day), dates.sittings[0]!.day);
+}

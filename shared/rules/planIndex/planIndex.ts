@@ -1,0 +1,275 @@
+import type { Today } from '../../model/asOf';
+import type { Change } from '../../model/change';
+import type { PlanEvent } from '../../model/event';
+import type { Mandate, Window } from '../../model/mandate';
+import type { Place } from '../../model/place';
+import {
+  defaultSettings,
+  type Plan,
+  type Settings,
+  type TableName,
+  type Tables,
+  tableNames,
+} from '../../model/plan';
+import { placeById } from '../../places';
+import { builtInJourneys, journeyDays } from '../../places/journeys';
+import { membersOf, windowKey } from '../../windows/window';
+import { EventIndex } from './eventIndex';
+import type { EventView } from './eventView';
+import { HolidayTable, yearOf } from './holidayTable';
+import { KeyedSets } from './keyedSets';
+import { ReferenceIndex } from './referenceIndex';
+import { noRelations, type Relations, relationsOf } from './relations';
+import { SittingIndex } from './sittingIndex';
+import type { UnitSources } from './units';
+import { WindowTable } from './windowTable';
+import { knownZone } from './zoneClock';
+
+/** What a mandate asks, of whom: of everybody once, or of one member of a group. */
+export interface Asked {
+  readonly mandate: Mandate;
+  readonly memberId: string | null;
+}
+
+type MutableTables = { readonly [T in TableName]: Map<string, Tables[T]> };
+
+/** The plan as of the day of the question, kept so that rules find what they compare without looking through it. It is
+ *  changed row by row and never looks at the plan that it was made from again. */
+export class PlanIndex {
+  readonly tables: MutableTables;
+  readonly events = new EventIndex();
+  readonly references = new ReferenceIndex();
+  readonly holidays: HolidayTable;
+  readonly #windows = new WindowTable();
+  #stations = new KeyedSets<string, string>();
+  #sittings: SittingIndex;
+  #asked: ReadonlyMap<string, Asked> = new Map();
+  #relations: Relations = noRelations;
+  #places = new Map<string | null, Place | null>();
+  #today: Today;
+
+  constructor(plan: Plan, today: Today) {
+    this.#today = today;
+    this.tables = Object.fromEntries(
+      tableNames.map((name) => [name, new Map<string, unknown>(plan[name])]),
+    ) as unknown as MutableTables;
+    this.holidays = new HolidayTable(this.tables.holidayLists);
+    for (const row of plan.events.values()) this.#enter(row.id, row);
+    for (const row of plan.calendarEvents.values()) this.references.replace(row.id, row);
+    this.#sittings = this.#buildSittings();
+    this.mandatesChanged();
+  }
+
+  get today(): Today {
+    return this.#today;
+  }
+
+  get settings(): Settings {
+    return this.tables.settings.get('settings') ?? defaultSettings;
+  }
+
+  get sittings(): SittingIndex {
+    return this.#sittings;
+  }
+
+  /** The place as the plan has it, else built in; null where nobody knows it. */
+  place(id: string | null): Place | null {
+    let place = this.#places.get(id);
+    if (place === undefined) {
+      place = placeById(this.tables, id);
+      this.#places.set(id, place);
+    }
+    return place;
+  }
+
+  /** Clear days between two cities. */
+  journey(a: Place, b: Place): number {
+    return journeyDays(this.settings, a, b);
+  }
+
+  /** Clear days of the longest journey that the settings or the built-in table know. */
+  get longestJourney(): number {
+    const { journeys, journeyDefault } = this.settings;
+    const days = [...Object.values(builtInJourneys), ...Object.values(journeys), journeyDefault];
+    return Math.max(0, ...days.filter((n) => Number.isFinite(n)));
+  }
+
+  mandate(id: string | null): Mandate | undefined {
+    return id === null ? undefined : this.tables.mandates.get(id);
+  }
+
+  window(mandateId: string, memberId: string | null): Window {
+    return this.#windows.of(mandateId, memberId);
+  }
+
+  /** Everything that mandates ask, by windowKey. */
+  asked(): ReadonlyMap<string, Asked> {
+    return this.#asked;
+  }
+
+  /** Which mandates come before which. */
+  get relations(): Relations {
+    return this.#relations;
+  }
+
+  /** Live events with dates that answer a mandate, or one member of it; in any order. */
+  answers({ mandate, memberId }: Asked): readonly EventView[] {
+    const found: EventView[] = [];
+    for (const view of this.events.answering(mandate.id)) {
+      if (!view.live || view.first === null) continue;
+      if (memberId === null || view.row.memberId === memberId) found.push(view);
+    }
+    return found;
+  }
+
+  /** Events that use a station's list in a year ("geneva/2017"). */
+  usersOf(stationYear: string): ReadonlySet<string> {
+    return this.#stations.get(stationYear);
+  }
+
+  /** Every station and year in use. */
+  stationYears(): Iterable<string> {
+    return this.#stations.keys();
+  }
+
+  /** Puts one row of the events table in its place; gives the keys of windows that changed with it. */
+  replaceEvent(id: string, row: PlanEvent | null): readonly string[] {
+    const before = this.events.view(id);
+    const touched = new Set<string>();
+    this.#takeOut(id, touched);
+    this.#leave(id);
+    this.#enter(id, row);
+    this.#takeOut(id, touched);
+    this.#putBack(id, touched);
+    return this.#windowsAfter(before, this.events.view(id));
+  }
+
+  /** Puts a row of any other table in its place. What hangs on it is worked out by the caller (mandatesChanged,
+   *  placesChanged, holidaysChanged). */
+  replaceRow(change: Exclude<Change, { readonly table: 'events' }>): void {
+    const table = this.tables[change.table] as Map<string, unknown>;
+    if (change.after === null) table.delete(change.key);
+    else table.set(change.key, change.after);
+    if (change.table === 'calendarEvents') this.references.replace(change.key, change.after);
+    if (change.table === 'holidayLists') this.holidays.forget();
+  }
+
+  /** Works out again what hangs on mandates; gives the keys of windows that changed. */
+  mandatesChanged(): readonly string[] {
+    this.#asked = askedOf(this.tables.mandates);
+    this.#relations = relationsOf(this.tables.mandates);
+    return this.#windows.resolveAll(this.#windowSources(), this.#today.day);
+  }
+
+  /** Works out again what hangs on places and the home zone. */
+  placesChanged(): void {
+    this.#places = new Map();
+    this.#stations = new KeyedSets();
+    for (const view of this.events.views()) {
+      for (const key of this.#stationsOf(view)) this.#stations.add(key, view.id);
+    }
+    this.#sittings = this.#buildSittings();
+  }
+
+  /** Only the day of the question; the events that are others on it are replaced by the caller. */
+  setToday(today: Today): void {
+    this.#today = today;
+  }
+
+  #enter(id: string, row: PlanEvent | null): void {
+    if (row === null) this.tables.events.delete(id);
+    else this.tables.events.set(id, row);
+    this.events.replace(id, row, this.#today.day);
+    const view = this.events.view(id);
+    if (view) for (const key of this.#stationsOf(view)) this.#stations.add(key, id);
+  }
+
+  #leave(id: string): void {
+    const view = this.events.view(id);
+    if (view) for (const key of this.#stationsOf(view)) this.#stations.remove(key, id);
+  }
+
+  /** Stations whose lists an event is looked up in, with the years. */
+  stationYearsOf(view: EventView): ReadonlySet<string> {
+    return new Set(this.#stationsOf(view));
+  }
+
+  *#stationsOf(view: EventView): Iterable<string> {
+    if (!view.live || view.row.kind === 'travel' || view.row.kind === 'leave') return;
+    for (const { day, placeId } of view.dates.sittings) {
+      const place = this.place(placeId ?? view.row.placeId);
+      if (place?.dutyStation) yield `${place.id}/${yearOf(day)}`;
+    }
+    if (view.eventClass !== 'due' || !view.dates.at) return;
+    const place = this.place(view.row.placeId);
+    if (place?.dutyStation) yield `${place.id}/${yearOf(view.dates.at.day)}`;
+  }
+
+  /** Takes the meetings out for which an event counts. */
+  #takeOut(id: string, touched: Set<string>): void {
+    for (const root of this.sittings.rootsTouching(id)) {
+      touched.add(root);
+      this.sittings.removeUnit(root);
+    }
+  }
+
+  /** Puts the meetings in that now stand for everything that was taken out. */
+  #putBack(id: string, touched: ReadonlySet<string>): void {
+    for (const old of [id, ...touched]) {
+      for (const root of this.sittings.rootsTouching(old)) this.sittings.addUnit(root);
+    }
+  }
+
+  #windowsAfter(before: EventView | undefined, after: EventView | undefined): readonly string[] {
+    const ids = new Set([before?.row.mandateId ?? null, after?.row.mandateId ?? null]);
+    const changed: string[] = [];
+    for (const id of ids) {
+      if (id === null) continue;
+      changed.push(...this.#windows.eventsChanged(id, this.#windowSources(), this.#today.day));
+    }
+    return changed;
+  }
+
+  #windowSources() {
+    return {
+      mandates: this.tables.mandates,
+      eventsOf: (mandateId: string) => rowsOf(this.events.answering(mandateId)),
+    };
+  }
+
+  #buildSittings(): SittingIndex {
+    const index = new SittingIndex(this.#unitSources());
+    index.build(this.events.views());
+    return index;
+  }
+
+  #unitSources(): UnitSources {
+    return {
+      viewById: (id) => this.events.view(id),
+      childrenOf: (id) => this.events.childrenOf(id),
+      placeById: (id) => this.place(id),
+      homeZone: homeZoneOf(this.settings),
+    };
+  }
+}
+
+function homeZoneOf(settings: Settings): string {
+  return knownZone(settings.homeZone) ?? 'UTC';
+}
+
+function askedOf(mandates: ReadonlyMap<string, Mandate>): ReadonlyMap<string, Asked> {
+  const asked = new Map<string, Asked>();
+  for (const mandate of mandates.values()) {
+    if (mandate.eachOf === null) asked.set(mandate.id, { mandate, memberId: null });
+    else {
+      for (const memberId of membersOf({ mandates }, mandate.eachOf)) {
+        asked.set(windowKey(mandate.id, memberId), { mandate, memberId });
+      }
+    }
+  }
+  return asked;
+}
+
+function* rowsOf(views: Iterable<EventView>): Iterable<PlanEvent> {
+  for (const view of views) yield view.row;
+}

@@ -1,0 +1,132 @@
+import type { Attendance, Attendee, PlanEvent, Sitting } from '../../model/event';
+import type { Place } from '../../model/place';
+import type { Day } from '../../model/time';
+import type { EpochMin } from '../../model/zone';
+import type { EventView } from './eventView';
+import { instantOf, knownZone } from './zoneClock';
+
+/** Halves of a day that are touched: 1 the morning (until 13:00), 2 the afternoon, 3 both. */
+export type Halves = 1 | 2 | 3;
+
+/** One sitting with its instants and its people, as the rules compare it. */
+export interface Sit {
+  /** The meeting it counts for: the topmost event that its own event is a part of. */
+  readonly root: EventView;
+  /** Its own event. */
+  readonly event: EventView;
+  readonly day: Day;
+  /** With hours: compared on the instant. */
+  readonly timed: boolean;
+  readonly halves: Halves;
+  readonly start: EpochMin;
+  /** Half-open. */
+  readonly end: EpochMin;
+  /** Instants of its calendar day at its place: two places share a zone on a day that begins and ends together. */
+  readonly dayStart: EpochMin;
+  readonly dayEnd: EpochMin;
+  /** Null for no place, and online. */
+  readonly city: Place | null;
+  readonly attendance: Attendance;
+  readonly attendees: readonly Attendee[];
+}
+
+const NOON_BREAK = 13 * 60;
+
+/** The sitting of an event. A place without a zone that is known, no place and online take the home zone; with an
+ *  unknown zone hours count as halves. */
+export function sitOf(
+  root: EventView,
+  event: EventView,
+  sitting: Sitting,
+  place: Place | null,
+  homeZone: string,
+  going: Pick<PlanEvent, 'attendees'> & { readonly attendance: Attendance },
+): Sit {
+  const city = place === null || place.online ? null : place;
+  const zone = city === null ? homeZone : (knownZone(city.zone) ?? homeZone);
+  const unknown = city !== null && knownZone(city.zone) === null;
+  const timed =
+    sitting.part === 'hours' && !unknown && sitting.from !== null && sitting.to !== null;
+  const halves = halvesOf(sitting);
+  const { day } = sitting;
+  return {
+    root,
+    event,
+    day,
+    timed,
+    halves,
+    start: instantOf(day, timed ? sitting.from! : halves === 2 ? NOON_BREAK : 0, zone),
+    end: instantOf(day, timed ? sitting.to! : halves === 1 ? NOON_BREAK : 1440, zone),
+    dayStart: instantOf(day, 0, zone),
+    dayEnd: instantOf(day, 1440, zone),
+    city,
+    attendance: going.attendance,
+    attendees: going.attendance === 'named' ? going.attendees : [],
+  };
+}
+
+/** In order of instant; sittings that begin together by their events. Total. */
+export function compareSits(a: Sit, b: Sit): number {
+  return (
+    a.start - b.start ||
+    compareIds(a.root.id, b.root.id) ||
+    compareIds(a.event.id, b.event.id) ||
+    a.end - b.end ||
+    a.day - b.day
+  );
+}
+
+/** Two sittings at the same time. Both with hours: on the instant, half-open. Else on the calendar day, with halves
+ *  compared only where the two places share a zone. Symmetric. */
+export function sitsClash(a: Sit, b: Sit): boolean {
+  if (a.timed && b.timed) return a.start < b.end && b.start < a.end;
+  if (a.day !== b.day) return false;
+  if (a.dayStart !== b.dayStart || a.dayEnd !== b.dayEnd) return true;
+  return (a.halves & b.halves) !== 0;
+}
+
+/** True where somebody goes. */
+export function isAttended(sit: Sit): boolean {
+  return (
+    sit.attendance === 'delegation' || (sit.attendance === 'named' && sit.attendees.length > 0)
+  );
+}
+
+/** What two sittings' people have in common: nobody, only people who are optional in one of the two, or somebody who
+ *  is required in both. */
+export type Shared = 'nobody' | 'optional' | 'required';
+
+/** Who is asked to both. The whole delegation shares everybody who is named. */
+export function sharedPeople(a: Sit, b: Sit): Shared {
+  if (a.attendance === 'delegation' && b.attendance === 'delegation') return 'required';
+  if (a.attendance === 'delegation') return ofNamed(b.attendees);
+  if (b.attendance === 'delegation') return ofNamed(a.attendees);
+  let found: Shared = 'nobody';
+  for (const one of a.attendees) {
+    for (const other of b.attendees) {
+      if (one.personId !== other.personId) continue;
+      if (!one.optional && !other.optional) return 'required';
+      found = 'optional';
+    }
+  }
+  return found;
+}
+
+function ofNamed(attendees: readonly Attendee[]): Shared {
+  if (attendees.length === 0) return 'nobody';
+  return attendees.some((a) => !a.optional) ? 'required' : 'optional';
+}
+
+/** Code unit order, the same on every machine. */
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function halvesOf(sitting: Sitting): Halves {
+  if (sitting.part === 'morning') return 1;
+  if (sitting.part === 'afternoon') return 2;
+  if (sitting.part !== 'hours') return 3;
+  const morning = (sitting.from ?? 0) < NOON_BREAK ? 1 : 0;
+  const afternoon = (sitting.to ?? 1440) > NOON_BREAK ? 2 : 0;
+  return (morning | afternoon || 3) as Halves;
+}

@@ -1,0 +1,91 @@
+import type { Attendance, Attendee } from '../../model/event';
+import type { Place } from '../../model/place';
+import type { Day } from '../../model/time';
+import type { EventView } from './eventView';
+import { type Sit, sitOf } from './sit';
+
+/** What building the sittings of a meeting asks of the plan. */
+export interface UnitSources {
+  readonly viewById: (id: string) => EventView | undefined;
+  readonly childrenOf: (id: string) => Iterable<string>;
+  readonly placeById: (id: string | null) => Place | null;
+  readonly homeZone: string;
+}
+
+/** The topmost live meeting that an event is a part of; itself where it is none's. Where parts go round in a circle,
+ *  the smallest id of it. */
+export function rootOf(view: EventView, sources: UnitSources): EventView {
+  let parent = liveMeeting(view.row.parentId, sources);
+  if (!parent) return view;
+  const seen = new Set([view.id]);
+  let root = view;
+  for (; parent; parent = liveMeeting(parent.row.parentId, sources)) {
+    if (seen.has(parent.id)) return smallestOfCircle(parent, sources);
+    seen.add(parent.id);
+    root = parent;
+  }
+  return root;
+}
+
+/** The sittings that a root stands for, in any order: on days on which parts of it sit the parts', else its own. Each
+ *  part goes with its own people, or its parent's where it says nothing, and so with place. */
+export function buildUnit(root: EventView, sources: UnitSources): readonly Sit[] {
+  const sits: Sit[] = [];
+  collect(root, root, placeOf(root), goingOf(root, null), sources, new Set(), sits);
+  return sits;
+}
+
+interface Going {
+  readonly attendance: Attendance;
+  readonly attendees: readonly Attendee[];
+}
+
+function collect(
+  root: EventView,
+  event: EventView,
+  placeId: string | null,
+  going: Going,
+  sources: UnitSources,
+  seen: Set<string>,
+  sits: Sit[],
+): void {
+  if (seen.has(event.id)) return;
+  seen.add(event.id);
+  const first = sits.length;
+  for (const id of sources.childrenOf(event.id)) {
+    const part = liveMeeting(id, sources);
+    if (!part) continue;
+    collect(root, part, placeOf(part) ?? placeId, goingOf(part, going), sources, seen, sits);
+  }
+  const covered = new Set<Day>();
+  for (let i = first; i < sits.length; i++) covered.add(sits[i]!.day);
+  for (const sitting of event.dates.sittings) {
+    if (covered.has(sitting.day)) continue;
+    const place = sources.placeById(sitting.placeId ?? placeId);
+    sits.push(sitOf(root, event, sitting, place, sources.homeZone, going));
+  }
+}
+
+function goingOf(event: EventView, parent: Going | null): Going {
+  if (event.row.attendance === null) return parent ?? { attendance: 'followed', attendees: [] };
+  return { attendance: event.row.attendance, attendees: event.row.attendees };
+}
+
+function placeOf(event: EventView): string | null {
+  return event.row.placeId;
+}
+
+function liveMeeting(id: string | null, sources: UnitSources): EventView | undefined {
+  if (id === null) return undefined;
+  const view = sources.viewById(id);
+  return view && view.live && view.eventClass === 'meeting' ? view : undefined;
+}
+
+function smallestOfCircle(start: EventView, sources: UnitSources): EventView {
+  let smallest = start;
+  let event = liveMeeting(start.row.parentId, sources);
+  for (; event && event !== start; event = liveMeeting(event.row.parentId, sources)) {
+    if (event.id < smallest.id) smallest = event;
+  }
+  return smallest;
+}

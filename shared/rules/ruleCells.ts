@@ -1,0 +1,84 @@
+import type { Finding } from '../model/finding';
+import { toFinding } from './finding';
+import type { PlanIndex } from './planIndex/planIndex';
+import { always, type Cell, type Rule, type Standing } from './rule';
+
+/** What a cell said before and what it says now. */
+export interface Answer {
+  readonly before: readonly Finding[];
+  readonly after: readonly Finding[];
+}
+
+/** The findings of one rule by cell, not yet waived, with the days on which each cell's answer stands. */
+export class RuleCells {
+  readonly rule: Rule;
+  readonly #found = new Map<Cell, readonly Finding[]>();
+  readonly #standing = new Map<Cell, Standing>();
+  readonly #failed = new Map<Cell, string>();
+
+  constructor(rule: Rule) {
+    this.rule = rule;
+  }
+
+  /** Asks a cell again. A rule that throws says nothing there, and the failure is kept. */
+  ask(cell: Cell, index: PlanIndex): Answer {
+    const before = this.#found.get(cell) ?? nothing;
+    const after = this.#answer(cell, index);
+    if (after.length > 0) this.#found.set(cell, after);
+    else if (before.length > 0) this.#found.delete(cell);
+    return { before, after };
+  }
+
+  /** Cells whose last answers do not stand on the day. */
+  turned(today: number): readonly Cell[] {
+    const cells: Cell[] = [];
+    for (const [cell, { from, until }] of this.#standing) {
+      if (today < from || today >= until || from === until) cells.push(cell);
+    }
+    return cells;
+  }
+
+  /** Cells that said something, wait for a day, or failed. */
+  cells(): Iterable<Cell> {
+    return new Set([...this.#found.keys(), ...this.#standing.keys(), ...this.#failed.keys()]);
+  }
+
+  /** In how many cells the rule threw, and with which words first; null where it never did. */
+  failure(): Finding | null {
+    const first = this.#failed.entries().next().value;
+    if (!first) return null;
+    return {
+      key: `invalid|rule:${this.rule.id}`,
+      rule: 'invalid',
+      gravity: 'error',
+      subjects: [`rule:${this.rule.id}`],
+      facts: { what: 'rule', count: this.#failed.size, message: first[1] },
+      paragraphs: [],
+      waiver: null,
+    };
+  }
+
+  #answer(cell: Cell, index: PlanIndex): readonly Finding[] {
+    if (this.#failed.size > 0) this.#failed.delete(cell);
+    if (index.settings.rulesOff.includes(this.rule.id)) {
+      this.#standing.delete(cell);
+      return nothing;
+    }
+    try {
+      const drafts = this.rule.check(cell, index);
+      if (this.rule.stands) this.#remember(cell, this.rule.stands(cell, index));
+      if (drafts.length === 0) return nothing;
+      return drafts.map((draft) => toFinding(this.rule, draft, index.settings));
+    } catch (error) {
+      this.#failed.set(cell, error instanceof Error ? error.message : String(error));
+      return nothing;
+    }
+  }
+
+  #remember(cell: Cell, standing: Standing): void {
+    if (standing === always) this.#standing.delete(cell);
+    else this.#standing.set(cell, standing);
+  }
+}
+
+const nothing: readonly Finding[] = [];

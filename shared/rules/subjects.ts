@@ -1,0 +1,31 @@
+import type { Gravity, Subject } from '../model/finding';
+import type { Mandate } from '../model/mandate';
+
+/** An event as a subject. */
+export function eventSubject(id: string): Subject {
+  return `event:${id}`;
+}
+
+/** A mandate as a subject. */
+export function mandateSubject(id: string): Subject {
+  return `mandate:${id}`;
+}
+
+/** An event and the mandate it answers, or what a mandate asks of a member. */
+export function withMandate(eventId: string, mandateId: string | null): readonly Subject[] {
+  return mandateId === null
+    ? [eventSubject(eventId)]
+    : [eventSubject(eventId), mandateSubject(mandateId)];
+}
+
+/** Warning where the text lets differ, else error. */
+export function unlessFlexible(mandate: Mandate): Gravity {
+  return mandate.flexible === null ? 'error' : 'warning';
+}
+
+/** The paragraph of a mandate, and the one that lets differ. */
+export function paragraphsOf(mandate: Mandate | undefined): readonly string[] {
+  if (!mandate || mandate.paragraph === '') return [];
+  const { paragraph, flexible } = mandate;
+  return flexible === null || flexible === paragraph ? [paragraph] : [paragraph, flexible];
+}

@@ -1,0 +1,161 @@
+import type { Gravity } from '../model/finding';
+import type { Place } from '../model/place';
+import type { EventView } from './planIndex/eventView';
+import type { PlanIndex } from './planIndex/planIndex';
+import {
+  compareSits,
+  isAttended,
+  type Shared,
+  sharedPeople,
+  type Sit,
+  sitsClash,
+} from './planIndex/sit';
+import { type Cell, type Draft, noCells, numberOf, type Rule, silent } from './rule';
+import { eventSubject, paragraphsOf } from './subjects';
+
+/** One attendee's sitting and the next one in another city leave fewer clear days than the journey needs. Sittings are
+ *  in order of instant; on the same day in another city is always too few; where the two overlap, `overlap` speaks.
+ *  Owned by the meeting to which the later sitting belongs; the facet is the earlier one. Of several such pairs of
+ *  sittings the one counts that lacks most. A named person's list is theirs merged with the delegation's. */
+export const travel: Rule = {
+  id: 'travel',
+  weight: (facts) => numberOf(facts, 'needed') - numberOf(facts, 'clear'),
+  reads: ['places', 'settings', 'mandates'],
+  cells: (index) => index.sittings.roots(),
+  cellsOfEvent: (view, index) =>
+    view.eventClass === 'meeting' ? cellsOfEvent(view, index) : noCells,
+  check(cell, index) {
+    const worst = new Map<string, Journey>();
+    for (const sit of index.sittings.unit(cell)) {
+      if (sit.city === null || !isAttended(sit)) continue;
+      for (const before of sittingsBefore(sit, index)) {
+        const journey = journeyOf(before, sit, index);
+        if (!journey) continue;
+        const known = worst.get(before.root.id);
+        if (!known || lacks(journey) > lacks(known)) worst.set(before.root.id, journey);
+      }
+    }
+    return worst.size === 0 ? silent : [...worst.values()].map((j) => draftOf(j, index));
+  },
+};
+
+interface Journey {
+  readonly from: Sit;
+  readonly to: Sit;
+  readonly clear: number;
+  readonly needed: number;
+}
+
+/** The sittings that come right before one for somebody who goes to it; no further back than a journey can reach. */
+function sittingsBefore(sit: Sit, index: PlanIndex): ReadonlySet<Sit> {
+  const found = new Set<Sit>();
+  const { delegation, named } = index.sittings;
+  const wide = delegation.before(sit);
+  if (sit.attendance === 'delegation') {
+    if (wide) found.add(wide);
+    const earliest = (sit.day - index.longestJourney - 2) * 1440;
+    for (let i = named.firstFrom(sit) - 1; i >= 0; i--) {
+      const other = named.at(i)!;
+      if (other.start < earliest || (wide && compareSits(other, wide) < 0)) break;
+      if (isLastBefore(other, sit, index)) found.add(other);
+    }
+    return found;
+  }
+  for (const { personId } of sit.attendees) {
+    const own = index.sittings.trackOf(personId).before(sit);
+    const last = later(own, wide);
+    if (last) found.add(last);
+  }
+  return found;
+}
+
+/** True where a named sitting is the last before another for one of its people. */
+function isLastBefore(other: Sit, sit: Sit, index: PlanIndex): boolean {
+  return other.attendees.some(
+    ({ personId }) => index.sittings.trackOf(personId).before(sit) === other,
+  );
+}
+
+function cellsOfEvent(view: EventView, index: PlanIndex): Iterable<Cell> {
+  const cells = new Set<Cell>();
+  for (const root of index.sittings.rootsTouching(view.id)) {
+    cells.add(root);
+    for (const sit of index.sittings.unit(root)) {
+      if (sit.city === null || !isAttended(sit)) continue;
+      for (const next of sittingsAfter(sit, index)) cells.add(next.root.id);
+    }
+  }
+  return cells;
+}
+
+/** The sittings that can have another one before them when this one comes or goes. */
+function sittingsAfter(sit: Sit, index: PlanIndex): ReadonlySet<Sit> {
+  const found = new Set<Sit>();
+  const { delegation, named } = index.sittings;
+  const wide = delegation.after(sit);
+  if (wide) found.add(wide);
+  if (sit.attendance !== 'delegation') {
+    for (const { personId } of sit.attendees) {
+      const own = index.sittings.trackOf(personId).after(sit);
+      if (own) found.add(own);
+    }
+    return found;
+  }
+  const latest = (sit.day + index.longestJourney + 3) * 1440;
+  for (let i = named.firstFrom(sit); i < named.length; i++) {
+    const other = named.at(i)!;
+    if (other.start > latest || (wide && compareSits(other, wide) > 0)) break;
+    found.add(other);
+  }
+  return found;
+}
+
+function later(a: Sit | undefined, b: Sit | undefined): Sit | undefined {
+  if (!a || !b) return a ?? b;
+  return compareSits(a, b) > 0 ? a : b;
+}
+
+function journeyOf(from: Sit, to: Sit, index: PlanIndex): Journey | null {
+  if (from.city!.id === to.city!.id || sitsClash(from, to)) return null;
+  const between = to.day - from.day - 1;
+  const needed = daysNeeded(from.city!, to.city!, index);
+  if (between >= needed) return null;
+  return { from, to, clear: Math.max(0, between), needed };
+}
+
+function daysNeeded(a: Place, b: Place, index: PlanIndex): number {
+  const days = index.journey(a, b);
+  return Number.isFinite(days) ? Math.max(0, days) : 0;
+}
+
+function lacks({ needed, clear }: Journey): number {
+  return needed - clear;
+}
+
+function draftOf({ from, to, clear, needed }: Journey, index: PlanIndex): Draft {
+  const isInside = from.root === to.root;
+  const ids = isInside ? [from.event.id, to.event.id] : [from.root.id, to.root.id];
+  const shared = sharedPeople(from, to);
+  const mandates = new Set([from.root.row.mandateId, to.root.row.mandateId]);
+  return {
+    gravity: gravityOf(shared, clear, needed),
+    subjects: [...new Set(ids)].map(eventSubject),
+    facet: `from ${from.root.id}`,
+    facts: {
+      clear,
+      needed,
+      from: from.city!.id,
+      to: to.city!.id,
+      fromDay: from.day,
+      toDay: to.day,
+      first: ids[0]!,
+      optional: shared === 'optional',
+    },
+    paragraphs: [...mandates].flatMap((id) => paragraphsOf(index.mandate(id)).slice(0, 1)),
+  };
+}
+
+function gravityOf(shared: Shared, clear: number, needed: number): Gravity {
+  if (shared === 'optional') return 'notice';
+  return needed > 0 && clear === 0 ? 'error' : 'warning';
+}
