@@ -2,6 +2,8 @@ import { type ChangeSet, invert } from '@shared/model/change';
 
 /** Steps that were done, oldest first, and how many of them stand: those above can be done again. */
 export interface History {
+  /** Steps that were dropped from the front; the number of steps[0]. */
+  readonly base: number;
   readonly steps: readonly ChangeSet[];
   readonly position: number;
 }
@@ -10,12 +12,14 @@ export interface History {
 export const historyLimit = 1_000;
 
 /** Nothing was done yet. */
-export const noHistory: History = { steps: [], position: 0 };
+export const noHistory: History = { base: 0, steps: [], position: 0 };
 
 /** The history after a new step: what was undone is no longer there to be done again. */
-export function withStep(history: History, step: ChangeSet): History {
-  const steps = [...history.steps.slice(0, history.position), step].slice(-historyLimit);
-  return { steps, position: steps.length };
+export function withStep(history: History, step: ChangeSet, limit = historyLimit): History {
+  const all = [...history.steps.slice(0, history.position), step];
+  const dropped = Math.max(0, all.length - limit);
+  const steps = all.slice(dropped);
+  return { base: history.base + dropped, steps, position: steps.length };
 }
 
 /** The step that undo takes back, or null. */
@@ -49,5 +53,5 @@ function replaced(
   if (!step) throw new RangeError(`history: no step ${index} of ${history.steps.length}`);
   const steps = [...history.steps];
   steps[index] = { ...step, changes };
-  return { steps, position };
+  return { ...history, steps, position };
 }

@@ -110,6 +110,8 @@ export interface AppActions {
   ) => Result<{ readonly changed: boolean }, Refusal>;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Tries at once what is not saved yet. */
+  readonly saveNow: () => void;
   readonly select: (selection: Selection | null) => void;
   readonly chooseFinding: (key: string | null) => void;
   readonly setView: (view: ViewName) => void;

@@ -5,26 +5,30 @@ import { ok, refuse } from '@shared/model/result';
 import type { AppActions } from './appState';
 import { newId } from './newId';
 import { runCommand } from './runCommand';
-import { currentHistory, showStep } from './session';
+import { sentence } from './sentence';
+import { currentDisk, currentHistory, takeStep } from './session';
 import { stamped } from './stamp';
 import { store } from './store';
 import { now } from './today';
+import { viewActions } from './viewActions';
 
 /** What changes the plan: commands, and their undo and redo. */
-export const editActions: Pick<AppActions, 'run' | 'undo' | 'redo'> = {
+export const editActions: Pick<AppActions, 'run' | 'undo' | 'redo' | 'saveNow'> = {
   run: (commandId, args) => {
     const { plan, today } = store.getState();
     if (!plan) return refuse('no-plan');
+    if (isReadOnly()) return refuse('read-only');
     const ran = runCommand(plan, commandId, args, { today, newId, now: now() });
     if (!ran.ok) return ran;
     const { changeSet } = ran.value;
     if (changeSet.changes.length === 0) return ok({ changed: false });
-    showStep(ran.value.plan, withStep(currentHistory(), changeSet));
+    takeStep(ran.value.plan, withStep(currentHistory(), changeSet), 'do', changeSet);
     selectWhatIsLeft(ran.value.plan, changeSet.changes);
     return ok({ changed: true });
   },
   undo: () => step('undo'),
   redo: () => step('redo'),
+  saveNow: () => currentDisk()?.queue?.retry(),
 };
 
 function step(direction: 'undo' | 'redo'): void {
@@ -32,12 +36,22 @@ function step(direction: 'undo' | 'redo'): void {
   const history = currentHistory();
   const found = direction === 'undo' ? lastStep(history) : nextStep(history);
   if (!plan || !found) return;
+  if (isReadOnly()) {
+    viewActions.notify('error', sentence('commands.refusal.read-only'));
+    return;
+  }
   const wanted = direction === 'undo' ? invert(found.changes) : found.changes;
   const time = now();
   const changes = wanted.map((c) => stamped(plan, c, time));
   const after = applyChanges(plan, changes);
-  showStep(after, (direction === 'undo' ? afterUndo : afterRedo)(history, changes));
+  const itsHistory = (direction === 'undo' ? afterUndo : afterRedo)(history, changes);
+  takeStep(after, itsHistory, direction, { ...found, changes });
   selectWhatIsLeft(after, []);
+}
+
+/** Another window writes the plan. */
+function isReadOnly(): boolean {
+  return currentDisk()?.queue === null;
 }
 
 /** An event that a command made alone is selected; a selected row that is gone is not. */

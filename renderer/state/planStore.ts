@@ -1,15 +1,20 @@
 import type { AppActions } from './appState';
+import { calendarActions } from './calendarActions';
 import { editActions } from './editActions';
-import { planActions } from './planActions';
-import { store } from './store';
+import { fileActions } from './fileActions';
+import { listActions } from './listActions';
+import { openActions } from './openActions';
 import { viewActions } from './viewActions';
 
 export { getState, useApp } from './store';
+export { startApp, stopApp } from './startApp';
 
 /** Everything that the window can do to the plan and to itself; the object never changes. */
-export const actions: AppActions = { ...viewActions, ...editActions, ...planActions };
-
-/** Reads settings and the list of plans; the window calls it once, before its first picture. */
-export async function startApp(): Promise<void> {
-  store.setState({ starting: false });
-}
+export const actions: AppActions = {
+  ...viewActions,
+  ...editActions,
+  ...openActions,
+  ...listActions,
+  ...fileActions,
+  ...calendarActions,
+};

@@ -1,6 +1,7 @@
 import type { AppActions } from './appState';
+import { askCheckerAsOf } from './checking';
 import { newId } from './newId';
-import { todayOf } from './session';
+import { currentDisk, todayOf } from './session';
 import { store } from './store';
 
 type ViewActions = Pick<
@@ -33,7 +34,10 @@ export const viewActions: ViewActions = {
     const { plan } = store.getState();
     if (!plan || plan.asOf === asOf) return;
     const looked = { ...plan, asOf };
-    store.setState({ plan: looked, today: todayOf(looked) });
+    const today = todayOf(looked);
+    store.setState({ plan: looked, today });
+    askCheckerAsOf(looked, today);
+    void currentDisk()?.keepView(asOf);
   },
   setLanguage: (language) => store.setState({ language }),
   setTheme: (theme) => store.setState({ theme }),

@@ -1,1 +1,56 @@
-export const saving = {} as const;
+export const saving = {
+  reason: {
+    'wrong-generation':
+      'the journal of this plan was written by another program. The change is kept in this window: save the plan as a file',
+    'broken-chain':
+      'the journal of this plan no longer fits what is shown. The change is kept in this window: save the plan as a file',
+    disk: 'the disk did not take it. The change is kept in this window and tried again',
+    'another-writer':
+      'another window is writing this plan. The change is kept in this window and tried again',
+    'no-answer': 'the disk did not answer. The change is kept in this window and tried again',
+    store: 'the journal has it, the working copy does not yet ({detail}). It is tried again',
+  },
+  repair: {
+    'store-restored':
+      'The working copy of “{name}” was behind or empty. It was restored from its journal; nothing is lost.',
+    'journal-completed':
+      'The journal of “{name}” lacked the last changes. They were added from the working copy; nothing is lost.',
+    'kept-both':
+      'The journal and the working copy of “{name}” differ. The journal’s plan is open; what the working copy had is a plan of its own in the list.',
+    damaged:
+      'Some lines of the journal of “{name}” could not be read. The plan is shown as far as they reach: compare it with your last plan file.',
+  },
+  otherName: '{name} (working copy)',
+  copyName: '{name} (copy)',
+  fileName: '{name} ({file})',
+  opensAsOf:
+    'The process of {symbol} is over, so this plan is shown as of {day}, the day of adoption. Choose another day at the top right.',
+  readOnly: 'This plan is open in another window. Here it can be read, not changed.',
+  openElsewhere: 'This plan is open in another window. Nothing was changed; close it there first.',
+  unknownPlan:
+    'This plan is no longer on this computer: neither its journal nor its working copy was found.',
+  newer:
+    'This plan was last written by a newer version of Prepcom. Nothing was changed: update Prepcom to open it.',
+  openFailed:
+    'This could not be done, and nothing was changed ({detail}). Try again; if it happens again, start Prepcom anew.',
+  listNotRead:
+    'The journals could not be looked through, so plans may be missing from the list. {reason}',
+  closeNotSaved:
+    'The last changes are not on disk yet, so the plan stays open. Try again, or save it as a file.',
+  notDone: 'This could not be written to disk, so it was not done. Nothing was changed; try again.',
+  deleted: '“{name}” was deleted. It can be brought back for 30 days.',
+  fileWritten: '{name} was written.',
+  fileNotWritten:
+    'The file was not written ({reason}). The plan is kept here; choose another place.',
+  fileTooLarge: '{name} has {size} MB; at most {limit} MB are read. Nothing was changed.',
+  fileNotReadable: '{name} could not be read. Nothing was changed.',
+  fileRefused: '{name} was not opened, and nothing was changed. {why}',
+  fileRepaired:
+    '{name} was opened. {count, plural, one {# thing} other {# things}} in it could not be taken as written: {list}',
+  andMore: '{count, plural, one {and # more} other {and # more}}',
+  calendarFollowed:
+    '{name} is followed: {count, plural, =0 {no event} one {# event} other {# events}}.',
+  calendarLosses:
+    '{name}: {count, plural, one {# thing} other {# things}} could not be taken as written: {list}',
+  checkerStopped: 'The checker stopped ({detail}) and was started again.',
+} as const;

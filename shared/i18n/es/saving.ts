@@ -1,3 +1,62 @@
 import type { MessagesOf } from '../messages';
 
-export const saving = {} satisfies MessagesOf<'saving'>;
+export const saving = {
+  reason: {
+    'wrong-generation':
+      'otro programa escribió el diario de este plan. El cambio se conserva en esta ventana: guarde el plan en un archivo',
+    'broken-chain':
+      'el diario de este plan ya no corresponde a lo que se muestra. El cambio se conserva en esta ventana: guarde el plan en un archivo',
+    disk: 'el disco no lo aceptó. El cambio se conserva en esta ventana y se intentará de nuevo',
+    'another-writer':
+      'otra ventana está escribiendo este plan. El cambio se conserva en esta ventana y se intentará de nuevo',
+    'no-answer':
+      'el disco no respondió. El cambio se conserva en esta ventana y se intentará de nuevo',
+    store:
+      'el diario ya lo tiene, la copia de trabajo todavía no ({detail}). Se intentará de nuevo',
+  },
+  repair: {
+    'store-restored':
+      'La copia de trabajo de «{name}» estaba atrasada o vacía. Se restableció a partir del diario; no se ha perdido nada.',
+    'journal-completed':
+      'Al diario de «{name}» le faltaban los últimos cambios. Se añadieron a partir de la copia de trabajo; no se ha perdido nada.',
+    'kept-both':
+      'El diario y la copia de trabajo de «{name}» difieren. Está abierto el plan del diario; el de la copia de trabajo figura aparte en la lista.',
+    damaged:
+      'Algunas líneas del diario de «{name}» no se pueden leer. El plan se muestra hasta ese punto: compárelo con su último archivo de plan.',
+  },
+  otherName: '{name} (copia de trabajo)',
+  copyName: '{name} (copia)',
+  fileName: '{name} ({file})',
+  opensAsOf:
+    'El proceso de {symbol} ha concluido, por lo que este plan se muestra al {day}, día de la aprobación. Elija otra fecha arriba a la derecha.',
+  readOnly: 'Este plan está abierto en otra ventana. Aquí se puede leer, no modificar.',
+  openElsewhere:
+    'Este plan está abierto en otra ventana. No se ha cambiado nada; ciérrelo allí primero.',
+  unknownPlan:
+    'Este plan ya no está en este equipo: no se encontró ni su diario ni su copia de trabajo.',
+  newer:
+    'Este plan fue escrito por una versión más reciente de Prepcom. No se ha cambiado nada: actualice Prepcom para abrirlo.',
+  openFailed:
+    'No se pudo hacer y no se ha cambiado nada ({detail}). Inténtelo de nuevo; si vuelve a ocurrir, reinicie Prepcom.',
+  listNotRead:
+    'No se pudieron consultar los diarios, por lo que pueden faltar planes en la lista. {reason}',
+  closeNotSaved:
+    'Los últimos cambios aún no están en el disco, por lo que el plan sigue abierto. Inténtelo de nuevo o guárdelo en un archivo.',
+  notDone:
+    'No se pudo escribir en el disco, por lo que no se hizo. No se ha cambiado nada; inténtelo de nuevo.',
+  deleted: '«{name}» se ha eliminado. Se puede recuperar durante 30 días.',
+  fileWritten: 'Se ha guardado {name}.',
+  fileNotWritten:
+    'El archivo no se ha guardado ({reason}). El plan se conserva aquí; elija otro lugar.',
+  fileTooLarge: '{name} tiene {size} MB; se leen {limit} MB como máximo. No se ha cambiado nada.',
+  fileNotReadable: 'No se pudo leer {name}. No se ha cambiado nada.',
+  fileRefused: '{name} no se abrió y no se ha cambiado nada. {why}',
+  fileRepaired:
+    '{name} se ha abierto. {count, plural, one {# elemento no se pudo tomar tal como estaba} other {# elementos no se pudieron tomar tal como estaban}}: {list}',
+  andMore: '{count, plural, one {y # más} other {y # más}}',
+  calendarFollowed:
+    'Se sigue {name}: {count, plural, =0 {ningún evento} one {# evento} other {# eventos}}.',
+  calendarLosses:
+    '{name}: {count, plural, one {# elemento no se pudo tomar tal como estaba} other {# elementos no se pudieron tomar tal como estaban}}: {list}',
+  checkerStopped: 'El verificador se detuvo ({detail}) y se reinició.',
+} satisfies MessagesOf<'saving'>;

@@ -1,0 +1,61 @@
+import type { Change } from '@shared/model/change';
+
+/** A place in a journal: the generation of a line, and the digest of everything up to it. 0 and '' is its beginning. */
+export interface Head {
+  readonly generation: number;
+  readonly digest: string;
+}
+
+/** Before the first line. */
+export const noHead: Head = { generation: 0, digest: '' };
+
+/** What a line did: a step, its undo or redo, the whole plan, its deletion, its return. */
+export type EntryKind = 'do' | 'undo' | 'redo' | 'checkpoint' | 'delete' | 'restore';
+
+/** What one line of the journal says. */
+export interface Entry {
+  /** Random; that of the change set for a step. */
+  readonly id: string;
+  readonly kind: EntryKind;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  /** Command and label of a step; empty for the others. */
+  readonly command: string;
+  readonly label: Readonly<Record<string, string>>;
+  /** What was really written: for an undo, its inverse. For a checkpoint every row of the plan, as new. */
+  readonly changes: readonly Change[];
+}
+
+/** A line as it stands in the journal. */
+export interface Line extends Head {
+  readonly text: string;
+  readonly entry: Entry;
+}
+
+/** Why a line was not taken. `no-answer` and `store` are found here, the others by the journal. */
+export type SaveProblem =
+  'wrong-generation' | 'broken-chain' | 'disk' | 'another-writer' | 'no-answer' | 'store';
+
+/** The journals of all plans, as the platform keeps them. */
+export interface Journal {
+  /** The next line after a head, and where the journal stands once it is taken. */
+  readonly lineAfter: (head: Head, planId: string, entry: Entry) => Promise<Line> | Line;
+  /** Takes a line and flushes it to disk before it answers. */
+  readonly append: (
+    planId: string,
+    text: string,
+  ) => Promise<
+    | { readonly accepted: true }
+    | { readonly accepted: false; readonly reason: Exclude<SaveProblem, 'no-answer' | 'store'> }
+  >;
+  readonly head: (planId: string) => Promise<Head>;
+  /** Lines after a generation, oldest first, up to the first that cannot be read. */
+  readonly read: (planId: string, after: number) => Promise<ReadLines>;
+}
+
+/** What could be read. */
+export interface ReadLines {
+  readonly lines: readonly Line[];
+  /** Some lines could not be read. */
+  readonly damaged: boolean;
+}

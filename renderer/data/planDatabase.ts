@@ -1,0 +1,52 @@
+import Dexie from 'dexie';
+import type { Head } from './journal';
+import type { ChangeSet } from '@shared/model/change';
+import type { Day } from '@shared/model/time';
+import { migrations } from './migrations/index';
+
+/** What a plan's database says about itself. */
+export interface MetaRow {
+  readonly key: 'meta';
+  /** Our own: an older program must not open what a newer one wrote. */
+  readonly schemaVersion: number;
+  /** The journal line that the rows hold. */
+  readonly generation: number;
+  readonly digest: string;
+  readonly revision: number;
+  /** Number of the first step of history, and of the first that is undone. */
+  readonly base: number;
+  readonly position: number;
+  readonly deleted: boolean;
+}
+
+/** How the plan was looked at; no history. */
+export interface ViewRow {
+  readonly key: 'view';
+  readonly asOf: Day | null;
+}
+
+/** One step of history. */
+export interface HistoryRow {
+  readonly n: number;
+  readonly step: ChangeSet;
+}
+
+/** One of the last lines of the journal, for a journal that is behind; without its text where that was long. */
+export interface LineRow extends Head {
+  readonly line: string | null;
+}
+
+/** Name of the database, and of the lock, of a plan. */
+export function planDatabaseName(planId: string): string {
+  return `prepcom-plan-${planId}`;
+}
+
+/** The database of a plan, not yet opened. Each plan has its own. */
+export function planDatabase(planId: string): Dexie {
+  const db = new Dexie(planDatabaseName(planId), { chromeTransactionDurability: 'strict' });
+  for (const { version, stores, upgrade } of migrations) {
+    const declared = db.version(version).stores({ ...stores });
+    if (upgrade) declared.upgrade(upgrade);
+  }
+  return db;
+}

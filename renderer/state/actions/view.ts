@@ -1,0 +1,105 @@
+import type { Language } from '@shared/model/text';
+import type { AppState, ViewName } from '@renderer/state/appState';
+import type { Action, ActionId, WhyNot } from './action';
+import { needsPlan } from './conditions';
+import { askZoom, type ZoomRequest } from './zoomRequests';
+
+/** How the window looks. */
+export const viewActions: readonly Action[] = [
+  viewAction('viewTimeline', 'timeline', 'Ctrl+1'),
+  viewAction('viewSchedule', 'schedule', 'Ctrl+2'),
+  viewAction('viewMonth', 'month', 'Ctrl+3'),
+  zoomAction('zoomIn', 'in'),
+  zoomAction('zoomOut', 'out'),
+  zoomAction('zoomFit', 'fit'),
+  panelAction('showEvent', 'inspector', 'Ctrl+I'),
+  panelAction('showFindings', 'findings', 'Ctrl+Shift+F'),
+  {
+    id: 'hidePanel',
+    menu: 'view',
+    shortcuts: ['Ctrl+B'],
+    why: (state) => needsPlan(state) ?? (state.sidePanel ? null : 'panelClosed'),
+    run: (_state, actions) => actions.setSidePanel(null),
+  },
+  groupAction('groupPhase', 'phase'),
+  groupAction('groupCity', 'city'),
+  groupAction('groupKind', 'kind'),
+  groupAction('groupPerson', 'person'),
+  densityAction('dense', 'dense'),
+  densityAction('comfortable', 'comfortable'),
+  themeAction('themeSystem', 'system'),
+  themeAction('themeLight', 'light'),
+  themeAction('themeDark', 'dark'),
+  languageAction('languageEn', 'en'),
+  languageAction('languageFr', 'fr'),
+  languageAction('languageEs', 'es'),
+];
+
+function viewAction(id: ActionId, view: ViewName, keys: string): Action {
+  return {
+    id,
+    menu: 'view',
+    shortcuts: [keys],
+    why: (state) => needsPlan(state) ?? already(state.view === view),
+    run: (_state, actions) => actions.setView(view),
+  };
+}
+
+function zoomAction(id: ActionId, request: ZoomRequest): Action {
+  return {
+    id,
+    menu: 'view',
+    why: (state) => needsPlan(state) ?? (state.view === 'timeline' ? null : 'notTimeline'),
+    run: () => askZoom(request),
+  };
+}
+
+function panelAction(id: ActionId, panel: 'inspector' | 'findings', keys: string): Action {
+  return {
+    id,
+    menu: 'view',
+    shortcuts: [keys],
+    why: (state) => needsPlan(state) ?? already(state.sidePanel === panel),
+    run: (_state, actions) => actions.setSidePanel(panel),
+  };
+}
+
+function groupAction(id: ActionId, grouping: AppState['grouping']): Action {
+  return {
+    id,
+    menu: 'view',
+    why: (state) => needsPlan(state) ?? already(state.grouping === grouping),
+    run: (_state, actions) => actions.setGrouping(grouping),
+  };
+}
+
+function densityAction(id: ActionId, density: AppState['density']): Action {
+  return {
+    id,
+    menu: 'view',
+    why: (state) => already(state.density === density),
+    run: (_state, actions) => actions.setDensity(density),
+  };
+}
+
+function themeAction(id: ActionId, theme: AppState['theme']): Action {
+  return {
+    id,
+    menu: 'view',
+    why: (state) => already(state.theme === theme),
+    run: (_state, actions) => actions.setTheme(theme),
+  };
+}
+
+function languageAction(id: ActionId, language: Language): Action {
+  return {
+    id,
+    menu: 'view',
+    why: (state) => already(state.language === language),
+    run: (_state, actions) => actions.setLanguage(language),
+  };
+}
+
+function already(so: boolean): WhyNot | null {
+  return so ? 'alreadySo' : null;
+}

@@ -1,0 +1,17 @@
+/** What the timeline may be asked from outside: its zoom is its own, no part of the state. */
+export type ZoomRequest = 'in' | 'out' | 'fit';
+
+const hearers = new Set<(request: ZoomRequest) => void>();
+
+/** Asks the timeline on screen to zoom; nothing happens where there is none. */
+export function askZoom(request: ZoomRequest): void {
+  for (const hear of hearers) hear(request);
+}
+
+/** The timeline listens while it is on screen; returns how to stop. */
+export function hearZoom(hear: (request: ZoomRequest) => void): () => void {
+  hearers.add(hear);
+  return () => {
+    hearers.delete(hear);
+  };
+}

@@ -1,0 +1,121 @@
+import { NewerSchema } from '@renderer/data/storeRead';
+import type { OpenedPlan } from '@renderer/data/openStored';
+import { noHistory } from '@renderer/data/history';
+import type { PlanDisk } from '@renderer/data/planDisk';
+import { formatDay } from '@shared/i18n/dates';
+import { defaultSettings, emptyPlan, type Plan, settingsOf } from '@shared/model/plan';
+import { findProcess, processes } from '@shared/processes/index';
+import { newPlan } from '@shared/processes/newPlan';
+import type { AppActions } from './appState';
+import { newId } from './newId';
+import { listPlan } from './planList';
+import { createDisk, openDisk } from './planDisks';
+import { showQueueStatus } from './saveStatus';
+import { sentence } from './sentence';
+import { currentDisk, showPlan } from './session';
+import { store } from './store';
+import { now } from './today';
+import { viewActions } from './viewActions';
+
+type OpenActions = Pick<
+  AppActions,
+  'newPlanFromProcess' | 'newSamplePlan' | 'newEmptyPlan' | 'openPlan' | 'closePlan'
+>;
+
+/** What opens, makes and closes the plan that is shown. */
+export const openActions: OpenActions = {
+  newPlanFromProcess: async (symbol) => {
+    const process = findProcess(symbol);
+    if (!process) throw new RangeError(`newPlanFromProcess: no process ${symbol}`);
+    const plan = newPlan(process, context());
+    if (!(await showNewPlan(plan))) return;
+    if (plan.asOf === null) return;
+    const { language } = store.getState();
+    const day = formatDay(plan.asOf, language, 'long');
+    viewActions.notify('info', sentence('saving.opensAsOf', { day, symbol }));
+  },
+  newSamplePlan: async () => {
+    const process = processes.find((p) => p.newSample !== null);
+    if (process?.newSample) await showNewPlan(process.newSample(context()));
+  },
+  newEmptyPlan: async (name) => {
+    await showNewPlan(emptyPlan(newId(), { ...defaultSettings, name }));
+  },
+  openPlan: async (id) => {
+    if (store.getState().plan?.id === id || !(await letPlanGo())) return;
+    try {
+      const found = await openDisk(id, showQueueStatus);
+      if (!found) {
+        viewActions.notify('error', sentence('saving.unknownPlan'));
+        return;
+      }
+      showOpened(found.disk, found.opened);
+    } catch (error) {
+      viewActions.notify('error', openingFailed(error));
+    }
+  },
+  closePlan: async () => {
+    await letPlanGo();
+  },
+};
+
+/** Shows a plan that was just made and begins to save it; false where the plan before it has to stay. */
+export async function showNewPlan(plan: Plan): Promise<boolean> {
+  if (!(await letPlanGo())) return false;
+  const disk = await createDisk(plan, showQueueStatus);
+  showPlan(plan, noHistory, disk);
+  return true;
+}
+
+/** Closes the plan that is shown once it is saved; a plan that cannot be saved stays, and the user is told. */
+export async function letPlanGo(): Promise<boolean> {
+  const disk = currentDisk();
+  await disk?.queue?.settled();
+  if (disk?.queue?.isBusy()) {
+    viewActions.notify('error', sentence('saving.closeNotSaved'));
+    return false;
+  }
+  disk?.close();
+  showPlan(null, noHistory, null);
+  store.setState({ saving: { kind: 'nothing' } });
+  return true;
+}
+
+function showOpened(disk: PlanDisk, opened: OpenedPlan): void {
+  const { plan, history, repair } = opened;
+  showPlan(plan, history, disk);
+  void listPlan(plan, lastWrite(plan));
+  if (!disk.queue) {
+    store.setState({ saving: { kind: 'nothing' } });
+    viewActions.notify('info', sentence('saving.readOnly'));
+  } else if (!disk.queue.isBusy()) {
+    store.setState({ saving: { kind: 'saved', at: now() } });
+  }
+  if (repair === 'none') return;
+  const name = settingsOf(plan).name;
+  viewActions.notify(
+    repair === 'damaged' || repair === 'kept-both' ? 'error' : 'info',
+    sentence(`saving.repair.${repair}`, { name }),
+  );
+}
+
+/** When the plan was changed last, as the list knows it; its events know it where the list was lost. */
+function lastWrite(plan: Plan): number {
+  const listed = store.getState().plans.find((p) => p.id === plan.id);
+  if (listed) return listed.modified;
+  let latest = 0;
+  for (const event of plan.events.values()) latest = Math.max(latest, event.modified);
+  return latest;
+}
+
+/** Why a plan could not be opened, as a sentence. */
+export function openingFailed(error: unknown): string {
+  if (error instanceof NewerSchema) return sentence('saving.newer');
+  const detail = error instanceof Error ? error.message : String(error);
+  return sentence('saving.openFailed', { detail });
+}
+
+function context() {
+  const { language } = store.getState();
+  return { planId: newId(), newUid: newId, now: now(), language };
+}

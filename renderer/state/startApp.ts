@@ -1,0 +1,93 @@
+import { noHistory } from '@renderer/data/history';
+import { closeAppDatabase } from '@renderer/data/appDatabase';
+import { platform as realPlatform } from '@renderer/platform/platform';
+import type { Channel, Platform } from '@shared/ipc/contract';
+import { rememberSettings, restoreSettings } from './appSettings';
+import { askCheckerAsOf } from './checking';
+import { type Environment, env, setEnvironment } from './environment';
+import { forgetStores } from './listActions';
+import { openingFailed } from './openActions';
+import { openDisk } from './planDisks';
+import { forgetOldPlans, listPlan, showPlanList, unlisted } from './planList';
+import { sentence } from './sentence';
+import { currentDisk, showPlan, todayOf } from './session';
+import { store } from './store';
+import { settingsOf } from '@shared/model/plan';
+import { watchToday } from './today';
+import { viewActions } from './viewActions';
+
+let stops: (() => void)[] = [];
+
+/** Reads settings and the list of plans; the window calls it once, before its first picture. The platform and the waits
+ *  are given by tests only. */
+export async function startApp(
+  platform: Platform = whicheverAnswers(),
+  waits: Pick<Environment, 'backOff' | 'answerWithinMs'> = {},
+): Promise<void> {
+  guardUnsaved();
+  stops.push(watchToday(homeZone, lookAtToday));
+  await setEnvironment(platform, waits);
+  await restoreSettings();
+  stops.push(rememberSettings());
+  await showPlanList();
+  store.setState({ starting: false });
+  await listWhatIsMissing();
+  await forgetStores(await forgetOldPlans());
+}
+
+/** Lets go of everything without saving, as a window does that is closed; for tests that start again. */
+export function stopApp(): void {
+  currentDisk()?.close();
+  for (const stop of stops) stop();
+  stops = [];
+  showPlan(null, noHistory, null);
+  closeAppDatabase();
+  store.setState(store.getInitialState(), true);
+}
+
+/** Asks for the main process at each call, so that one that comes back is found. */
+function whicheverAnswers(): Platform {
+  const late =
+    (channel: Channel) =>
+    async (args: never): Promise<unknown> =>
+      ((await realPlatform())[channel] as (args: never) => Promise<unknown>)(args);
+  return new Proxy({} as Platform, {
+    get: (_target, name) => (name === 'onAction' ? () => () => undefined : late(name as Channel)),
+  });
+}
+
+/** Plans that have a journal and are not in the list: the list was lost, or the plan came from elsewhere. */
+async function listWhatIsMissing(): Promise<void> {
+  try {
+    const { plans } = await env().platform['journal.list']({});
+    for (const id of await unlisted(plans)) {
+      const found = await openDisk(id, () => {});
+      found?.disk.close();
+      if (found && !found.opened.deleted) await listPlan(found.opened.plan);
+    }
+  } catch (error) {
+    viewActions.notify('error', sentence('saving.listNotRead', { reason: openingFailed(error) }));
+  }
+}
+
+/** The browser asks before it closes a window with changes that are not on disk. */
+function guardUnsaved(): void {
+  const guard = (event: BeforeUnloadEvent) => {
+    const { kind } = store.getState().saving;
+    if (kind === 'saving' || kind === 'not-saved') event.preventDefault();
+  };
+  window.addEventListener('beforeunload', guard);
+  stops.push(() => window.removeEventListener('beforeunload', guard));
+}
+
+function homeZone(): string {
+  const { plan } = store.getState();
+  return plan ? settingsOf(plan).homeZone : 'UTC';
+}
+
+function lookAtToday(): void {
+  const { plan } = store.getState();
+  const today = todayOf(plan);
+  store.setState({ today });
+  if (plan) askCheckerAsOf(plan, today);
+}
