@@ -18,6 +18,7 @@ const paths = {
   plan: 'M3 4h7M5 8h8M3 12h5',
   plus: 'M8 3v10M3 8h10',
   bin: 'M3 4.5h10M6 4.5V3h4v1.5M4.5 4.5 5 13h6l.5-8.5',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   saving: 'M8 2.5A5.5 5.5 0 1 1 2.5 8',
   broken: 'M8 2v7M8 12v1.5',
 } as const;

@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { IntlProvider } from 'use-intl';
+import { messagesOf } from '@shared/i18n';
+import type { en } from '@shared/i18n/en';
+import { localeOf } from '@shared/i18n/language';
+import { settingsOf } from '@shared/model/plan';
+import { Window } from '@renderer/panels/shell/Window';
+import { useApp } from '@renderer/state/planStore';
+
+/** The whole window in the reader's language and colours. */
+export function App() {
+  const language = useApp((s) => s.language);
+  const theme = useApp((s) => s.theme);
+  const density = useApp((s) => s.density);
+  const planName = useApp((s) => (s.plan ? settingsOf(s.plan).name : null));
+
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language;
+    root.dataset.density = density;
+    if (theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  }, [language, theme, density]);
+
+  useEffect(() => {
+    document.title = planName === null ? 'Prepcom' : `${planName} · Prepcom`;
+  }, [planName]);
+
+  return (
+    <IntlProvider
+      locale={localeOf[language]}
+      messages={messagesOf(language) as typeof en}
+      timeZone="UTC"
+    >
+      <I18nProvider locale={localeOf[language]}>
+        <Window />
+      </I18nProvider>
+    </IntlProvider>
+  );
+}

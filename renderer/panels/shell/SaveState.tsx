@@ -1,0 +1,35 @@
+import { Button } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { actions, useApp } from '@renderer/state/planStore';
+import { Icon } from '@renderer/ui/Icon';
+import { clockTime } from './clockTime';
+
+/** Whether the plan is on disk: saved with its second, saving, or not saved with the reason and another try. */
+export function SaveState() {
+  const t = useTranslations('shell.status');
+  const saving = useApp((s) => s.saving);
+  const language = useApp((s) => s.language);
+  if (saving.kind === 'saved') {
+    return (
+      <span className="status-part">
+        <Icon name="check" size={13} />
+        {t.rich('savedAt', {
+          time: clockTime(saving.at, language),
+          b: (words) => <b className="status-time">{words}</b>,
+        })}
+      </span>
+    );
+  }
+  if (saving.kind === 'not-saved') {
+    return (
+      <span className="status-part error-text">
+        <Icon name="broken" size={13} />
+        {t('notSaved', { reason: saving.reason })}
+        <Button className="button link" onPress={actions.saveNow}>
+          {t('tryAgain')}
+        </Button>
+      </span>
+    );
+  }
+  return <span className="status-part">{t(saving.kind)}</span>;
+}

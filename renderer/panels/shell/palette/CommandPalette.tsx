@@ -1,0 +1,95 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  Text,
+  TextField,
+} from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { actions, getState } from '@renderer/state/planStore';
+import { Icon } from '@renderer/ui/Icon';
+import { Keys } from '@renderer/ui/Keys';
+import { type PaletteItem, searchPalette } from './searchPalette';
+import './palette.css';
+
+/** One field for everything: commands with their keys, events, mandates, places, findings, a day to look from.
+ *  Escape closes it and the focus goes back where it was. */
+export function CommandPalette() {
+  const t = useTranslations();
+  const [text, setText] = useState('');
+  const wanted = useDeferredValue(text);
+  const sections = useMemo(() => searchPalette(getState(), wanted, t), [wanted, t]);
+  const items = sections.flatMap((s) => s.items);
+  const choose = (id: string) => {
+    const item = items.find((i) => i.id === id);
+    if (!item || item.disabled) return;
+    actions.closeDialog();
+    item.run(getState(), actions);
+  };
+  return (
+    <ModalOverlay
+      className="dialog-overlay palette-overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && actions.closeDialog()}
+    >
+      <Modal className="dialog-modal palette">
+        <Dialog className="palette-dialog" aria-label={t('shell.palette.title')}>
+          <Autocomplete inputValue={text} onInputChange={setText}>
+            <TextField className="palette-field" aria-label={t('shell.palette.title')} autoFocus>
+              <Icon name="search" />
+              <Input placeholder={t('shell.palette.placeholder')} spellCheck={false} />
+            </TextField>
+            <Menu
+              className="palette-list"
+              aria-label={t('shell.palette.title')}
+              onAction={(id) => choose(String(id))}
+              renderEmptyState={() => (
+                <p className="palette-none">{t('shell.palette.none', { text: wanted })}</p>
+              )}
+            >
+              {sections.map((section) => (
+                <MenuSection key={section.name} id={section.name}>
+                  <Header className="menu-head">{t(`shell.palette.${section.name}`)}</Header>
+                  {section.items.map((item) => (
+                    <PaletteRow key={item.id} item={item} />
+                  ))}
+                </MenuSection>
+              ))}
+            </Menu>
+          </Autocomplete>
+          <span className="unseen" role="status">
+            {t('shell.palette.results', { count: items.length })}
+          </span>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function PaletteRow({ item }: { readonly item: PaletteItem }) {
+  return (
+    <MenuItem id={item.id} className="menu-item" textValue={item.words} isDisabled={item.disabled}>
+      <Text slot="label" className="palette-words">
+        {item.words}
+      </Text>
+      {item.end !== '' && (
+        <Text slot="description" className="end">
+          {item.end}
+        </Text>
+      )}
+      {item.keys !== null && item.end === '' && (
+        <span className="end">
+          <Keys keys={item.keys} />
+        </span>
+      )}
+    </MenuItem>
+  );
+}
