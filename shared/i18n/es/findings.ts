@@ -1,3 +1,57 @@
 import type { MessagesOf } from '../messages';
 
-export const findings = {} satisfies MessagesOf<'findings'>;
+export const findings = {
+  title: 'Observaciones',
+  filters: 'Filtrar las observaciones',
+  rule: 'Regla',
+  phase: 'Fase',
+  person: 'Persona',
+  all: 'todas',
+  filterIs: '{label}: {value}',
+  wholeProcess: 'Todo el proceso',
+  nobody: 'Aún no hay personas',
+  shownOf: 'Se muestran {shown, number} de {all, number}.',
+  clearFilters: 'Mostrar todas',
+  asOf: 'Al {day}',
+  backToToday: 'Volver a hoy',
+  stopped: 'El verificador se detuvo: {reason} Se muestra su última respuesta.',
+  none: 'Nada que señalar. Todas las fechas se ajustan al texto.',
+  noneOfThese: 'Ninguna observación de este tipo. El filtro oculta las demás.',
+  checking: 'Comprobando…',
+  group: { error: 'Errores', warning: 'Advertencias', notice: 'Avisos', waived: 'Aceptadas' },
+  groupOf: '{group}, {count, plural, one {# observación} other {# observaciones}}',
+  alike: {
+    station:
+      '{count, plural, one {No hay lista de feriados para # lugar de destino} other {No hay lista de feriados para # lugares de destino}}',
+    unscheduled:
+      '{count, plural, one {Nada previsto para # mandato} other {Nada previsto para # mandatos}}',
+    unconfirmed:
+      '{count, plural, one {¿Se celebró? # reunión} other {¿Se celebraron? # reuniones}}',
+  },
+  moreAlike: '{count, plural, one {# más} other {# más}}',
+  action: {
+    waive: 'Aceptar…',
+    reopen: 'Reabrir',
+    done: 'Marcar como hecho…',
+    schedule: 'Programar…',
+    state: 'Cambiar el estado…',
+  },
+  actionFor: '{action} {what}',
+  show: 'Ver el evento',
+  waivedBefore: 'Ya aceptada',
+  exceeded: 'aceptada por: {was}. Ahora: {now}',
+  waiverSource: 'Aceptada por',
+  waiveTitle: 'Aceptar esta observación',
+  waiveExplained:
+    'Permanece en la lista, como aceptada, mientras no empeore. Puede reabrirla en cualquier momento.',
+  reason: 'Por qué se acepta',
+  reasonHint: 'Para el colega que lea esto el año que viene.',
+  source: 'Dónde se decidió',
+  sourceHint: 'Una resolución, una carta, una nota: A/RES/72/244, por ejemplo.',
+  sourceDay: 'Fecha de esa decisión',
+  sourceDayEmpty: 'Sin fecha vale para todos los días.',
+  waiveNow: 'Aceptar',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  gone: 'Esta observación desapareció entretanto: no hay nada que aceptar.',
+} satisfies MessagesOf<'findings'>;

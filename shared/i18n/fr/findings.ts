@@ -1,3 +1,57 @@
 import type { MessagesOf } from '../messages';
 
-export const findings = {} satisfies MessagesOf<'findings'>;
+export const findings = {
+  title: 'Constatations',
+  filters: 'Filtrer les constatations',
+  rule: 'Règle',
+  phase: 'Phase',
+  person: 'Personne',
+  all: 'toutes',
+  filterIs: '{label} : {value}',
+  wholeProcess: 'Ensemble du processus',
+  nobody: 'Aucune personne saisie',
+  shownOf: '{shown, number} sur {all, number} affichées.',
+  clearFilters: 'Tout afficher',
+  asOf: 'Au {day}',
+  backToToday: 'Revenir à aujourd’hui',
+  stopped: 'Le vérificateur s’est arrêté : {reason} Sa dernière réponse reste affichée.',
+  none: 'Rien à signaler. Toutes les dates sont conformes au texte.',
+  noneOfThese: 'Aucune constatation de ce genre. Les autres sont masquées par le filtre.',
+  checking: 'Vérification…',
+  group: { error: 'Erreurs', warning: 'Avertissements', notice: 'Remarques', waived: 'Acceptées' },
+  groupOf: '{group}, {count, plural, one {# constatation} other {# constatations}}',
+  alike: {
+    station:
+      '{count, plural, one {Pas de liste de jours fériés pour # lieu d’affectation} other {Pas de liste de jours fériés pour # lieux d’affectation}}',
+    unscheduled:
+      '{count, plural, one {Rien de prévu pour # mandat} other {Rien de prévu pour # mandats}}',
+    unconfirmed:
+      '{count, plural, one {A-t-elle eu lieu ? # réunion} other {Ont-elles eu lieu ? # réunions}}',
+  },
+  moreAlike: '{count, plural, one {# autre} other {# autres}}',
+  action: {
+    waive: 'Accepter…',
+    reopen: 'Rouvrir',
+    done: 'Marquer comme fait…',
+    schedule: 'Programmer…',
+    state: 'Changer l’état…',
+  },
+  actionFor: '{action} {what}',
+  show: 'Voir l’événement',
+  waivedBefore: 'Déjà acceptée',
+  exceeded: 'acceptée pour : {was}. Désormais : {now}',
+  waiverSource: 'Acceptée par',
+  waiveTitle: 'Accepter cette constatation',
+  waiveExplained:
+    'Elle reste dans la liste, comme acceptée, tant qu’elle ne s’aggrave pas. Vous pouvez la rouvrir à tout moment.',
+  reason: 'Pourquoi elle est acceptée',
+  reasonHint: 'Pour le collègue qui lira ceci l’an prochain.',
+  source: 'Où cela a été décidé',
+  sourceHint: 'Une résolution, une lettre, une note : A/RES/72/244, par exemple.',
+  sourceDay: 'Date de cette décision',
+  sourceDayEmpty: 'Sans date, elle vaut pour tous les jours.',
+  waiveNow: 'Accepter',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  gone: 'Cette constatation a disparu entre-temps : il n’y a rien à accepter.',
+} satisfies MessagesOf<'findings'>;

@@ -1,0 +1,115 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Finding } from '@shared/model/finding';
+import type { Plan } from '@shared/model/plan';
+import { actions } from '@renderer/state/planStore';
+import { MarkGlyph } from '@renderer/ui/Glyph';
+import { act, actionOf, goThere } from './findingAction';
+import type { FindingLine } from './findingLines';
+import { OpenFinding } from './OpenFinding';
+import type { PanelRow } from './panelRows';
+import { useFindingWords } from './useFindingWords';
+
+interface FindingRowProps {
+  readonly row: Extract<PanelRow, { kind: 'line' }>;
+  readonly plan: Plan;
+  readonly top: number;
+  readonly focused: boolean;
+  /** Key of the chosen finding where it is one of this line. */
+  readonly chosen: string | null;
+  readonly onFocus: () => void;
+  readonly onHeight: (pixels: number) => void;
+}
+
+/** Two lines: what and paragraph; number and reason with the one action. The chosen one opens. */
+export function FindingRow(props: FindingRowProps) {
+  const { row, plan, chosen, onHeight } = props;
+  const words = useTranslations('words');
+  const { line } = row;
+  const element = useRef<HTMLDivElement>(null);
+  const isOpen = chosen !== null;
+  useLayoutEffect(() => {
+    if (isOpen && element.current) onHeight(element.current.offsetHeight);
+  });
+  const said = useLineWords(line, plan);
+  const first = line.findings[0]!;
+  return (
+    <div
+      ref={element}
+      role="treeitem"
+      aria-level={2}
+      aria-posinset={row.position}
+      aria-setsize={row.size}
+      aria-selected={isOpen}
+      aria-expanded={isOpen}
+      aria-label={`${words(`gravity.${line.group}`)}: ${said.what}. ${said.reason}. ${said.source}`}
+      className="finding ring-inside"
+      data-group={line.group}
+      tabIndex={props.focused ? 0 : -1}
+      style={{ top: props.top }}
+      onFocus={(e) => e.target === e.currentTarget && props.onFocus()}
+      onClick={(e) => {
+        if ((e.target as HTMLElement).closest('button, .finding-open')) return;
+        actions.chooseFinding(isOpen ? null : first.key);
+        if (!isOpen) goThere(plan, first);
+      }}
+    >
+      <span className="finding-mark">
+        <MarkGlyph mark={line.group} />
+      </span>
+      <span className="finding-what" title={said.what}>
+        {said.what}
+      </span>
+      <span className="finding-source third">{said.source}</span>
+      <span className="finding-reason second" title={isOpen ? undefined : said.reason}>
+        {said.reason}
+      </span>
+      {line.alike === null && !isOpen && (
+        <LineAction plan={plan} finding={first} what={said.what} focused={props.focused} />
+      )}
+      {isOpen && <OpenFinding line={line} plan={plan} chosen={chosen} />}
+    </div>
+  );
+}
+
+function LineAction(props: {
+  readonly plan: Plan;
+  readonly finding: Finding;
+  readonly what: string;
+  readonly focused: boolean;
+}) {
+  const t = useTranslations('findings');
+  const action = actionOf(props.plan, props.finding);
+  return (
+    <button
+      type="button"
+      className="button link finding-action"
+      tabIndex={props.focused ? 0 : -1}
+      aria-label={t('actionFor', { action: t(`action.${action}`), what: props.what })}
+      onClick={() => act(props.plan, props.finding, action)}
+    >
+      {t(`action.${action}`)}
+    </button>
+  );
+}
+
+/** The words of a line: those of its finding, or what its findings share and their names. */
+function useLineWords(line: FindingLine, plan: Plan) {
+  const t = useTranslations('findings');
+  const wordsOf = useFindingWords();
+  const first = wordsOf(line.findings[0]!);
+  if (line.alike !== null) {
+    return {
+      what: t(`alike.${line.alike}`, { count: line.findings.length }),
+      reason: line.findings
+        .slice(0, 5)
+        .map((f) => wordsOf(f).thing)
+        .join('; '),
+      source: first.source,
+    };
+  }
+  const waiver = line.group === 'waived' ? plan.waivers.get(line.key) : undefined;
+  return waiver
+    ? { ...first, what: `${first.what}, ${first.reason}`, reason: waiver.reason }
+    : first;
+}

@@ -1,0 +1,49 @@
+import { classOf } from '@shared/model/event';
+import type { Finding } from '@shared/model/finding';
+import type { Plan } from '@shared/model/plan';
+import { wantForm, type WantedForm } from '../inspector/wantedForm';
+import { actions } from '@renderer/state/planStore';
+import { groupOf } from './findingLines';
+import { selectionOf } from './goTo';
+
+/** The one action that a line offers. */
+export type FindingAction = 'reopen' | 'done' | 'schedule' | 'state' | 'waive';
+
+/** What most likely answers a finding: mark it done, schedule it, say whether it was held; else waive it. */
+export function actionOf(plan: Plan, finding: Finding): FindingAction {
+  if (groupOf(finding) === 'waived') return 'reopen';
+  const selection = selectionOf(plan, finding);
+  if (finding.rule === 'unscheduled' && selection?.type === 'mandate') return 'schedule';
+  if (finding.rule === 'unconfirmed' && selection?.type === 'event') return 'state';
+  if (finding.rule !== 'missed' && finding.rule !== 'due-soon') return 'waive';
+  if (selection?.type === 'mandate') return 'done';
+  const event = selection?.type === 'event' ? plan.events.get(selection.id) : undefined;
+  return event && classOf(event) === 'due' ? 'done' : 'waive';
+}
+
+/** Does it: waiving asks first, the others open their form in the inspector, reopening is done at once. */
+export function act(plan: Plan, finding: Finding, action: FindingAction): void {
+  if (action === 'reopen') {
+    actions.run('unwaive-finding', { key: finding.key });
+    return;
+  }
+  const selection = selectionOf(plan, finding);
+  if (action === 'waive' || selection === null) {
+    actions.openDialog('waive', { key: finding.key });
+    return;
+  }
+  wantForm(selection, formOf(action, selection.type));
+  actions.select(selection);
+  actions.setSidePanel('inspector');
+}
+
+/** Selects what a finding is about, which brings it into view. */
+export function goThere(plan: Plan, finding: Finding): void {
+  const selection = selectionOf(plan, finding);
+  if (selection !== null) actions.select(selection);
+}
+
+function formOf(action: FindingAction, type: string): WantedForm {
+  if (action === 'schedule') return 'schedule';
+  return type === 'mandate' ? 'done' : 'state';
+}

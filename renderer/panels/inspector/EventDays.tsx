@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { formatDay } from '@shared/i18n/dates';
+import type { EventAsOf } from '@shared/model/asOf';
+import { classOf, type EventDates, type PlanEvent } from '@shared/model/event';
+import { DayChooser } from './DayChooser';
+import { usePanel } from './panel';
+import { SittingsTable } from './SittingsTable';
+import { useWindow } from './useWindow';
+
+/** Whether the days of an event may be chosen, and how a choice is written. */
+type Lock =
+  | { readonly kind: 'free' }
+  /** Held, done or cancelled: first ask, then correct. */
+  | { readonly kind: 'over' }
+  | { readonly kind: 'moved-later'; readonly on: number };
+
+/** The calendar of an event, where its days are chosen, and its hours. */
+export function EventDays({
+  event,
+  shown,
+}: {
+  readonly event: PlanEvent;
+  readonly shown: EventAsOf;
+}) {
+  const t = useTranslations('inspector');
+  const { language, run, today } = usePanel();
+  const window = useWindow(event.mandateId, event.memberId);
+  const [correcting, setCorrecting] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const lock = lockOf(event, shown, today.day);
+  const open = lock.kind === 'free' || (lock.kind === 'over' && correcting);
+  const write = (dates: EventDates): string | null => {
+    const refused = correcting
+      ? run('edit-event', { eventId: event.id, patch: { dates } })
+      : run('move-event', { eventId: event.id, dates });
+    setProblem(refused);
+    return refused;
+  };
+  return (
+    <div className="event-days">
+      <DayChooser
+        label={t('daysOf')}
+        kind={event.kind}
+        state={shown.state}
+        dates={shown}
+        window={window}
+        placeIds={[event.placeId, ...shown.sittings.map((s) => s.placeId)]}
+        eventId={event.id}
+        onDates={open ? write : undefined}
+      />
+      {problem !== null && (
+        <p className="error-text problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {lock.kind === 'moved-later' && (
+        <p className="second">
+          {t('movedLater', { day: formatDay(lock.on as never, language, 'dayYear') })}
+        </p>
+      )}
+      {lock.kind === 'over' && (
+        <p className="second days-lock">
+          {t(correcting ? 'correcting' : 'daysAreOver')}{' '}
+          <button type="button" className="button link" onClick={() => setCorrecting(!correcting)}>
+            {t(correcting ? 'endCorrecting' : 'correctDays')}
+          </button>
+        </p>
+      )}
+      {open && <p className="third days-hint">{t(`choose.${classOf(event)}`)}</p>}
+      {classOf(event) === 'meeting' && shown.sittings.length > 0 && (
+        <SittingsTable
+          event={shown}
+          onSittings={open ? (sittings) => write({ span: null, sittings, at: null }) : undefined}
+        />
+      )}
+    </div>
+  );
+}
+
+function lockOf(event: PlanEvent, shown: EventAsOf, today: number): Lock {
+  const later = event.moves.find((m) => m.on !== null && m.on > today);
+  if (later) return { kind: 'moved-later', on: later.on! };
+  const over = ['held', 'done', 'cancelled'].includes(shown.state);
+  return { kind: over ? 'over' : 'free' };
+}

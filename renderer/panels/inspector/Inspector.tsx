@@ -1,0 +1,47 @@
+import { useTranslations } from 'use-intl';
+import type { Selection } from '@renderer/state/appState';
+import { useApp } from '@renderer/state/planStore';
+import { CalendarEventInspector } from './CalendarEventInspector';
+import { EventInspector } from './EventInspector';
+import { MandateInspector } from './MandateInspector';
+import { PanelProvider, usePanel } from './panel';
+import { useAppPanel } from './useAppPanel';
+import './inspector.css';
+
+/** All of what is selected: an event, a mandate, or an event of another body's calendar. */
+export function Inspector() {
+  const t = useTranslations('inspector');
+  const selection = useApp((s) => s.selection);
+  const panel = useAppPanel();
+  if (!panel || selection === null)
+    return <p className="inspector-empty second">{t('nothingSelected')}</p>;
+  return (
+    <PanelProvider value={panel}>
+      <div className="inspector" key={`${selection.type} ${selection.id} ${memberOf(selection)}`}>
+        <Selected selection={selection} />
+      </div>
+    </PanelProvider>
+  );
+}
+
+function Selected({ selection }: { readonly selection: Selection }) {
+  const t = useTranslations('inspector');
+  const { plan } = usePanel();
+  if (selection.type === 'event') {
+    const event = plan.events.get(selection.id);
+    if (event) return <EventInspector event={event} />;
+  }
+  if (selection.type === 'mandate') {
+    const mandate = plan.mandates.get(selection.id);
+    if (mandate) return <MandateInspector mandate={mandate} memberId={selection.memberId} />;
+  }
+  if (selection.type === 'calendarEvent') {
+    const event = plan.calendarEvents.get(selection.id);
+    if (event) return <CalendarEventInspector event={event} />;
+  }
+  return <p className="inspector-empty second">{t('nothingSelected')}</p>;
+}
+
+function memberOf(selection: Selection): string {
+  return selection.type === 'mandate' ? (selection.memberId ?? '') : '';
+}

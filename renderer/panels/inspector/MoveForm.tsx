@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { EventDates, PlanEvent } from '@shared/model/event';
+import { DayChooser } from './DayChooser';
+import { datesWords } from './datesWords';
+import { DayField, PanelForm, TextField, useDayDraft } from './fields';
+import { usePanel } from './panel';
+import { useWindow } from './useWindow';
+
+/** Dates that a decision moved: what they became, which decision, and from which day that counts. */
+export function MoveForm({
+  event,
+  onClose,
+}: {
+  readonly event: PlanEvent;
+  readonly onClose: () => void;
+}) {
+  const t = useTranslations('inspector');
+  const { plan, language, run, today } = usePanel();
+  const [to, setTo] = useState<EventDates>({
+    span: event.span,
+    sittings: event.sittings,
+    at: event.at,
+  });
+  const [decision, setDecision] = useState('');
+  const [on, setOn] = useDayDraft(today.day);
+  return (
+    <PanelForm
+      title={t('recordMove')}
+      submit={t('save')}
+      canSubmit={on.day !== undefined}
+      onClose={onClose}
+      onSubmit={() => run('record-move', { eventId: event.id, to, decision, on: on.day ?? null })}
+    >
+      <p className="second" aria-live="polite">
+        {t('movedTo', { dates: datesWords(plan, to, language) || t('noDates') })}
+      </p>
+      <DayChooser
+        label={t('newDays')}
+        kind={event.kind}
+        state="tentative"
+        dates={to}
+        window={useWindow(event.mandateId, event.memberId)}
+        placeIds={[event.placeId]}
+        eventId={event.id}
+        onDates={setTo}
+      />
+      <TextField label={t('decision')} value={decision} onChange={setDecision} autoFocus />
+      <DayField label={t('decidedOn')} draft={on} onChange={setOn} emptyHint={t('alwaysKnown')} />
+    </PanelForm>
+  );
+}

@@ -1,0 +1,76 @@
+import { formatDay } from '@shared/i18n/dates';
+import type { Language } from '@shared/model/text';
+import { civil, type Day, dayOf, type Minute, parseDay, toMinute } from '@shared/model/time';
+
+/** The day that a person typed: "20 Feb 2018", "Tue 20 février", "20/2/2018", "20.2.18" or "2018-02-20"; day before
+ *  month in all languages of the program. Without a year that of `near`. Null where it is no day. */
+export function parseDayText(text: string, language: Language, near: Day): Day | null {
+  const clean = plain(text);
+  const iso = parseDay(clean);
+  if (iso !== null) return iso;
+  const numeric = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/.exec(clean);
+  if (numeric) return dayFrom(numeric[1]!, Number(numeric[2]), numeric[3], near);
+  const worded =
+    /^(?:[a-z]+\.? )?(\d{1,2})(?:er|st|nd|rd|th)? (?:de )?([a-z]+)\.?(?: (?:de |del )?(\d{2}|\d{4}))?$/.exec(
+      clean,
+    );
+  if (!worded) return null;
+  const month = monthNamed(worded[2]!, language);
+  return month === null ? null : dayFrom(worded[1]!, month, worded[3], near);
+}
+
+/** The time that a person typed: "10", "10:30", "10.30", "10 h 30", "3 pm". Null where it is none; 24:00 is one. */
+export function parseTimeText(text: string): Minute | null {
+  const match = /^(\d{1,2})(?: ?[:.h] ?(\d{2})?)? ?(am|pm)?$/.exec(plain(text));
+  if (!match) return null;
+  let hours = Number(match[1]);
+  const minutes = Number(match[2] ?? 0);
+  if (match[3]) {
+    if (hours < 1 || hours > 12) return null;
+    hours = (hours % 12) + (match[3] === 'pm' ? 12 : 0);
+  }
+  const total = hours * 60 + minutes;
+  return minutes < 60 && total <= 1440 ? toMinute(total) : null;
+}
+
+function dayFrom(
+  dayText: string,
+  month: number,
+  yearText: string | undefined,
+  near: Day,
+): Day | null {
+  const dayOfMonth = Number(dayText);
+  const year = yearOf(yearText, near);
+  if (month < 1 || month > 12 || dayOfMonth < 1) return null;
+  const day = dayOf(year, month, dayOfMonth);
+  return civil(day).month === month ? day : null;
+}
+
+function yearOf(text: string | undefined, near: Day): number {
+  if (text === undefined) return civil(near).year;
+  return text.length === 2 ? 2000 + Number(text) : Number(text);
+}
+
+function monthNamed(text: string, language: Language): number | null {
+  if (text.length < 3) return null;
+  const found: number[] = [];
+  for (let month = 1; month <= 12; month++) {
+    const first = dayOf(2000, month, 1);
+    const long = plain(formatDay(first, language, 'monthLong'));
+    const short = plain(formatDay(first, language, 'monthShort')).replace('.', '');
+    if (text === long || text === short) return month;
+    if (long.startsWith(text)) found.push(month);
+  }
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** Lower case, without accents and doubled spaces. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/,/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,97 @@
+import { eventAsOf } from '@shared/model/asOf';
+import { classOf, firstDay, lastDay, type PlanEvent } from '@shared/model/event';
+import type { Mandate } from '@shared/model/mandate';
+import type { Plan } from '@shared/model/plan';
+import type { Day } from '@shared/model/time';
+
+/** What stands in time beside an event: an event, or a mandate with nothing planned. */
+export interface Related {
+  readonly event: PlanEvent | null;
+  readonly mandate: Mandate | null;
+  /** Days between the two: negative before, positive after; null where one of them has no date. 0 shares a day. */
+  readonly days: number | null;
+  /** Order that the text asks for, or only neighbours in time. */
+  readonly written: boolean;
+}
+
+type Dated = Pick<PlanEvent, 'span' | 'sittings' | 'at'>;
+
+/** What must come before and after an event or a mandate, the documents for it, its parts, and its neighbours of the
+ *  same kind; by date, what has none last. */
+export function relatedEvents(
+  plan: Pick<Plan, 'events' | 'mandates'>,
+  event: PlanEvent | null,
+  mandate: Mandate | null,
+  day: Day,
+): readonly Related[] {
+  const events = [...plan.events.values()].filter((e) => e.id !== event?.id && counts(e, day));
+  const found = new Map<string, Related>();
+  const add = (other: PlanEvent, written: boolean) => {
+    const stood = eventAsOf(other, day);
+    const known = found.get(other.id);
+    const days = event ? distance(eventAsOf(event, day), stood) : null;
+    found.set(other.id, {
+      event: stood,
+      mandate: plan.mandates.get(other.mandateId ?? '') ?? null,
+      days,
+      written: written || (known?.written ?? false),
+    });
+  };
+  for (const id of mandate ? orderedWith(plan, mandate) : []) {
+    const answering = events.filter((e) => e.mandateId === id);
+    for (const other of answering) add(other, true);
+    const unplanned = plan.mandates.get(id);
+    if (answering.length === 0 && unplanned && unplanned.kind !== 'phase') {
+      found.set(`mandate:${id}`, { event: null, mandate: unplanned, days: null, written: true });
+    }
+  }
+  if (event) {
+    for (const other of events) if (isTied(event, other)) add(other, false);
+    for (const other of neighbours(event, events)) add(other, false);
+  }
+  return [...found.values()].sort((a, b) => (a.days ?? Infinity) - (b.days ?? Infinity));
+}
+
+/** Mandates that must be over before this one, or begin after it, in both directions of writing. */
+function orderedWith(plan: Pick<Plan, 'mandates'>, mandate: Mandate): readonly string[] {
+  const ids = new Set([...mandate.before, ...mandate.after]);
+  for (const other of plan.mandates.values()) {
+    if (other.before.includes(mandate.id) || other.after.includes(mandate.id)) ids.add(other.id);
+  }
+  ids.delete(mandate.id);
+  return [...ids];
+}
+
+/** A document for it, what the document is for, its parts, the whole. */
+function isTied(event: PlanEvent, other: PlanEvent): boolean {
+  return (
+    other.forEventId === event.id ||
+    event.forEventId === other.id ||
+    other.parentId === event.id ||
+    event.parentId === other.id
+  );
+}
+
+/** The ones of its kind just before and just after it, and for a meeting the next document of its phase's course. */
+function neighbours(event: PlanEvent, events: readonly PlanEvent[]): readonly PlanEvent[] {
+  const first = firstDay(event);
+  if (first === null || classOf(event) === 'band') return [];
+  const same = events
+    .filter((e) => e.kind === event.kind && firstDay(e) !== null)
+    .sort((a, b) => firstDay(a)! - firstDay(b)!);
+  const before = same.filter((e) => firstDay(e)! < first).at(-1);
+  const after = same.find((e) => firstDay(e)! > first);
+  return [before, after].filter((e): e is PlanEvent => e !== undefined);
+}
+
+function counts(event: PlanEvent, day: Day): boolean {
+  const stood = eventAsOf(event, day);
+  return !stood.ghost && stood.state !== 'cancelled';
+}
+
+function distance(a: Dated, b: Dated): number | null {
+  const [aFirst, aLast, bFirst, bLast] = [firstDay(a), lastDay(a), firstDay(b), lastDay(b)];
+  if (aFirst === null || aLast === null || bFirst === null || bLast === null) return null;
+  if (bFirst > aLast) return bFirst - aLast;
+  return bLast < aFirst ? bLast - aFirst : 0;
+}
