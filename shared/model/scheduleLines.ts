@@ -1,0 +1,192 @@
+import { eventAsOf, type EventAsOf, type Today } from './asOf';
+import {
+  classOf,
+  type EventKind,
+  type EventState,
+  firstDay,
+  lastDay,
+  type PlanEvent,
+} from './event';
+import type { Mandate, Window } from './mandate';
+import { isScheduleLine, listedPhase, phaseEvents } from './phaseOf';
+import type { Plan } from './plan';
+import { sittingDays } from './sittingDays';
+import type { Language } from './text';
+import type { Day } from './time';
+
+/** What a line says about where its thing stands: a state, or that nothing is planned yet. */
+export type LineState = EventState | 'unplanned';
+
+/** One line of the schedule: an event as it stood on the day, or a mandate that nothing answers yet and whose window
+ *  has an end. */
+export interface ScheduleLine {
+  /** Unique among the lines. */
+  readonly key: string;
+  readonly event: EventAsOf | null;
+  readonly mandate: Mandate | null;
+  readonly memberId: string | null;
+  readonly kind: EventKind;
+  /** Days that it is sorted by; null where it has no dates. A mandate stands at the end of its window. */
+  readonly first: Day | null;
+  readonly last: Day | null;
+  /** Of a mandate that nothing answers. */
+  readonly window: Window | null;
+  /** Sitting days; null for what does not sit. */
+  readonly days: number | null;
+  /** Ids of its cities, each once, in the order in which it sits. */
+  readonly placeIds: readonly string[];
+  readonly title: string;
+  readonly paragraph: string;
+  readonly responsible: string;
+  readonly state: LineState;
+  /** Days since it was due and is not done; null where it is not late. */
+  readonly late: number | null;
+}
+
+/** The lines of one phase, or of what lies outside all phases (phase null). */
+export interface ScheduleSection {
+  /** Id of the phase event; empty outside. */
+  readonly id: string;
+  readonly phase: PlanEvent | null;
+  readonly mandate: Mandate | null;
+  readonly lines: readonly ScheduleLine[];
+}
+
+/** What the sections are made from. */
+export interface ScheduleInput {
+  readonly plan: Plan;
+  readonly today: Today;
+  readonly language: Language;
+  readonly windowOf: (mandateId: string, memberId: string | null) => Window | null;
+}
+
+/** Every line of a plan as of a day, by phase in the order of the phases and then "Whole process"; lines by their first
+ *  day, then last day, then key. Ghosts are left out. Sections without lines are there. O(n log n). */
+export function scheduleSections(input: ScheduleInput): readonly ScheduleSection[] {
+  const { plan } = input;
+  const phases = phaseEvents(plan);
+  const bySection = new Map<string, ScheduleLine[]>(phases.map((phase) => [phase.id, []]));
+  bySection.set('', []);
+  const answered = new Set<string>();
+  for (const event of plan.events.values()) {
+    const then = eventAsOf(event, input.today.day);
+    if (then.ghost) continue;
+    if (then.mandateId !== null && then.state !== 'cancelled') {
+      answered.add(askedKey(then.mandateId, then.memberId));
+    }
+    if (!isScheduleLine(event)) continue;
+    bySection.get(listedPhase(plan, then, phases) ?? '')!.push(eventLine(then, input));
+  }
+  for (const line of openMandates(input, answered)) {
+    bySection.get(sectionOfMandate(line, phases) ?? '')!.push(line);
+  }
+  return [...bySection].map(([id, lines]) => {
+    const phase = phases.find((p) => p.id === id) ?? null;
+    const mandate = plan.mandates.get(phase?.mandateId ?? '') ?? null;
+    return { id, phase, mandate, lines: lines.sort(byDate) };
+  });
+}
+
+/** Earlier first; what has no date comes last. */
+export function byDate(a: ScheduleLine, b: ScheduleLine): number {
+  if (a.first === null || b.first === null) {
+    return Number(a.first === null) - Number(b.first === null) || (a.key < b.key ? -1 : 1);
+  }
+  return a.first - b.first || a.last! - b.last! || (a.key < b.key ? -1 : 1);
+}
+
+function eventLine(event: EventAsOf, { plan, today, language }: ScheduleInput): ScheduleLine {
+  const mandate = plan.mandates.get(event.mandateId ?? '') ?? null;
+  const isMeeting = classOf(event) === 'meeting';
+  const first = firstDay(event);
+  const isOpen = classOf(event) === 'due' && event.state === 'open';
+  return {
+    key: `event:${event.id}`,
+    event,
+    mandate,
+    memberId: event.memberId,
+    kind: event.kind,
+    first,
+    last: lastDay(event),
+    window: null,
+    days: isMeeting && event.sittings.length > 0 ? sittingDays(event.sittings) : null,
+    placeIds: placesOf(event),
+    title:
+      event.title || (mandate ? titleOf(plan, mandate, event.memberId, language) : event.symbol),
+    paragraph: mandate?.paragraph ?? event.cites.join(', '),
+    responsible: event.responsible || (mandate?.responsible[language] ?? ''),
+    state: event.state,
+    late: isOpen && first !== null && first < today.day ? today.day - first : null,
+  };
+}
+
+/** Mandates with the end of a window and without an event that answers them, of each member where they ask of each. */
+function* openMandates(input: ScheduleInput, answered: ReadonlySet<string>) {
+  const { plan, today, language } = input;
+  for (const mandate of plan.mandates.values()) {
+    if (mandate.kind === 'phase') continue;
+    for (const memberId of membersAsked(plan, mandate)) {
+      if (answered.has(askedKey(mandate.id, memberId))) continue;
+      const window = input.windowOf(mandate.id, memberId);
+      if (!window || window.to === null) continue;
+      const line: ScheduleLine = {
+        key: `mandate:${askedKey(mandate.id, memberId)}`,
+        event: null,
+        mandate,
+        memberId,
+        kind: mandate.kind,
+        first: window.to,
+        last: window.to,
+        window,
+        days: null,
+        placeIds: mandate.place?.places ?? [],
+        title: titleOf(plan, mandate, memberId, language),
+        paragraph: mandate.paragraph,
+        responsible: mandate.responsible[language],
+        state: 'unplanned',
+        late: window.to < today.day ? today.day - window.to : null,
+      };
+      yield line;
+    }
+  }
+}
+
+/** The phase that lists an open mandate: its own, else the one that it is shown in, else the one that holds the end of
+ *  its window (of two, the later). */
+function sectionOfMandate(line: ScheduleLine, phases: readonly PlanEvent[]): string | null {
+  const { mandate, last } = line;
+  const named = phases.find(
+    (p) => p.mandateId !== null && [mandate?.phaseId, mandate?.listedIn].includes(p.mandateId),
+  );
+  if (named) return named.id;
+  const around = phases.filter((p) => p.span!.start <= last! && last! < p.span!.end);
+  return around[around.length - 1]?.id ?? null;
+}
+
+function membersAsked(plan: Plan, mandate: Mandate): readonly (string | null)[] {
+  if (mandate.eachOf === null) return [null];
+  const members = [...plan.mandates.values()].filter(
+    (m) => m.groupId === mandate.eachOf && m.eachOf === null,
+  );
+  return members.map((m) => m.id);
+}
+
+function askedKey(mandateId: string, memberId: string | null): string {
+  return memberId === null ? mandateId : `${mandateId}@${memberId}`;
+}
+
+function titleOf(
+  plan: Plan,
+  mandate: Mandate,
+  memberId: string | null,
+  language: Language,
+): string {
+  const member = plan.mandates.get(memberId ?? '');
+  const own = mandate.title[language];
+  return member ? `${own}: ${member.shortTitle[language]}` : own;
+}
+
+function placesOf(event: EventAsOf): readonly string[] {
+  const ids = event.sittings.map((s) => s.placeId ?? event.placeId);
+  return [...new Set(ids.length === 0 ? [event.placeId] : ids)].filter((id) => id !== null);
+}
