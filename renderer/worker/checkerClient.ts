@@ -1,0 +1,184 @@
+import type { Today } from '@shared/model/asOf';
+import type { Change } from '@shared/model/change';
+import type { FindingsDelta } from '@shared/model/finding';
+import { applyChanges } from '@shared/model/change';
+import { type Plan, tableNames } from '@shared/model/plan';
+import type { FromChecker, ToChecker } from './protocol';
+
+/** An answer of the checker to what was sent last. */
+export interface CheckerAnswer {
+  /** Revision of the plan that it speaks of. */
+  readonly revision: number;
+  /** True for the first answer after a start or a restart: `delta.appeared` is everything there is. */
+  readonly first: boolean;
+  readonly delta: FindingsDelta;
+  /** Milliseconds that the check took in the worker. */
+  readonly took: number;
+}
+
+/** What the window hears of the checker. */
+export interface CheckerListener {
+  readonly onAnswer: (answer: CheckerAnswer) => void;
+  /** The checker crashed and was started again; a first answer follows. */
+  readonly onRestarted?: (reason: string) => void;
+  /** It crashed a second time, or cannot be started: no answers until start is called again. */
+  readonly onStopped: (reason: string) => void;
+}
+
+/** As much of a Worker as the client needs. */
+export interface WorkerLike {
+  postMessage(message: ToChecker): void;
+  terminate(): void;
+  onmessage: ((event: { readonly data: FromChecker }) => void) | null;
+  onerror: ((event: { readonly message?: string; preventDefault?: () => void }) => void) | null;
+  onmessageerror: (() => void) | null;
+}
+
+/** Rows that cross to the worker in one message. */
+const ROWS_A_SLICE = 2000;
+
+/** Change sets that are kept before they are put together. */
+const MOST_SINCE = 500;
+
+/** A checker in a worker of its own; the plan is sent once, then change sets. */
+export function createCheckerClient(
+  listener: CheckerListener,
+  createWorker: () => WorkerLike = newCheckerWorker,
+): CheckerClient {
+  return new CheckerClient(listener, createWorker);
+}
+
+/** The worker's life in the window: start, send, restart once after a crash, close. Deltas are given in the order of the
+ *  revisions; what a session that is over still says is dropped. */
+export class CheckerClient {
+  readonly #listener: CheckerListener;
+  readonly #createWorker: () => WorkerLike;
+  #worker: WorkerLike | null = null;
+  #session = 0;
+  #plan: Plan | null = null;
+  /** Changes since the plan that was started with: put together only for a restart, so that an edit costs nothing. */
+  #since: { readonly changes: readonly Change[]; readonly revision: number }[] = [];
+  #today: Today | null = null;
+  #crashes = 0;
+
+  constructor(listener: CheckerListener, createWorker: () => WorkerLike) {
+    this.#listener = listener;
+    this.#createWorker = createWorker;
+  }
+
+  /** Checks another plan, from the beginning. */
+  start(plan: Plan, today: Today): void {
+    this.#plan = plan;
+    this.#since = [];
+    this.#today = today;
+    this.#crashes = 0;
+    this.#begin();
+  }
+
+  /** Sends what changed; `revision` is the plan's after it. */
+  change(changes: readonly Change[], revision: number): void {
+    if (!this.#plan) return;
+    this.#since.push({ changes, revision });
+    if (this.#since.length > MOST_SINCE) this.#plan = this.#planNow();
+    this.#send({ type: 'change', session: this.#session, changes, revision });
+  }
+
+  /** Asks as of another day, or at another hour. */
+  setToday(today: Today): void {
+    this.#today = today;
+    this.#send({ type: 'today', session: this.#session, today });
+  }
+
+  /** Ends the worker; nothing is heard of it after that. */
+  close(): void {
+    this.#end();
+    this.#plan = null;
+  }
+
+  #begin(): void {
+    const [plan, today] = [this.#planNow(), this.#today];
+    if (!plan || !today) return;
+    this.#session += 1;
+    try {
+      this.#worker ??= this.#listenTo(this.#createWorker());
+    } catch (error) {
+      this.#stop(error instanceof Error ? error.message : String(error));
+      return;
+    }
+    const session = this.#session;
+    const { id, revision, asOf } = plan;
+    this.#send({ type: 'begin', session, head: { id, revision, asOf } });
+    for (const table of tableNames) {
+      const rows = [...plan[table].values()];
+      for (let i = 0; i < rows.length; i += ROWS_A_SLICE) {
+        const slice = { table, rows: rows.slice(i, i + ROWS_A_SLICE) };
+        this.#send({ type: 'slice', session, slice });
+      }
+    }
+    this.#send({ type: 'check', session, today });
+  }
+
+  #planNow(): Plan | null {
+    for (const { changes, revision } of this.#since) {
+      if (this.#plan) this.#plan = { ...applyChanges(this.#plan, changes), revision };
+    }
+    this.#since = [];
+    return this.#plan;
+  }
+
+  #listenTo(worker: WorkerLike): WorkerLike {
+    worker.onmessage = ({ data }) => this.#hear(data);
+    worker.onerror = (event) => {
+      event.preventDefault?.();
+      this.#crashed(event.message ?? 'unknown');
+    };
+    worker.onmessageerror = () => this.#crashed('message could not be read');
+    return worker;
+  }
+
+  #hear(message: FromChecker): void {
+    if (message.session !== this.#session) return;
+    if (message.type === 'failed') {
+      this.#crashed(message.reason);
+      return;
+    }
+    const { revision, first, delta, took } = message;
+    this.#listener.onAnswer({ revision, first, delta, took });
+  }
+
+  #crashed(reason: string): void {
+    this.#end();
+    this.#crashes += 1;
+    if (this.#crashes > 1) {
+      this.#stop(reason);
+      return;
+    }
+    this.#listener.onRestarted?.(reason);
+    this.#begin();
+  }
+
+  #stop(reason: string): void {
+    this.#end();
+    this.#listener.onStopped(reason);
+  }
+
+  #end(): void {
+    this.#session += 1;
+    const worker = this.#worker;
+    this.#worker = null;
+    if (!worker) return;
+    worker.onmessage = null;
+    worker.onerror = null;
+    worker.onmessageerror = null;
+    worker.terminate();
+  }
+
+  #send(message: ToChecker): void {
+    this.#worker?.postMessage(message);
+  }
+}
+
+function newCheckerWorker(): WorkerLike {
+  const url = new URL('./checker.worker.ts', import.meta.url);
+  return new Worker(url, { type: 'module' }) as unknown as WorkerLike;
+}

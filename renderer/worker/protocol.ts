@@ -1,0 +1,40 @@
+import type { Today } from '@shared/model/asOf';
+import type { Change } from '@shared/model/change';
+import type { FindingsDelta } from '@shared/model/finding';
+import type { Plan, TableName } from '@shared/model/plan';
+
+/** Rows of one table, a slice of a plan on its way to the worker. */
+export interface PlanSlice {
+  readonly table: TableName;
+  readonly rows: readonly unknown[];
+}
+
+/** A plan without its rows. */
+export type PlanHead = Pick<Plan, 'id' | 'revision' | 'asOf'>;
+
+/** What the window says to the checker. A session is one start: answers to an older one are dropped. */
+export type ToChecker =
+  | { readonly type: 'begin'; readonly session: number; readonly head: PlanHead }
+  | { readonly type: 'slice'; readonly session: number; readonly slice: PlanSlice }
+  | { readonly type: 'check'; readonly session: number; readonly today: Today }
+  | {
+      readonly type: 'change';
+      readonly session: number;
+      readonly changes: readonly Change[];
+      readonly revision: number;
+    }
+  | { readonly type: 'today'; readonly session: number; readonly today: Today };
+
+/** What the checker answers: what changed in the findings, and of which revision of the plan. */
+export type FromChecker =
+  | {
+      readonly type: 'answer';
+      readonly session: number;
+      readonly revision: number;
+      /** The first answer of a session: everything appeared, whatever was known before is void. */
+      readonly first: boolean;
+      readonly delta: FindingsDelta;
+      /** Milliseconds that the check took. */
+      readonly took: number;
+    }
+  | { readonly type: 'failed'; readonly session: number; readonly reason: string };
