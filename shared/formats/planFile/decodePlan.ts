@@ -30,7 +30,7 @@ const header = ['format', 'version', 'plan'];
  *  with its line and column, and nothing of it is taken. Never throws, linear in the text. Described in FORMAT.md. */
 export function decodePlan(text: string): Result<DecodedPlan, Refusal> {
   if (text.length > maxPlanFileCharacters) {
-    return refuse('planFileTooLarge', { found: text.length, limit: maxPlanFileCharacters });
+    return refuse('plan-file-too-large', { found: text.length, limit: maxPlanFileCharacters });
   }
   const json = parseJson(text);
   if (!json.ok) return refuseJson(text, json.error);
@@ -41,9 +41,9 @@ export function decodePlan(text: string): Result<DecodedPlan, Refusal> {
 
 function refuseJson(text: string, problem: JsonProblem): Result<never, Refusal> {
   const code = {
-    'cut-off': 'planFileCutOff',
-    'not-json': 'planFileNotJson',
-    'too-deep': 'planFileTooDeep',
+    'cut-off': 'plan-file-cut-off',
+    'not-json': 'plan-file-not-json',
+    'too-deep': 'plan-file-too-deep',
   }[problem.problem];
   return refuse(code, { ...textPlaces(text)(problem.offset) });
 }
@@ -52,23 +52,23 @@ function refuseHeader(text: string, json: ParsedJson): Result<never, Refusal> | 
   const at = (...path: string[]) => ({ ...textPlaces(text)(offsetOfPath(text, json, path)) });
   const root = json.value;
   if (!isObject(root) || root['format'] !== planFileFormat) {
-    return refuse('planFileOtherFormat', at('format'));
+    return refuse('plan-file-other-format', at('format'));
   }
   const version = root['version'];
   if (typeof version === 'number' && version > planFileVersion) {
-    return refuse('planFileNewer', { ...at('version'), found: version, known: planFileVersion });
+    return refuse('plan-file-newer', { ...at('version'), found: version, known: planFileVersion });
   }
   if (version !== planFileVersion) {
-    return refuse('planFileVersion', { ...at('version'), known: planFileVersion });
+    return refuse('plan-file-version', { ...at('version'), known: planFileVersion });
   }
   const plan = root['plan'];
   if (!isObject(plan) || typeof plan['id'] !== 'string' || !planId.test(plan['id'])) {
-    return refuse('planFileNoId', at('plan', 'id'));
+    return refuse('plan-file-no-id', at('plan', 'id'));
   }
   const wrong = tableNames.find(
     (table) => root[table] !== undefined && !Array.isArray(root[table]),
   );
-  if (wrong !== undefined) return refuse('planFileNoList', { ...at(wrong), table: wrong });
+  if (wrong !== undefined) return refuse('plan-file-no-list', { ...at(wrong), table: wrong });
   return null;
 }
 

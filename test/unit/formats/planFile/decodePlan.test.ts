@@ -26,55 +26,55 @@ const session = (fields: string, id = 'a') =>
 
 describe('a plan file that cannot be opened', () => {
   it.each([
-    ['a text that is no JSON', '{\n"format": prepcom', 'planFileNotJson', { line: 2, column: 11 }],
+    ['a text that is no JSON', '{\n"format": prepcom', 'plan-file-not-json', { line: 2, column: 11 }],
     [
       'a second value behind the plan',
       `${fileWith()}{}`,
-      'planFileNotJson',
+      'plan-file-not-json',
       { line: 12, column: 1 },
     ],
-    ['an empty file', '', 'planFileCutOff', { line: 1, column: 1 }],
+    ['an empty file', '', 'plan-file-cut-off', { line: 1, column: 1 }],
     [
       'a file that ends in a string',
       '{\n"format": "prep',
-      'planFileCutOff',
+      'plan-file-cut-off',
       { line: 2, column: 16 },
     ],
     [
       'a file of another program',
       '{"format": "gantt"}',
-      'planFileOtherFormat',
+      'plan-file-other-format',
       { line: 1, column: 12 },
     ],
-    ['a list', '[1]', 'planFileOtherFormat', { line: 1, column: 1 }],
+    ['a list', '[1]', 'plan-file-other-format', { line: 1, column: 1 }],
     [
       'a newer version',
       '{"format": "prepcom-plan",\n"version": 2}',
-      'planFileNewer',
+      'plan-file-newer',
       { line: 2, column: 12, found: 2, known: 1 },
     ],
     [
       'a version that is no number',
       '{"format": "prepcom-plan",\n"version": "1"}',
-      'planFileVersion',
+      'plan-file-version',
       { line: 2, column: 12, known: 1 },
     ],
     [
       'a plan without an id',
       '{"format": "prepcom-plan", "version": 1, "plan": {"id": "a/../b"}}',
-      'planFileNoId',
+      'plan-file-no-id',
       { line: 1, column: 57 },
     ],
     [
       'a table that is no list',
       `{\n${head}\n"events": 4}`,
-      'planFileNoList',
+      'plan-file-no-list',
       { line: 5, column: 11, table: 'events' },
     ],
     [
       'a hundred thousand open brackets',
       '['.repeat(100_000),
-      'planFileTooDeep',
+      'plan-file-too-deep',
       { line: 1, column: 65 },
     ],
   ])('%s is refused with its line and column', (_name, text, code, facts) => {
@@ -85,7 +85,7 @@ describe('a plan file that cannot be opened', () => {
     const limit = maxPlanFileCharacters;
     expect(decodePlan(' '.repeat(limit + 1))).toEqual({
       ok: false,
-      error: { code: 'planFileTooLarge', facts: { found: limit + 1, limit } },
+      error: { code: 'plan-file-too-large', facts: { found: limit + 1, limit } },
     });
     expect(limit).toBeLessThanOrEqual(maxPlanFileBytes);
   });

@@ -68,7 +68,7 @@ describe('a plan file', () => {
         const text = encodePlan(plan).trimEnd();
         const cut = text.slice(0, at % text.length);
         const result = decodePlan(cut);
-        expect(result).toMatchObject({ ok: false, error: { code: 'planFileCutOff' } });
+        expect(result).toMatchObject({ ok: false, error: { code: 'plan-file-cut-off' } });
         expect(!result.ok && result.error.facts?.['line']).toBe(cut.split('\n').length);
       }),
       { numRuns: 80 },
