@@ -2,13 +2,11 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findBrowser, isRoot } from '../../electron/launch/findBrowser.mjs';
 
-/** Path of the browser that the tests drive: the installed one, else the one that Playwright fetched. */
-export function testBrowserPath(): string {
-  const installed = findBrowser();
-  if (installed) return installed;
+/** Path of the browser that the tests drive: the installed one, else the one that Playwright fetched; null
+ *  where there is neither. */
+export function testBrowserPath(): string | null {
   const fetched = chromium.executablePath();
-  if (existsSync(fetched)) return fetched;
-  throw new Error('No Chromium, Chrome or Edge found: install one, or set CHROME_PATH to it.');
+  return findBrowser() ?? (existsSync(fetched) ? fetched : null);
 }
 
 /** How Playwright starts that browser. */
@@ -19,7 +17,7 @@ export function testBrowserLaunch(): {
   args: string[];
 } {
   return {
-    executablePath: testBrowserPath(),
+    executablePath: testBrowserPath() ?? chromium.executablePath(),
     headless: true,
     chromiumSandbox: !isRoot(),
     args: isRoot() ? ['--no-sandbox'] : [],
