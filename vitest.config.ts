@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { journalCommands } from './test/db/support/journalCommands.ts';
 import { testBrowserLaunch } from './test/support/browser.ts';
 import { alias } from './vite.config.ts';
 
@@ -31,7 +32,7 @@ function inNode(name: string, more: object = {}): TestProjectInlineConfiguration
   };
 }
 
-function inBrowser(name: string): TestProjectInlineConfiguration {
+function inBrowser(name: string, more: object = {}): TestProjectInlineConfiguration {
   return {
     extends: true,
     plugins: [react()],
@@ -46,7 +47,9 @@ function inBrowser(name: string): TestProjectInlineConfiguration {
         screenshotFailures: false,
         provider: playwright({ launchOptions: testBrowserLaunch() }),
         instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+        commands: journalCommands,
       },
+      ...more,
     },
   };
 }
@@ -58,7 +61,8 @@ export default defineConfig({
     projects: [
       inNode('unit'),
       inNode('desktop', { testTimeout: 20_000 }),
-      inBrowser('db'),
+      // Its tests look at all databases of one origin, so they take turns.
+      inBrowser('db', { fileParallelism: false }),
       inBrowser('ui'),
       inNode('e2e', {
         globalSetup: ['test/support/buildFirst.ts'],

@@ -19,36 +19,44 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
-const db = new Dexie('prepcom-app', { chromeTransactionDurability: 'strict' });
-db.version(1).stores({ plans: 'id', settings: 'key' });
+let opened: Dexie | null = null;
+
+function database(): Dexie {
+  if (!opened) {
+    opened = new Dexie('prepcom-app', { chromeTransactionDurability: 'strict' });
+    opened.version(1).stores({ plans: 'id', settings: 'key' });
+  }
+  return opened;
+}
 
 /** Every plan of the list, those in the bin too. The list can be made again from the journals. */
 export function readPlanRows(): Promise<readonly PlanRow[]> {
-  return db.table<PlanRow>('plans').toArray();
+  return database().table<PlanRow>('plans').toArray();
 }
 
 /** Keeps a line of the list. */
 export async function writePlanRow(row: PlanRow): Promise<void> {
-  await db.table<PlanRow>('plans').put(row);
+  await database().table<PlanRow>('plans').put(row);
 }
 
 /** Forgets a line of the list. */
 export async function forgetPlanRow(id: string): Promise<void> {
-  await db.table<PlanRow>('plans').delete(id);
+  await database().table<PlanRow>('plans').delete(id);
 }
 
 /** Everything that is remembered, by key. */
 export async function readSettings(): Promise<ReadonlyMap<string, unknown>> {
-  const rows = await db.table<SettingRow>('settings').toArray();
+  const rows = await database().table<SettingRow>('settings').toArray();
   return new Map(rows.map((row) => [row.key, row.value]));
 }
 
 /** Remembers a value. */
 export async function writeSetting(key: string, value: unknown): Promise<void> {
-  await db.table<SettingRow>('settings').put({ key, value });
+  await database().table<SettingRow>('settings').put({ key, value });
 }
 
-/** Closes the database, so that it can be deleted. */
+/** Closes the database, so that it can be deleted; the next call opens it again. */
 export function closeAppDatabase(): void {
-  db.close();
+  opened?.close();
+  opened = null;
 }

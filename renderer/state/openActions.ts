@@ -8,7 +8,7 @@ import { findProcess, processes } from '@shared/processes/index';
 import { newPlan } from '@shared/processes/newPlan';
 import type { AppActions } from './appState';
 import { newId } from './newId';
-import { listPlan } from './planList';
+import { listInTurn } from './planList';
 import { createDisk, openDisk } from './planDisks';
 import { showQueueStatus } from './saveStatus';
 import { sentence } from './sentence';
@@ -84,7 +84,7 @@ export async function letPlanGo(): Promise<boolean> {
 function showOpened(disk: PlanDisk, opened: OpenedPlan): void {
   const { plan, history, repair } = opened;
   showPlan(plan, history, disk);
-  void listPlan(plan, lastWrite(plan));
+  listInTurn(plan, lastWrite(plan));
   if (!disk.queue) {
     store.setState({ saving: { kind: 'nothing' } });
     viewActions.notify('info', sentence('saving.readOnly'));

@@ -6,8 +6,10 @@ import {
 } from '@renderer/data/appDatabase';
 import { type Plan, settingsOf } from '@shared/model/plan';
 import type { PlanSummary } from './appState';
+import { sentence } from './sentence';
 import { store } from './store';
 import { now } from './today';
+import { viewActions } from './viewActions';
 
 const binDays = 30;
 const msPerDay = 86_400_000;
@@ -56,4 +58,22 @@ export async function forgetOldPlans(): Promise<readonly string[]> {
   const old = (await readPlanRows()).filter(isOld).map((row) => row.id);
   for (const id of old) await forgetPlanRow(id);
   return old;
+}
+
+let turn: Promise<void> = Promise.resolve();
+
+/** Lists a plan after what is being listed already. A list that cannot be written is said: it comes back from the
+ *  journals, so no plan is lost. */
+export function listInTurn(plan: Plan, modified?: number): void {
+  turn = turn
+    .then(() => listPlan(plan, modified))
+    .catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      viewActions.notify('error', sentence('saving.listNotWritten', { reason }));
+    });
+}
+
+/** When nothing is being listed. */
+export function listSettled(): Promise<void> {
+  return turn;
 }

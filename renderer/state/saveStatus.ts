@@ -1,6 +1,6 @@
 import type { QueueStatus } from '@renderer/data/saveQueue';
 import type { SaveStatus } from './appState';
-import { listPlan } from './planList';
+import { listInTurn } from './planList';
 import { sentence } from './sentence';
 import { currentDisk } from './session';
 import { store } from './store';
@@ -10,7 +10,7 @@ import { now } from './today';
 export function showQueueStatus(status: QueueStatus): void {
   store.setState({ saving: said(status) });
   const { plan } = store.getState();
-  if (status.kind === 'saved' && plan && currentDisk()) void listPlan(plan);
+  if (status.kind === 'saved' && plan && currentDisk()) listInTurn(plan);
 }
 
 function said(status: QueueStatus): SaveStatus {

@@ -8,7 +8,7 @@ import { type Environment, env, setEnvironment } from './environment';
 import { forgetStores } from './listActions';
 import { openingFailed } from './openActions';
 import { openDisk } from './planDisks';
-import { forgetOldPlans, listPlan, showPlanList, unlisted } from './planList';
+import { forgetOldPlans, listPlan, listSettled, showPlanList, unlisted } from './planList';
 import { sentence } from './sentence';
 import { currentDisk, showPlan, todayOf } from './session';
 import { store } from './store';
@@ -36,10 +36,11 @@ export async function startApp(
 }
 
 /** Lets go of everything without saving, as a window does that is closed; for tests that start again. */
-export function stopApp(): void {
+export async function stopApp(): Promise<void> {
   currentDisk()?.close();
   for (const stop of stops) stop();
   stops = [];
+  await listSettled();
   showPlan(null, noHistory, null);
   closeAppDatabase();
   store.setState(store.getInitialState(), true);

@@ -35,6 +35,8 @@ export const saving = {
     'This could not be done, and nothing was changed ({detail}). Try again; if it happens again, start Prepcom anew.',
   listNotRead:
     'The journals could not be looked through, so plans may be missing from the list. {reason}',
+  listNotWritten:
+    'The list of plans could not be written ({reason}). The plans themselves are on disk.',
   closeNotSaved:
     'The last changes are not on disk yet, so the plan stays open. Try again, or save it as a file.',
   notDone: 'This could not be written to disk, so it was not done. Nothing was changed; try again.',

@@ -40,6 +40,8 @@ export const saving = {
     'L’opération a échoué et rien n’a été modifié ({detail}). Réessayez ; en cas de nouvel échec, redémarrez Prepcom.',
   listNotRead:
     'Les journaux n’ont pas pu être consultés : la liste des plans est peut-être incomplète. {reason}',
+  listNotWritten:
+    'La liste des plans n’a pas pu être enregistrée ({reason}). Les plans eux-mêmes sont sur le disque.',
   closeNotSaved:
     'Les dernières modifications ne sont pas encore sur le disque : le plan reste ouvert. Réessayez, ou enregistrez-le dans un fichier.',
   notDone:

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { actions, getState } from '@renderer/state/planStore';
+import { type TestDisk, testDisk } from './support/testDisk';
+import {
+  addEvent,
+  clearWindow,
+  plan,
+  restartWindow,
+  startWindow,
+  status,
+  titles,
+} from './support/window';
+
+let disk: TestDisk;
+
+beforeEach(async () => {
+  disk = await testDisk();
+  await startWindow(disk);
+  await actions.newEmptyPlan('Spring');
+  await status('saved');
+});
+
+afterEach(async () => {
+  await clearWindow();
+  await disk.remove();
+});
+
+it('says saved once the journal and the store hold the change', async () => {
+  addEvent('List of speakers');
+  expect(getState().saving.kind).toBe('saving');
+  await status('saved');
+  const { lines } = await disk.platform['journal.read']({ plan: plan().id, after: 0 });
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain('List of speakers');
+  const { id } = plan();
+  await restartWindow(disk);
+  await actions.openPlan(id);
+  expect(titles()).toEqual(['List of speakers']);
+});
+
+it('keeps a change that the disk refuses, says so, and saves it once the disk takes it', async () => {
+  await disk.block(true);
+  addEvent('Refused at first');
+  const said = await status('not-saved');
+  expect(said).toMatchObject({
+    reason: expect.stringContaining('the disk did not take it') as string,
+  });
+  expect(titles()).toEqual(['Refused at first']);
+  await disk.block(false);
+  await status('saved');
+  const { lines } = await disk.platform['journal.read']({ plan: plan().id, after: 1 });
+  expect(lines).toHaveLength(1);
+});
+
+it('says that the disk does not answer, and saves what waits in order when it does', async () => {
+  disk.hang(true);
+  addEvent('First');
+  addEvent('Second');
+  expect(await status('not-saved')).toMatchObject({
+    reason: expect.stringContaining('did not answer') as string,
+  });
+  disk.hang(false);
+  actions.saveNow();
+  await status('saved');
+  const { lines } = await disk.platform['journal.read']({ plan: plan().id, after: 1 });
+  expect(lines.map((line) => /First|Second/.exec(line)?.[0])).toEqual(['First', 'Second']);
+});
+
+it('does not write a line twice whose answer was lost', async () => {
+  const { platform } = disk;
+  let lost = 0;
+  const losing: TestDisk = {
+    ...disk,
+    platform: {
+      ...platform,
+      'journal.append': async (args) => {
+        const answer = await platform['journal.append'](args);
+        if (lost++ > 0) return answer;
+        throw new Error('connection reset');
+      },
+    },
+  };
+  const { id } = plan();
+  await restartWindow(losing);
+  await actions.openPlan(id);
+  addEvent('Once');
+  await status('not-saved');
+  await status('saved');
+  const { lines } = await platform['journal.read']({ plan: id, after: 1 });
+  expect(lines).toHaveLength(1);
+});
+
+it('keeps the plan open when it cannot be saved before it is closed', async () => {
+  await disk.block(true);
+  addEvent('Only here');
+  await actions.closePlan();
+  expect(titles()).toEqual(['Only here']);
+  expect(getState().notices[0]?.text).toContain('not on disk yet');
+  await disk.block(false);
+  await status('saved');
+  await actions.closePlan();
+  expect(getState().plan).toBeNull();
+});

@@ -1,0 +1,49 @@
+import { commands } from 'vitest/browser';
+import type { Channel, Platform } from '@shared/ipc/contract';
+
+type Command = (...args: readonly unknown[]) => Promise<unknown>;
+
+const node = commands as unknown as Readonly<Record<string, Command>>;
+
+/** A disk for one test: the main process's own journals in a folder of their own, and what can go wrong with them. */
+export interface TestDisk {
+  readonly platform: Platform;
+  /** From now on no answer comes, as from a main process that hangs; false: they come again. */
+  readonly hang: (hangs: boolean) => void;
+  /** The disk refuses every line; false: it takes them again. */
+  readonly block: (blocked: boolean) => Promise<void>;
+  readonly cut: (plan: string, lines: number) => Promise<void>;
+  readonly lose: (plan: string) => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+/** A new disk without a journal. */
+export async function testDisk(): Promise<TestDisk> {
+  const folder = (await node['journalFolder']!()) as string;
+  let hangs = false;
+  const call = (channel: Channel) => (args: unknown) =>
+    hangs ? new Promise<never>(() => {}) : node['journalCall']!(folder, channel, args);
+  const platform = {
+    'app.info': () => Promise.resolve({ edition: 'browser', version: '0', languages: ['en-GB'] }),
+    'journal.append': call('journal.append'),
+    'journal.head': call('journal.head'),
+    'journal.read': call('journal.read'),
+    'journal.list': call('journal.list'),
+    'journal.bin': call('journal.bin'),
+    'file.open': () => Promise.resolve({ cancelled: true }),
+    'file.save': () => Promise.resolve({ cancelled: true }),
+    'print.page': () => Promise.resolve({ cancelled: true }),
+    'menu.set': () => Promise.resolve({}),
+    onAction: () => () => undefined,
+  } as unknown as Platform;
+  return {
+    platform,
+    hang: (now) => {
+      hangs = now;
+    },
+    block: async (blocked) => void (await node['journalBlock']!(folder, blocked)),
+    cut: async (plan, lines) => void (await node['journalCut']!(folder, plan, lines)),
+    lose: async (plan) => void (await node['journalLose']!(folder, plan)),
+    remove: async () => void (await node['journalRemove']!(folder)),
+  };
+}
