@@ -1,0 +1,35 @@
+import type { Item } from '@shared/gantt/row';
+import type { TimelineWords } from './chartProps';
+import type { Hover } from './pointerGestures';
+
+interface HoverTipProps {
+  readonly hover: Hover | null;
+  readonly words: TimelineWords;
+  readonly width: number;
+}
+
+/** What the pointer rests on, in words, beside the pointer. The outline says the same to everybody else. */
+export function HoverTip({ hover, words, width }: HoverTipProps) {
+  const row = hover?.hit.row;
+  if (!hover || !row) return null;
+  const { item, day } = hover.hit;
+  const here = item ? itemsOn(row.items, day) : 0;
+  const lines = words.tip(row, item, day, here);
+  const [title, ...rest] = lines;
+  const left = hover.x + 14 + 260 > width ? Math.max(4, hover.x - 14 - 260) : hover.x + 14;
+  return (
+    <div className="chart-tip" style={{ left, top: hover.y + 14 }} aria-hidden="true">
+      <strong>{title}</strong>
+      {rest.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
+  );
+}
+
+/** How many items of a row lie on a day. */
+function itemsOn(items: readonly Item[], day: number): number {
+  let count = 0;
+  for (const item of items) if (item.start <= day && day < item.end) count += 1;
+  return count;
+}

@@ -1,0 +1,100 @@
+import { type KeyboardEvent, type MouseEvent, type Ref } from 'react';
+import { markOf } from '@shared/gantt/marks';
+import type { ChartProps } from './chartProps';
+import { OutlineRow } from './OutlineRow';
+
+interface OutlineProps extends Pick<
+  ChartProps,
+  'rows' | 'rowHeight' | 'findings' | 'words' | 'onIntent'
+> {
+  /** Place of the row that is selected, or null. */
+  readonly selectedIndex: number | null;
+  readonly activeIndex: number;
+  readonly first: number;
+  readonly count: number;
+  readonly axis: number;
+  readonly withParagraph: boolean;
+  readonly bodyRef: Ref<HTMLDivElement>;
+  readonly onActive: (index: number) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onBlur: () => void;
+}
+
+/** The rows as an ARIA tree grid, written by hand with a window of its own: only what is near the view is in the
+ *  document, and the active row, which must not lose the focus when it scrolls away. */
+export function Outline(props: OutlineProps) {
+  const { rows, words, withParagraph, activeIndex } = props;
+  const last = Math.min(rows.length, props.first + props.count);
+  const indexes: number[] = [];
+  if (activeIndex < props.first && activeIndex < rows.length) indexes.push(activeIndex);
+  for (let i = props.first; i < last; i++) indexes.push(i);
+  if (activeIndex >= last && activeIndex < rows.length) indexes.push(activeIndex);
+
+  const click = (event: MouseEvent) => {
+    const target = event.target as Element;
+    const element = target.closest<HTMLElement>('[data-index]');
+    if (!element) return;
+    const index = Number(element.dataset.index);
+    const row = rows[index];
+    if (!row) return;
+    props.onActive(index);
+    if (target.closest('[data-toggle]')) props.onIntent({ kind: 'toggle', rowId: row.id });
+    else if (row.target) props.onIntent({ kind: 'select', target: row.target });
+    else props.onIntent({ kind: 'toggle', rowId: row.id });
+  };
+
+  return (
+    <div
+      role="treegrid"
+      className="outline"
+      aria-label={words.outline}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={withParagraph ? 4 : 3}
+      aria-readonly="true"
+      onClick={click}
+      onKeyDown={props.onKey}
+      onBlur={props.onBlur}
+    >
+      <div role="rowgroup" className="outline-head" style={{ height: props.axis }}>
+        <div role="row" aria-rowindex={1} className="outline-head-row">
+          <div role="columnheader" className="outline-title">
+            {words.headTitle}
+          </div>
+          {withParagraph && (
+            <div role="columnheader" className="outline-paragraph">
+              {words.headParagraph}
+            </div>
+          )}
+          <div role="columnheader" className="outline-dates">
+            {words.headDates}
+          </div>
+          <div role="columnheader" className="outline-mark">
+            <span className="unseen">{words.headMark}</span>
+          </div>
+        </div>
+      </div>
+      <div role="rowgroup" className="outline-body">
+        <div ref={props.bodyRef} className="outline-rows" role="presentation">
+          {indexes.map((index) => {
+            const row = rows[index]!;
+            const mark = markOf(row.subjects, props.findings);
+            return (
+              <OutlineRow
+                key={row.id}
+                row={row}
+                index={index}
+                rowHeight={props.rowHeight}
+                text={words.row(row)}
+                mark={mark}
+                markWords={mark ? words.mark(mark) : ''}
+                selected={index === props.selectedIndex}
+                active={index === activeIndex}
+                withParagraph={withParagraph}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

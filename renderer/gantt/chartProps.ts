@@ -1,0 +1,59 @@
+import type { Clock } from '@shared/gantt/clock';
+import type { Link } from '@shared/gantt/links';
+import type { FindingsBySubject } from '@shared/gantt/marks';
+import type { Item, Row, RowTarget } from '@shared/gantt/row';
+import type { ChartWords } from '@shared/gantt/sceneInput';
+import type { Mark } from '@shared/gantt/glyphs';
+import type { Day } from '@shared/model/time';
+import type { ChartView } from './chartView';
+import type { DraftWords } from './editing';
+import type { OnIntent } from './intents';
+
+/** The words of one row of the outline. */
+export interface RowText {
+  readonly title: string;
+  readonly paragraph: string;
+  readonly dates: string;
+  /** The dates are wording and no days: set back. */
+  readonly soft: boolean;
+}
+
+/** Every word that outline and chart show, in the reader's language. */
+export interface TimelineWords extends ChartWords {
+  readonly row: (row: Row) => RowText;
+  readonly mark: (mark: Mark) => string;
+  readonly draft: DraftWords;
+  /** What the pointer rests on: first line the title. */
+  readonly tip: (row: Row, item: Item | null, day: Day, count: number) => readonly string[];
+  readonly headTitle: string;
+  readonly headParagraph: string;
+  readonly headDates: string;
+  readonly headMark: string;
+  readonly outline: string;
+  readonly chart: string;
+  readonly chartHelp: string;
+  readonly nothingHere: string;
+  readonly fit: string;
+  readonly moveMode: (dates: string) => string;
+  readonly moveDone: (dates: string) => string;
+  readonly moveBack: string;
+}
+
+/** What the chart with its outline shows. It holds no plan: props in, intents out. */
+export interface ChartProps {
+  readonly rows: readonly Row[];
+  readonly rowHeight: number;
+  readonly view: ChartView;
+  readonly today: Day;
+  readonly selection: RowTarget | null;
+  readonly findings: FindingsBySubject;
+  readonly links: readonly Link[];
+  readonly holidays: (placeId: string, from: number, to: number) => readonly Day[];
+  readonly clock: Clock | null;
+  readonly words: TimelineWords;
+  /** Days [from, to) that hold anything. */
+  readonly span: { readonly from: number; readonly to: number };
+  readonly onIntent: OnIntent;
+  /** A click on a folded night, or on an open one. */
+  readonly onNight: (day: Day) => void;
+}
