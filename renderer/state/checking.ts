@@ -1,12 +1,43 @@
+import type { CheckerAnswer, CheckerClient } from '@renderer/worker/checkerClient';
+import { createCheckerClient } from '@renderer/worker/checkerClient';
 import type { Today } from '@shared/model/asOf';
 import type { Change } from '@shared/model/change';
 import type { Plan } from '@shared/model/plan';
+import { noFindings, withDelta } from './findingsState';
+import { store } from './store';
 
-/** Lets the checker read a plan from its beginning, or none. */
-export function startChecker(_plan: Plan | null, _today: Today): void {}
+let client: CheckerClient | null = null;
 
-/** Tells the checker what changed. */
-export function askChecker(_plan: Plan, _changes: readonly Change[], _today: Today): void {}
+/** Lets the checker read a plan from its beginning; without a plan it ends. */
+export function startChecker(plan: Plan | null, today: Today): void {
+  if (!plan) {
+    client?.close();
+    client = null;
+    return;
+  }
+  client ??= createCheckerClient({ onAnswer: show, onStopped: showStopped });
+  client.start(plan, today);
+}
+
+/** Tells the checker what changed, and the day, which other settings may have changed. */
+export function askChecker(plan: Plan, changes: readonly Change[], today: Today): void {
+  client?.change(changes, plan.revision);
+  if (today.day !== store.getState().today.day) client?.setToday(today);
+}
 
 /** Tells the checker another day. */
-export function askCheckerAsOf(_plan: Plan, _today: Today): void {}
+export function askCheckerAsOf(today: Today): void {
+  client?.setToday(today);
+}
+
+/** A first answer is everything there is; the others say what differs. */
+function show({ revision, first, delta }: CheckerAnswer): void {
+  const { findings, chosenFinding } = store.getState();
+  const after = withDelta(first ? noFindings : findings, delta, revision);
+  const isGone = chosenFinding !== null && delta.gone.includes(chosenFinding);
+  store.setState({ findings: after, chosenFinding: isGone ? null : chosenFinding });
+}
+
+function showStopped(reason: string): void {
+  store.setState(({ findings }) => ({ findings: { ...findings, stopped: reason } }));
+}

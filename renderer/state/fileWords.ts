@@ -16,7 +16,7 @@ export function openProblem({ failed, name, bytes, limit }: OpenFailure): string
 
 /** Why a plan file was refused, with its place in the file, as a sentence. */
 export function fileRefusal(refusal: Refusal, name: string): string {
-  const why = sentence(`formats.${refusal.code}`, refusal.facts ?? {});
+  const why = sentence(`formats.refusal.${refusal.code}`, refusal.facts ?? {});
   return sentence('saving.fileRefused', { name, why });
 }
 

@@ -71,14 +71,29 @@ function subjectsAfter(
   arriving: readonly Finding[],
 ): FindingsState['bySubject'] {
   const after = new Map(before);
-  for (const subject of new Set([...leaving, ...arriving].flatMap((f) => f.subjects))) {
-    const out = new Set(leaving.filter((f) => f.subjects.includes(subject)).map((f) => f.key));
+  const arrivingBy = bySubjectOf(arriving);
+  const leavingBy = bySubjectOf(leaving);
+  for (const subject of new Set([...arrivingBy.keys(), ...leavingBy.keys()])) {
+    const out = new Set((leavingBy.get(subject) ?? []).map((f) => f.key));
     const kept = (before.get(subject) ?? []).filter((f) => !out.has(f.key));
-    const list = [...kept, ...arriving.filter((f) => f.subjects.includes(subject))].sort(inOrder);
+    const list = merge(kept, arrivingBy.get(subject) ?? []);
     if (list.length > 0) after.set(subject, list);
     else after.delete(subject);
   }
   return after;
+}
+
+/** Keeps the order of the findings. */
+function bySubjectOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const by = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    for (const subject of finding.subjects) {
+      const list = by.get(subject);
+      if (list) list.push(finding);
+      else by.set(subject, [finding]);
+    }
+  }
+  return by;
 }
 
 function countsAfter(

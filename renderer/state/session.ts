@@ -48,8 +48,8 @@ export function takeStep(
 ): void {
   history = itsHistory;
   const today = todayOf(plan);
-  store.setState({ plan, ...undoSteps(), today });
   askChecker(plan, step.changes, today);
+  store.setState({ plan, ...undoSteps(), today });
   const { command, label, changes } = step;
   const entry = { id: kind === 'do' ? step.id : newId(), kind, at: now(), command, label, changes };
   disk?.queue?.push({ entry, after: { plan, history, deleted: false } });

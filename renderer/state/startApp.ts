@@ -90,5 +90,5 @@ function lookAtToday(): void {
   const { plan } = store.getState();
   const today = todayOf(plan);
   store.setState({ today });
-  if (plan) askCheckerAsOf(plan, today);
+  askCheckerAsOf(today);
 }

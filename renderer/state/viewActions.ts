@@ -36,7 +36,7 @@ export const viewActions: ViewActions = {
     const looked = { ...plan, asOf };
     const today = todayOf(looked);
     store.setState({ plan: looked, today });
-    askCheckerAsOf(looked, today);
+    askCheckerAsOf(today);
     void currentDisk()?.keepView(asOf);
   },
   setLanguage: (language) => store.setState({ language }),
