@@ -25,6 +25,8 @@ interface DayChooserProps {
   readonly placeIds: readonly (string | null)[];
   /** The event itself, not counted among the others. */
   readonly eventId: string | null;
+  /** Stands below the calendar while no day is looked at. */
+  readonly hint?: string;
   /** Without it the days only show. */
   readonly onDates?: ((dates: EventDates) => void) | undefined;
 }
@@ -60,8 +62,10 @@ export function DayChooser(props: DayChooserProps) {
         {...(calendar.remark === '' ? {} : { remark: calendar.remark })}
       />
       <CalendarNotes calendar={calendar} day={day} />
-      <p className="day-words second" aria-hidden="true">
-        {hovered !== null && words !== '' && `${formatDay(hovered, language, 'weekday')}: ${words}`}
+      <p className="day-words third" aria-hidden={hovered !== null}>
+        {hovered === null || words === ''
+          ? props.hint
+          : `${formatDay(hovered, language, 'weekday')}: ${words}`}
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { formatDay } from '@shared/i18n/dates';
 import type { EventAsOf } from '@shared/model/asOf';
 import { classOf, type EventDates, type PlanEvent } from '@shared/model/event';
+import type { Day } from '@shared/model/time';
 import { DayChooser } from './DayChooser';
 import { usePanel } from './panel';
 import { SittingsTable } from './SittingsTable';
@@ -13,7 +14,7 @@ type Lock =
   | { readonly kind: 'free' }
   /** Held, done or cancelled: first ask, then correct. */
   | { readonly kind: 'over' }
-  | { readonly kind: 'moved-later'; readonly on: number };
+  | { readonly kind: 'moved-later'; readonly on: Day };
 
 /** The calendar of an event, where its days are chosen, and its hours. */
 export function EventDays({
@@ -30,6 +31,11 @@ export function EventDays({
   const [problem, setProblem] = useState<string | null>(null);
   const lock = lockOf(event, shown, today.day);
   const open = lock.kind === 'free' || (lock.kind === 'over' && correcting);
+  const hint = correcting
+    ? t('correcting')
+    : lock.kind === 'moved-later'
+      ? t('movedLater', { day: formatDay(lock.on, language, 'dayYear') })
+      : t(lock.kind === 'over' ? 'daysAreOver' : `choose.${classOf(event)}`);
   const write = (dates: EventDates): string | null => {
     const refused = correcting
       ? run('edit-event', { eventId: event.id, patch: { dates } })
@@ -47,6 +53,7 @@ export function EventDays({
         window={window}
         placeIds={[event.placeId, ...shown.sittings.map((s) => s.placeId)]}
         eventId={event.id}
+        hint={hint}
         onDates={open ? write : undefined}
       />
       {problem !== null && (
@@ -54,20 +61,11 @@ export function EventDays({
           {problem}
         </p>
       )}
-      {lock.kind === 'moved-later' && (
-        <p className="second">
-          {t('movedLater', { day: formatDay(lock.on as never, language, 'dayYear') })}
-        </p>
-      )}
       {lock.kind === 'over' && (
-        <p className="second days-lock">
-          {t(correcting ? 'correcting' : 'daysAreOver')}{' '}
-          <button type="button" className="button link" onClick={() => setCorrecting(!correcting)}>
-            {t(correcting ? 'endCorrecting' : 'correctDays')}
-          </button>
-        </p>
+        <button type="button" className="button link" onClick={() => setCorrecting(!correcting)}>
+          {t(correcting ? 'endCorrecting' : 'correctDays')}
+        </button>
       )}
-      {open && <p className="third days-hint">{t(`choose.${classOf(event)}`)}</p>}
       {classOf(event) === 'meeting' && shown.sittings.length > 0 && (
         <SittingsTable
           event={shown}
@@ -78,7 +76,7 @@ export function EventDays({
   );
 }
 
-function lockOf(event: PlanEvent, shown: EventAsOf, today: number): Lock {
+function lockOf(event: PlanEvent, shown: EventAsOf, today: Day): Lock {
   const later = event.moves.find((m) => m.on !== null && m.on > today);
   if (later) return { kind: 'moved-later', on: later.on! };
   const over = ['held', 'done', 'cancelled'].includes(shown.state);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EventDates, PlanEvent } from '@shared/model/event';
+import { classOf, type EventDates, type PlanEvent } from '@shared/model/event';
 import { DayChooser } from './DayChooser';
 import { datesWords } from './datesWords';
 import { DayField, PanelForm, TextField, useDayDraft } from './fields';
@@ -43,6 +43,7 @@ export function MoveForm({
         window={useWindow(event.mandateId, event.memberId)}
         placeIds={[event.placeId]}
         eventId={event.id}
+        hint={t(`choose.${classOf(event)}`)}
         onDates={setTo}
       />
       <TextField label={t('decision')} value={decision} onChange={setDecision} autoFocus />

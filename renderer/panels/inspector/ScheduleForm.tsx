@@ -38,12 +38,11 @@ export function ScheduleForm({
         window={window}
         placeIds={mandate.place?.places ?? []}
         eventId={null}
+        hint={t(`choose.${classOfKind[mandate.kind]}`)}
         onDates={setDates}
       />
       <p className="second" aria-live="polite">
-        {isUndated(dates)
-          ? t(`choose.${classOfKind[mandate.kind]}`)
-          : t('chosen', { dates: datesWords(plan, dates, language) })}
+        {!isUndated(dates) && t('chosen', { dates: datesWords(plan, dates, language) })}
       </p>
     </PanelForm>
   );

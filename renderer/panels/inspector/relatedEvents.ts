@@ -16,8 +16,8 @@ export interface Related {
 
 type Dated = Pick<PlanEvent, 'span' | 'sittings' | 'at'>;
 
-/** What must come before and after an event or a mandate, the documents for it, its parts, and its neighbours of the
- *  same kind; by date, what has none last. */
+/** What must come before and after an event or a mandate, the documents for it and for the next of its
+ *  kind, its parts, and its neighbours of the same kind; by date, what has none last. */
 export function relatedEvents(
   plan: Pick<Plan, 'events' | 'mandates'>,
   event: PlanEvent | null,
@@ -48,6 +48,8 @@ export function relatedEvents(
   if (event) {
     for (const other of events) if (isTied(event, other)) add(other, false);
     for (const other of neighbours(event, events)) add(other, false);
+    const next = neighbours(event, events).find((e) => firstDay(e)! > firstDay(event)!);
+    for (const other of events) if (next && other.forEventId === next.id) add(other, false);
   }
   return [...found.values()].sort((a, b) => (a.days ?? Infinity) - (b.days ?? Infinity));
 }
@@ -72,7 +74,7 @@ function isTied(event: PlanEvent, other: PlanEvent): boolean {
   );
 }
 
-/** The ones of its kind just before and just after it, and for a meeting the next document of its phase's course. */
+/** The ones of its kind just before and just after it. */
 function neighbours(event: PlanEvent, events: readonly PlanEvent[]): readonly PlanEvent[] {
   const first = firstDay(event);
   if (first === null || classOf(event) === 'band') return [];

@@ -49,10 +49,10 @@ export const inspector = {
     band: 'Click moves the nearer end to that day.',
   },
   chosen: 'Chosen: {dates}',
-  daysAreOver: 'This is over, so its days are locked.',
-  correctDays: 'Correct them',
+  daysAreOver: 'It is over: its days are locked.',
+  correctDays: 'Correct the days',
   correcting: 'Correcting: what was there is replaced, not kept as a move.',
-  endCorrecting: 'Done',
+  endCorrecting: 'End correcting',
   movedLater:
     'Its dates were moved later, on {day}. Look at the plan as of that day or later to change them.',
   partsOfDays: 'Parts of days',

@@ -51,9 +51,9 @@ export const inspector = {
   },
   chosen: 'Elegido: {dates}',
   daysAreOver: 'Ya pasó: los días están bloqueados.',
-  correctDays: 'Corregirlos',
+  correctDays: 'Corregir los días',
   correcting: 'Corrección: lo anterior se reemplaza, no queda como aplazamiento.',
-  endCorrecting: 'Listo',
+  endCorrecting: 'Terminar la corrección',
   movedLater:
     'Sus fechas se cambiaron después, el {day}. Vea el plan a esa fecha o más tarde para modificarlas.',
   partsOfDays: 'Partes del día',

@@ -51,9 +51,9 @@ export const inspector = {
   },
   chosen: 'Choisi : {dates}',
   daysAreOver: 'C’est passé : les jours sont verrouillés.',
-  correctDays: 'Les corriger',
+  correctDays: 'Corriger les jours',
   correcting: 'Correction : l’ancienne saisie est remplacée, sans trace de report.',
-  endCorrecting: 'Terminé',
+  endCorrecting: 'Terminer la correction',
   movedLater:
     'Ses dates ont été reportées plus tard, le {day}. Affichez le plan à cette date ou après pour les modifier.',
   partsOfDays: 'Parties de journée',
