@@ -61,7 +61,7 @@ export interface ScheduleInput {
 }
 
 /** Every line of a plan as of a day, by phase in the order of the phases and then "Whole process"; lines by their first
- *  day, then last day, then key. Ghosts are left out. Sections without lines are there. O(n log n). */
+ *  day, then last day, then key (mandates by their order). Ghosts are left out. Sections without lines are there. O(n log n). */
 export function scheduleSections(input: ScheduleInput): readonly ScheduleSection[] {
   const { plan } = input;
   const phases = phaseEvents(plan);
@@ -92,7 +92,14 @@ export function byDate(a: ScheduleLine, b: ScheduleLine): number {
   if (a.first === null || b.first === null) {
     return Number(a.first === null) - Number(b.first === null) || (a.key < b.key ? -1 : 1);
   }
-  return a.first - b.first || a.last! - b.last! || (a.key < b.key ? -1 : 1);
+  return (
+    a.first - b.first || a.last! - b.last! || orderOf(a) - orderOf(b) || (a.key < b.key ? -1 : 1)
+  );
+}
+
+/** Mandates that nothing answers keep the order of the text among themselves. */
+function orderOf(line: ScheduleLine): number {
+  return line.event ? 0 : line.mandate!.order;
 }
 
 function eventLine(event: EventAsOf, { plan, today, language }: ScheduleInput): ScheduleLine {
@@ -113,7 +120,7 @@ function eventLine(event: EventAsOf, { plan, today, language }: ScheduleInput): 
     placeIds: placesOf(event),
     title:
       event.title || (mandate ? titleOf(plan, mandate, event.memberId, language) : event.symbol),
-    paragraph: mandate?.paragraph ?? event.cites.join(', '),
+    paragraph: event.cites.join(', ') || (mandate?.paragraph ?? ''),
     responsible: event.responsible || (mandate?.responsible[language] ?? ''),
     state: event.state,
     late: isOpen && first !== null && first < today.day ? today.day - first : null,

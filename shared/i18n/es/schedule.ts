@@ -1,3 +1,51 @@
 import type { MessagesOf } from '../messages';
 
-export const schedule = {} satisfies MessagesOf<'schedule'>;
+export const schedule = {
+  label: 'Calendario',
+  columns: {
+    kind: 'Tipo',
+    date: 'Fecha',
+    days: 'Días',
+    time: 'Hora',
+    place: 'Lugar',
+    title: 'Asunto',
+    paragraph: 'Párr.',
+    responsible: 'Responsable',
+    state: 'Estado',
+    mark: 'Observación',
+  },
+  filter: {
+    section: 'Fase',
+    place: 'Lugar',
+    state: 'Estado',
+    chosen: '{name}: {what}',
+    all: 'todo',
+    several: '{count} de {all}',
+    everything: 'Todo',
+    noPlace: 'sin lugar',
+  },
+  lines:
+    '{count, plural, one {# línea, tal como se imprimirá} other {# líneas, tal como se imprimirán}}',
+  print: 'Imprimir…',
+  export: 'Exportar…',
+  wholeProcess: 'Todo el proceso',
+  about: 'párr. {paragraph}, {wording}',
+  budget: {
+    group: '{planned} de {given} días, {group} (párr. {paragraph})',
+    rounds:
+      '{planned} de {given} días en {count, plural, one {# ronda} other {# rondas}} (párr. {paragraph})',
+    days: '{planned} de {given} días (párr. {paragraph})',
+    soFar: '{budget}, {sat} hasta ahora',
+  },
+  unplanned: { due: 'pendiente', meets: 'sin planificar' },
+  late: '{days, plural, one {# día de retraso} other {# días de retraso}}',
+  asOf: 'al {day}',
+  today: 'hoy, {day}',
+  rowName: '{title}, {date}, {state}',
+  sectionRow: '{name}, {count, plural, one {# línea} other {# líneas}}',
+  empty: 'Este plan aún no tiene ninguna línea.',
+  emptyHint: 'Un evento nuevo, o un mandato con fecha, crea la primera.',
+  newEvent: 'Nuevo evento…',
+  noneFits: 'Ninguna línea cumple estos filtros.',
+  clear: 'Mostrar todas las líneas',
+} satisfies MessagesOf<'schedule'>;

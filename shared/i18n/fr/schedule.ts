@@ -1,3 +1,51 @@
 import type { MessagesOf } from '../messages';
 
-export const schedule = {} satisfies MessagesOf<'schedule'>;
+export const schedule = {
+  label: 'Calendrier',
+  columns: {
+    kind: 'Type',
+    date: 'Date',
+    days: 'Jours',
+    time: 'Heure',
+    place: 'Lieu',
+    title: 'Objet',
+    paragraph: 'Par.',
+    responsible: 'Responsable',
+    state: 'État',
+    mark: 'Constatation',
+  },
+  filter: {
+    section: 'Phase',
+    place: 'Lieu',
+    state: 'État',
+    chosen: '{name} : {what}',
+    all: 'tout',
+    several: '{count} sur {all}',
+    everything: 'Tout',
+    noPlace: 'sans lieu',
+  },
+  lines:
+    '{count, plural, one {# ligne, telle qu’elle sera imprimée} other {# lignes, telles qu’elles seront imprimées}}',
+  print: 'Imprimer…',
+  export: 'Exporter…',
+  wholeProcess: 'Ensemble du processus',
+  about: 'par. {paragraph}, {wording}',
+  budget: {
+    group: '{planned} jours sur {given}, {group} (par. {paragraph})',
+    rounds:
+      '{planned} jours sur {given} en {count, plural, one {# cycle} other {# cycles}} (par. {paragraph})',
+    days: '{planned} jours sur {given} (par. {paragraph})',
+    soFar: '{budget}, {sat} à ce jour',
+  },
+  unplanned: { due: 'à faire', meets: 'non planifié' },
+  late: '{days, plural, one {# jour de retard} other {# jours de retard}}',
+  asOf: 'au {day}',
+  today: 'aujourd’hui, {day}',
+  rowName: '{title}, {date}, {state}',
+  sectionRow: '{name}, {count, plural, one {# ligne} other {# lignes}}',
+  empty: 'Ce plan n’a encore aucune ligne.',
+  emptyHint: 'Un nouvel événement, ou un mandat assorti d’une date, crée la première.',
+  newEvent: 'Nouvel événement…',
+  noneFits: 'Aucune ligne ne correspond à ces filtres.',
+  clear: 'Afficher toutes les lignes',
+} satisfies MessagesOf<'schedule'>;

@@ -1,0 +1,121 @@
+import { memo } from 'react';
+import { useTranslations } from 'use-intl';
+import { formatDay, formatDayCount } from '@shared/i18n/dates';
+import { lookOf } from '@shared/gantt/look';
+import { markOfFinding } from '@shared/gantt/marks';
+import { marks } from '@shared/gantt/glyphs';
+import type { Finding } from '@shared/model/finding';
+import type { Plan } from '@shared/model/plan';
+import type { ScheduleLine } from '@shared/model/scheduleLines';
+import { actions, useApp } from '@renderer/state/planStore';
+import { KindGlyph, MarkGlyph } from '@renderer/ui/Glyph';
+import { dateWords, placeWords, timeWords } from './lineWords';
+import { selectionOf, type TableRow } from './rows';
+import type { RowPlace } from './SectionRow';
+import { StateCell } from './StateCell';
+import { openInspector } from './tableKeys';
+import { useStateWord } from './useSections';
+
+interface LineRowProps extends RowPlace {
+  readonly row: Extract<TableRow, { kind: 'line' }>;
+  readonly plan: Plan;
+  readonly selected: boolean;
+}
+
+/** One line: what the paper says of it, and the mark of its gravest finding. */
+export const LineRow = memo(function LineRow(props: LineRowProps) {
+  const { row, plan, selected, top, rowIndex, tabIndex, onFocus } = props;
+  const { line } = row;
+  const words = useTranslations('words');
+  const t = useTranslations('schedule');
+  const language = useApp((s) => s.language);
+  const stateWord = useStateWord();
+  const year = row.section.phase === null;
+  const date = dateWords(line, language, words, { year });
+  const state = stateWord(line.state, line.kind);
+  return (
+    <div
+      role="row"
+      aria-rowindex={rowIndex}
+      aria-level={2}
+      aria-posinset={row.position}
+      aria-setsize={row.section.lines.length}
+      aria-selected={selected}
+      aria-label={t('rowName', { title: line.title, date, state })}
+      className={`schedule-row line ring-inside ${line.state === 'cancelled' ? 'struck' : ''}`}
+      style={{ top }}
+      tabIndex={tabIndex}
+      onFocus={onFocus}
+      onClick={() => actions.select(selectionOf(line))}
+      onDoubleClick={() => openInspector(row)}
+    >
+      <div role="gridcell" className="cell-kind">
+        <KindGlyph look={lookOf(line.kind)} label={words(`kind.${line.kind}`)} />
+      </div>
+      <div role="gridcell" className="cell-date" title={date}>
+        {date}
+      </div>
+      <div role="gridcell" className="cell-days">
+        {line.days === null ? '' : formatDayCount(line.days)}
+      </div>
+      <div role="gridcell" className="cell-time second">
+        {timeWords(line, language, words)}
+      </div>
+      <div role="gridcell" className="cell-place">
+        {placeWords(plan, line, language)}
+      </div>
+      <div role="gridcell" className="cell-title" title={line.title}>
+        {line.title}
+      </div>
+      <div role="gridcell" className="cell-paragraph second">
+        {line.paragraph}
+      </div>
+      <div role="gridcell" className="cell-responsible second" title={line.responsible}>
+        {line.responsible}
+      </div>
+      <StateCell line={line} word={state} />
+      <MarkCell line={line} />
+      {row.afterToday && <TodayLine />}
+    </div>
+  );
+});
+
+function MarkCell({ line }: { readonly line: ScheduleLine }) {
+  const t = useTranslations('words.gravity');
+  const bySubject = useApp((s) => s.findings.bySubject);
+  const found = findingsOf(line, bySubject).map(markOfFinding);
+  const gravest = marks.find((mark) => found.includes(mark));
+  return (
+    <div role="gridcell" className="cell-mark">
+      {gravest && <MarkGlyph mark={gravest} label={t(gravest)} />}
+    </div>
+  );
+}
+
+/** Findings that name the event, or the mandate and its member. */
+function findingsOf(
+  line: ScheduleLine,
+  bySubject: ReadonlyMap<string, readonly Finding[]>,
+): readonly Finding[] {
+  if (line.event) return bySubject.get(`event:${line.event.id}`) ?? [];
+  const found = bySubject.get(`mandate:${line.mandate!.id}`) ?? [];
+  const { memberId } = line;
+  return memberId === null
+    ? found
+    : found.filter((f) => f.subjects.includes(`mandate:${memberId}`));
+}
+
+/** Between what lies behind and what lies ahead on the day of the question. */
+function TodayLine() {
+  const t = useTranslations('schedule');
+  const language = useApp((s) => s.language);
+  const today = useApp((s) => s.today.day);
+  const isAsOf = useApp((s) => s.plan?.asOf != null);
+  return (
+    <span className="today-line" aria-hidden="true">
+      <span className="today-flag">
+        {t(isAsOf ? 'asOf' : 'today', { day: formatDay(today, language, 'day') })}
+      </span>
+    </span>
+  );
+}
