@@ -88,8 +88,8 @@ it('a new plan lists what its text asks for by the end of its window', () => {
   const sections = sectionsOf(newPlan(process, context), '2017-04-06');
   expect(keysOf(sections[1]!)).toEqual([
     'mandate:stocktaking-meeting',
-    'mandate:conference-modalities',
     'mandate:secretary-general-report',
+    'mandate:conference-modalities',
   ]);
   expect(keysOf(sections[3]!)).toContain('mandate:conference');
 });
