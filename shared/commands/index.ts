@@ -20,8 +20,10 @@ import { recordMove } from './record-move';
 import { removeCalendar } from './remove-calendar';
 import { removeHoliday } from './remove-holiday';
 import { removeMandate } from './remove-mandate';
+import { removeMove } from './remove-move';
 import { removePerson } from './remove-person';
 import { removePlace } from './remove-place';
+import { removeState } from './remove-state';
 import { renamePlan } from './rename-plan';
 import { resizeEvent } from './resize-event';
 import { scheduleMandate } from './schedule-mandate';
@@ -37,7 +39,9 @@ export const commands: readonly AnyCommand[] = [
   moveEvent,
   resizeEvent,
   recordMove,
+  removeMove,
   setState,
+  removeState,
   markDone,
   deleteEvent,
   duplicateEvent,
