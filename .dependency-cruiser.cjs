@@ -39,7 +39,7 @@ const sharedRooms = [
   closed('commands', '^shared/commands/', shared('model', 'windows', 'processes', 'places')),
   closed('formats', '^shared/formats/', shared('model', 'windows', 'places')),
   closed('gantt', '^shared/gantt/', shared('model', 'windows', 'places')),
-  closed('i18n', '^shared/i18n/', shared('model', 'rules', 'commands')),
+  closed('i18n', '^shared/i18n/', shared('model', 'places', 'rules', 'commands')),
   {
     name: 'i18n-types-only',
     severity: 'error',
