@@ -1,3 +1,4 @@
+import { WaiveDialog } from '@renderer/panels/findings/WaiveDialog';
 import { useApp } from '@renderer/state/planStore';
 import { AboutDialog } from './dialogs/AboutDialog';
 import { NewEventDialog } from './dialogs/NewEventDialog';
@@ -23,6 +24,8 @@ export function Dialogs() {
       return <AboutDialog />;
     case 'new-event':
       return <NewEventDialog />;
+    case 'waive':
+      return <WaiveDialog />;
     default:
       return null;
   }

@@ -89,7 +89,7 @@ function ProcessRow({ process }: { readonly process: Process }) {
       >
         <Icon name="process" />
         <b>{process.symbol}</b>
-        <span className="cut">{process.subject[language]}</span>
+        <span className="subject">{process.subject[language]}</span>
         <span className="second">{yearsOf(process)}</span>
         <span className="number">{process.mandates.length}</span>
       </button>
@@ -131,7 +131,11 @@ function Samples() {
     <Section title={t('look')} hint={t('lookHint')}>
       <ul>
         <li>
-          <button type="button" className="start-row" onClick={() => void actions.newSamplePlan()}>
+          <button
+            type="button"
+            className="start-row sample"
+            onClick={() => void actions.newSamplePlan()}
+          >
             <KindGlyph look="conference" size={14} />
             <b>{t('sampleName')}</b>
             <span className="second">{t('sampleHint')}</span>
