@@ -1,3 +1,81 @@
 import type { MessagesOf } from '../messages';
 
-export const timeline = {} satisfies MessagesOf<'timeline'>;
+/** The timeline in Spanish. */
+export const timeline = {
+  outline: 'Esquema del plan',
+  chart: 'Diagrama',
+  chartHelp:
+    'Las flechas mueven los días a la vista, más y menos cambian la escala, 0 lo muestra todo. El esquema de al lado dice lo mismo con palabras; M mueve allí un evento.',
+  head: {
+    title: 'Mandato o evento',
+    city: 'Agrupado por ciudad',
+    kind: 'Agrupado por tipo',
+    person: 'Agrupado por persona',
+    paragraph: 'Párr.',
+    dates: 'Fechas',
+    mark: 'Observación',
+  },
+  group: {
+    wholeProcess: 'Todo el proceso',
+    organization: 'Organización',
+    calendars: 'Calendarios de referencia',
+    noPlace: 'Sin lugar',
+    nobody: 'No asiste nadie',
+    delegation: 'Toda la delegación',
+  },
+  look: {
+    session: 'Sesiones temáticas',
+    round: 'Rondas de negociaciones',
+    meeting: 'Reuniones',
+    hearing: 'Audiencias',
+    document: 'Documentos',
+    deadline: 'Plazos y hechos',
+    conference: 'Conferencias',
+    reference: 'Consultas y otros procesos',
+    phase: 'Fases',
+    application: 'Períodos de solicitud',
+  },
+  by: 'a más tardar el {day}',
+  parts:
+    '{parts, plural, one {# parte} other {# partes}}, {days} {half, plural, one {día} other {días}}',
+  mandates: '{count, plural, one {# mandato} other {# mandatos}}',
+  events: '{count, plural, one {# línea} other {# líneas}}',
+  holidays: '{count, plural, one {# feriado} other {# feriados}}',
+  quarter: 'T{quarter}',
+  followed: 'seguidos',
+  undated: 'aún sin fecha',
+  late: '{count, plural, one {# día de retraso} other {# días de retraso}}',
+  away: '{dates}, {place}',
+  months: '{first} – {last}',
+  was: '{now} (antes {before})',
+  tipWindow: 'Período: {wording}, párr. {paragraph}',
+  tipWait: 'Arrastre desde el período para fijar una fecha',
+  tipCount: '{count} el {day}',
+  tipState: '{kind}, {state}',
+  moving:
+    '{dates}. Las flechas mueven por días, arriba y abajo por semanas, Mayús cambia la duración. Intro conserva, Escape lo devuelve.',
+  moved: 'Movido: {dates}',
+  putBack: 'Devuelto a su lugar',
+  nothingHere: 'Nada de este plan está en estos días.',
+  empty: {
+    title: 'Este plan aún no contiene eventos',
+    text: 'Añada el primero o abra otro plan. Lo que pide una resolución aparece aquí por sí solo cuando se crea un plan a partir de ella.',
+    add: 'Nuevo evento…',
+  },
+  zoom: {
+    label: 'Escala',
+    level: {
+      days: 'Días',
+      weeks: 'Semanas',
+      months: 'Meses',
+      quarters: 'Trimestres',
+      years: 'Años',
+    },
+    in: 'Ampliar',
+    out: 'Reducir',
+    fit: 'Ver todo',
+    fitHelp: 'Mostrar todo el plan',
+    overview: 'Días a la vista',
+    overviewValue: 'del {first} al {last}',
+  },
+} satisfies MessagesOf<'timeline'>;

@@ -1,3 +1,81 @@
 import type { MessagesOf } from '../messages';
 
-export const timeline = {} satisfies MessagesOf<'timeline'>;
+/** The timeline in French. */
+export const timeline = {
+  outline: 'Structure du plan',
+  chart: 'Diagramme',
+  chartHelp:
+    'Les flèches déplacent les jours affichés, plus et moins changent l’échelle, 0 montre tout. La structure voisine dit la même chose en mots ; M y déplace un événement.',
+  head: {
+    title: 'Mandat ou événement',
+    city: 'Groupé par ville',
+    kind: 'Groupé par type',
+    person: 'Groupé par personne',
+    paragraph: 'Par.',
+    dates: 'Dates',
+    mark: 'Constat',
+  },
+  group: {
+    wholeProcess: 'Ensemble du processus',
+    organization: 'Organisation',
+    calendars: 'Calendriers de référence',
+    noPlace: 'Sans lieu',
+    nobody: 'Personne n’y assiste',
+    delegation: 'Toute la délégation',
+  },
+  look: {
+    session: 'Séances thématiques',
+    round: 'Cycles de négociations',
+    meeting: 'Réunions',
+    hearing: 'Auditions',
+    document: 'Documents',
+    deadline: 'Échéances et faits',
+    conference: 'Conférences',
+    reference: 'Consultations et autres processus',
+    phase: 'Phases',
+    application: 'Périodes de candidature',
+  },
+  by: 'au plus tard {day}',
+  parts:
+    '{parts, plural, one {# partie} other {# parties}}, {days} {half, plural, one {jour} other {jours}}',
+  mandates: '{count, plural, one {# mandat} other {# mandats}}',
+  events: '{count, plural, one {# ligne} other {# lignes}}',
+  holidays: '{count, plural, one {# jour férié} other {# jours fériés}}',
+  quarter: 'T{quarter}',
+  followed: 'suivis',
+  undated: 'pas encore de date',
+  late: '{count, plural, one {# jour de retard} other {# jours de retard}}',
+  away: '{dates}, {place}',
+  months: '{first} – {last}',
+  was: '{now} (auparavant {before})',
+  tipWindow: 'Période : {wording}, par. {paragraph}',
+  tipWait: 'Faire glisser depuis la période pour fixer une date',
+  tipCount: '{count} le {day}',
+  tipState: '{kind}, {state}',
+  moving:
+    '{dates}. Les flèches déplacent par jour, haut et bas par semaine, Maj change la durée. Entrée garde, Échap remet en place.',
+  moved: 'Déplacé : {dates}',
+  putBack: 'Remis en place',
+  nothingHere: 'Rien de ce plan ne se trouve dans ces jours.',
+  empty: {
+    title: 'Ce plan ne contient encore aucun événement',
+    text: 'Ajoutez le premier, ou ouvrez un autre plan. Ce qu’une résolution demande apparaît ici de soi-même quand un plan en est tiré.',
+    add: 'Nouvel événement…',
+  },
+  zoom: {
+    label: 'Échelle',
+    level: {
+      days: 'Jours',
+      weeks: 'Semaines',
+      months: 'Mois',
+      quarters: 'Trimestres',
+      years: 'Années',
+    },
+    in: 'Agrandir',
+    out: 'Réduire',
+    fit: 'Tout voir',
+    fitHelp: 'Montrer tout le plan',
+    overview: 'Jours affichés',
+    overviewValue: '{first} au {last}',
+  },
+} satisfies MessagesOf<'timeline'>;

@@ -1,0 +1,126 @@
+import { useEffect, useMemo, useState } from 'react';
+import { holidayDaysOf } from '@shared/gantt/holidayDays';
+import { linksOf } from '@shared/gantt/links';
+import { overviewOf } from '@shared/gantt/overview';
+import { rowsOf } from '@shared/gantt/rows';
+import type { Plan } from '@shared/model/plan';
+import { civil, type Day } from '@shared/model/time';
+import { resolveWindows } from '@shared/windows/resolveWindows';
+import { Chart } from '@renderer/gantt/Chart';
+import type { ChartIntent } from '@renderer/gantt/intents';
+import { ZoomBar } from '@renderer/gantt/ZoomBar';
+import { hearZoom } from '@renderer/state/actions/zoomRequests';
+import { actions, useApp } from '@renderer/state/planStore';
+import { EmptyTimeline } from './EmptyTimeline';
+import { viewOfPlan } from './planViews';
+import { timelineWords, zoomWords } from './timelineWords';
+import { toggledOf, toggleIn } from './toggled';
+import { useClock } from './useClock';
+import { useRefusal } from './useRefusal';
+import './timeline.css';
+
+const rowHeights = { dense: 28, comfortable: 36 } as const;
+const noNights: ReadonlySet<number> = new Set();
+
+/** The Timeline: outline and chart of the open plan, and the zoom bar below them. */
+export function TimelineView() {
+  const plan = useApp((s) => s.plan);
+  if (!plan) return null;
+  if (plan.events.size === 0 && plan.mandates.size === 0) return <EmptyTimeline />;
+  return <OpenTimeline key={plan.id} plan={plan} />;
+}
+
+function OpenTimeline({ plan }: { readonly plan: Plan }) {
+  const today = useApp((s) => s.today.day);
+  const grouping = useApp((s) => s.grouping);
+  const language = useApp((s) => s.language);
+  const density = useApp((s) => s.density);
+  const selection = useApp((s) => s.selection);
+  const findings = useApp((s) => s.findings.bySubject);
+  const [toggled, setToggled] = useState(() => toggledOf(plan.id));
+  const [nights, setNights] = useState(noNights);
+  const refused = useRefusal();
+
+  const { events, mandates, places, holidayLists } = plan;
+  const windows = useMemo(
+    () => resolveWindows({ mandates, events }, today),
+    [mandates, events, today],
+  );
+  const rows = useMemo(
+    () => rowsOf({ plan, today, windows, grouping, toggled, language }),
+    [plan, today, windows, grouping, toggled, language],
+  );
+  const overview = useMemo(() => overviewOf(plan, today), [plan, today]);
+  const links = useMemo(() => linksOf(plan, selection), [plan, selection]);
+  const holidays = useMemo(() => holidayDaysOf({ holidayLists }), [holidayLists]);
+  const year = civil(overview.from).year;
+  const words = useMemo(
+    () => timelineWords(places, language, grouping, year),
+    [places, language, grouping, year],
+  );
+  const zoom = useMemo(() => zoomWords(language), [language]);
+  const clock = useClock(plan, nights);
+  const [view] = useState(() => viewOfPlan(plan, overview, today, window.innerWidth * 0.55));
+
+  useEffect(
+    () =>
+      hearZoom((request) => {
+        if (request === 'fit') view.fitDays(overview.from, overview.to);
+        else view.zoomBy(request === 'in' ? 1.25 : 0.8);
+      }),
+    [view, overview],
+  );
+
+  const onIntent = (intent: ChartIntent) => {
+    switch (intent.kind) {
+      case 'select':
+        actions.select(intent.target);
+        return;
+      case 'open':
+        actions.select(intent.target);
+        actions.setSidePanel('inspector');
+        return;
+      case 'toggle':
+        setToggled(toggleIn(plan.id, intent.rowId));
+        return;
+      case 'move':
+      case 'resize': {
+        const { eventId, dates } = intent;
+        refused(actions.run(`${intent.kind}-event`, { eventId, dates }));
+        return;
+      }
+      case 'schedule': {
+        const { mandateId, memberId, dates } = intent;
+        refused(actions.run('schedule-mandate', { mandateId, memberId, dates }));
+        return;
+      }
+    }
+  };
+
+  const onNight = (day: Day) => {
+    const next = new Set(nights);
+    if (!next.delete(day)) next.add(day);
+    setNights(next);
+  };
+
+  return (
+    <div className="timeline">
+      <Chart
+        rows={rows}
+        rowHeight={rowHeights[density]}
+        view={view}
+        today={today}
+        selection={selection}
+        findings={findings}
+        links={links}
+        holidays={holidays}
+        clock={clock}
+        words={words}
+        span={overview}
+        onIntent={onIntent}
+        onNight={onNight}
+      />
+      <ZoomBar view={view} overview={overview} today={today} words={zoom} />
+    </div>
+  );
+}

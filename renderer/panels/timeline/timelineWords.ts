@@ -1,0 +1,176 @@
+import { formatDay } from '@shared/i18n/dates';
+import { type Translate, translator } from '@shared/i18n';
+import type { Grouping } from '@shared/gantt/outline/context';
+import type { GroupName, Item, Row } from '@shared/gantt/row';
+import type { TickUnit } from '@shared/gantt/ticks';
+import type { EventDates } from '@shared/model/event';
+import type { Plan } from '@shared/model/plan';
+import type { Language } from '@shared/model/text';
+import { civil, type Day } from '@shared/model/time';
+import { placeById } from '@shared/places';
+import type { RowText, TimelineWords } from '@renderer/gantt/chartProps';
+import type { ZoomWords } from '@renderer/gantt/ZoomBar';
+import { type DateWords, eventDatesText, itemDatesText, rowDatesText } from './rowDates';
+
+/** Every word of outline and chart in a language. Words of rows are made once for each row that comes into view. */
+export function timelineWords(
+  places: Plan['places'],
+  language: Language,
+  grouping: Grouping,
+  year: number,
+): TimelineWords {
+  const t = translator(language);
+  const dates: DateWords = { t, language, year };
+  const place = (id: string) => placeById({ places }, id)?.name[language] ?? '';
+  const rows = new WeakMap<Row, RowText>();
+  return {
+    place,
+    late: (days) => t('timeline.late', { count: days }),
+    away: (item) => awayText(item, dates, place),
+    tick: (unit, day) => tickText(unit, day, t, language),
+    flag: (day) => formatDay(day, language, 'dayYear'),
+    row: (row) => {
+      let text = rows.get(row);
+      if (!text) {
+        text = rowText(row, dates, place);
+        rows.set(row, text);
+      }
+      return text;
+    },
+    mark: (mark) => t(`words.gravity.${mark}`),
+    draft: (now, before) => draftText(now, before, dates),
+    tip: (row, item, day, count) => tipLines(row, item, day, count, dates, place),
+    headTitle: t(`timeline.head.${grouping === 'phase' ? 'title' : grouping}`),
+    headParagraph: t('timeline.head.paragraph'),
+    headDates: t('timeline.head.dates'),
+    headMark: t('timeline.head.mark'),
+    outline: t('timeline.outline'),
+    chart: t('timeline.chart'),
+    chartHelp: t('timeline.chartHelp'),
+    nothingHere: t('timeline.nothingHere'),
+    fit: t('timeline.zoom.fit'),
+    moveMode: (words) => t('timeline.moving', { dates: words }),
+    moveDone: (words) => t('timeline.moved', { dates: words }),
+    moveBack: t('timeline.putBack'),
+  };
+}
+
+/** The words of the zoom bar. */
+export function zoomWords(language: Language): ZoomWords {
+  const t = translator(language);
+  const day = (d: Day) => formatDay(d, language, 'dayYear');
+  return {
+    label: t('timeline.zoom.label'),
+    level: (level) => t(`timeline.zoom.level.${level}`),
+    in: t('timeline.zoom.in'),
+    out: t('timeline.zoom.out'),
+    fit: t('timeline.zoom.fit'),
+    fitHelp: t('timeline.zoom.fitHelp'),
+    overview: t('timeline.zoom.overview'),
+    overviewValue: (first, last) =>
+      t('timeline.zoom.overviewValue', { first: day(first), last: day(last) }),
+  };
+}
+
+type PlaceName = (id: string) => string;
+
+function awayText(item: Item, words: DateWords, place: PlaceName): string {
+  const dates = itemDatesText(item, words);
+  const city = item.shape === 'bar' && item.placeId !== null ? place(item.placeId) : '';
+  return city === '' ? dates : words.t('timeline.away', { dates, place: city });
+}
+
+function tickText(unit: TickUnit, day: Day, t: Translate, language: Language): string {
+  switch (unit) {
+    case 'year':
+      return formatDay(day, language, 'year');
+    case 'quarter':
+      return t('timeline.quarter', { quarter: String(Math.floor((civil(day).month - 1) / 3) + 1) });
+    case 'month':
+      return formatDay(day, language, 'monthShort');
+    case 'monthYear':
+      return formatDay(day, language, 'month');
+    case 'weekday':
+      return `${formatDay(day, language, 'weekdayShort')} ${civil(day).dayOfMonth}`;
+    case 'day':
+    case 'hour':
+      return String(civil(day).dayOfMonth);
+  }
+}
+
+function rowText(row: Row, words: DateWords, place: PlaceName): RowText {
+  return {
+    title: row.name ? groupText(row.name, words.t, place) : row.title,
+    paragraph: row.paragraph,
+    dates: rowDatesText(row.dates, row.phase !== null, words),
+    soft: row.dates.kind === 'wording' || row.dates.kind === 'none',
+  };
+}
+
+function groupText(name: GroupName, t: Translate, place: PlaceName): string {
+  switch (name.kind) {
+    case 'whole-process':
+      return t('timeline.group.wholeProcess');
+    case 'organization':
+      return t('timeline.group.organization');
+    case 'calendars':
+      return t('timeline.group.calendars');
+    case 'no-place':
+      return t('timeline.group.noPlace');
+    case 'nobody':
+      return t('timeline.group.nobody');
+    case 'delegation':
+      return t('timeline.group.delegation');
+    case 'look':
+      return t(`timeline.look.${name.look}`);
+    case 'place':
+    case 'holidays':
+      return place(name.placeId);
+  }
+}
+
+function draftText(now: EventDates, before: EventDates | null, words: DateWords): string {
+  const text = eventDatesText(now, false, words);
+  if (!before) return text;
+  const was = eventDatesText(before, false, words);
+  return was === text ? text : words.t('timeline.was', { now: text, before: was });
+}
+
+function tipLines(
+  row: Row,
+  item: Item | null,
+  day: Day,
+  count: number,
+  words: DateWords,
+  place: PlaceName,
+): readonly string[] {
+  const { t, language } = words;
+  const lines: string[] = [];
+  if (item) {
+    const kind = item.event ? item.event.kind : row.mandate?.kind;
+    lines.push(item.title, awayText(item, words, place));
+    if (kind && item.event) {
+      const state = t(`words.state.${item.state}`);
+      lines.push(t('timeline.tipState', { kind: t(`words.kind.${kind}`), state }));
+    }
+  } else {
+    lines.push(rowText(row, words, place).title, formatDay(day, language, 'weekdayYear'));
+  }
+  const { mandate } = row;
+  if (mandate && mandate.wording[language] !== '') {
+    const wording = mandate.wording[language];
+    lines.push(t('timeline.tipWindow', { wording, paragraph: mandate.paragraph }));
+    if (row.target?.type === 'mandate' && row.items.every((i) => !i.event)) {
+      lines.push(t('timeline.tipWait'));
+    }
+  }
+  if (count > 1) {
+    lines.push(
+      t('timeline.tipCount', {
+        count: t('timeline.events', { count }),
+        day: formatDay(day, language, 'day'),
+      }),
+    );
+  }
+  return lines;
+}
