@@ -49,10 +49,9 @@ function checkSittings(
     const refusal = checkHours(plan, sitting, sitting.placeId ?? placeId);
     if (refusal) return refusal;
   }
-  const sorted = sortedDates({ span: null, sittings, at: null }).sittings;
-  for (let i = 1; i < sorted.length; i++) {
-    if (sittingsClash(plan, sorted[i - 1]!, sorted[i]!, placeId)) {
-      return refuse('sittings-overlap', { day: sorted[i]!.day }).error;
+  for (const [i, sitting] of sittings.entries()) {
+    if (sittings.slice(0, i).some((other) => sittingsClash(plan, other, sitting, placeId))) {
+      return refuse('sittings-overlap', { day: sitting.day }).error;
     }
   }
   return null;
@@ -89,10 +88,11 @@ function sittingsClash(plan: Plan, a: Sitting, b: Sitting, placeId: string | nul
   const zoneA = zoneOf(plan, placeA);
   const zoneB = zoneOf(plan, placeB);
   if (a.part === 'hours' && b.part === 'hours' && zoneA && zoneB) {
-    const endOfA = toInstant(a.day, endOf(a), zoneA);
-    return endOfA > toInstant(b.day, startOf(b), zoneB);
+    const isBefore = toInstant(a.day, endOf(a), zoneA) <= toInstant(b.day, startOf(b), zoneB);
+    const isAfter = toInstant(b.day, endOf(b), zoneB) <= toInstant(a.day, startOf(a), zoneA);
+    return !isBefore && !isAfter;
   }
-  return endOf(a) > startOf(b);
+  return endOf(a) > startOf(b) && endOf(b) > startOf(a);
 }
 
 /** A half whose side is not known is taken as the full day. */
