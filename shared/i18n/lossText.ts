@@ -9,7 +9,7 @@ export function lossText(loss: Loss, language: Language): string {
   const place =
     loss.line === null
       ? loss.path
-      : `${loss.path} (${t('formats.at', { line: loss.line, column: loss.column ?? 1 })})`;
+      : `${loss.path} (${t('formats.at', { line: String(loss.line), column: String(loss.column ?? 1) })})`;
   return t(`formats.loss.${loss.problem}`, {
     where: place,
     found: loss.found,

@@ -104,8 +104,8 @@ export const formats = {
     'no-start': 'Line {line}: "{title}" has no start and was left out.',
     'bad-date': 'Line {line}: "{title}" was left out: {detail} is no date.',
     'bad-end': 'Line {line}: "{title}" ends before it begins; its first day was taken.',
-    'unknown-zone': 'Line {line}: "{title}" was left out: the zone {detail} is not known.',
-    'mapped-zone': 'Line {line}: the zone {detail}.',
+    'unknown-zone':
+      'Line {line}: the zone {detail} of "{title}" is not known; its days were kept, its hours were not.',
     floating: 'Line {line}: "{title}" has hours without a zone; taken as {detail}.',
     duplicate:
       'Line {line}: "{title}" stands in the file more than once; the latest version was kept.',

@@ -108,8 +108,8 @@ export const formats = {
     'no-start': 'Línea {line}: «{title}» no tiene comienzo y se omitió.',
     'bad-date': 'Línea {line}: «{title}» se omitió: {detail} no es una fecha.',
     'bad-end': 'Línea {line}: «{title}» termina antes de comenzar; se tomó su primer día.',
-    'unknown-zone': 'Línea {line}: «{title}» se omitió: no se conoce el huso {detail}.',
-    'mapped-zone': 'Línea {line}: el huso {detail}.',
+    'unknown-zone':
+      'Línea {line}: no se conoce el huso {detail} de «{title}»; se conservaron sus días, no su horario.',
     floating: 'Línea {line}: «{title}» tiene horario sin huso; se tomó como {detail}.',
     duplicate:
       'Línea {line}: «{title}» figura más de una vez; se conservó la versión más reciente.',

@@ -112,8 +112,8 @@ export const formats = {
     'bad-date': 'Ligne {line} : « {title} » a été omis : {detail} n’est pas une date.',
     'bad-end':
       'Ligne {line} : « {title} » finit avant de commencer ; son premier jour a été retenu.',
-    'unknown-zone': 'Ligne {line} : « {title} » a été omis : le fuseau {detail} est inconnu.',
-    'mapped-zone': 'Ligne {line} : le fuseau {detail}.',
+    'unknown-zone':
+      'Ligne {line} : le fuseau {detail} de « {title} » est inconnu ; ses jours ont été gardés, pas son horaire.',
     floating: 'Ligne {line} : « {title} » a un horaire sans fuseau ; pris comme {detail}.',
     duplicate:
       'Ligne {line} : « {title} » figure plusieurs fois ; la version la plus récente a été gardée.',

@@ -1,0 +1,133 @@
+import { findingText } from '@shared/i18n/findingText';
+import type { Translate } from '@shared/i18n';
+import { formatDay } from '@shared/i18n/dates';
+import type { Today } from '@shared/model/asOf';
+import { type Facts, type Finding, type Gravity, gravities } from '@shared/model/finding';
+import { type Plan, settingsOf } from '@shared/model/plan';
+import { formatIsoDay, toDay } from '@shared/model/time';
+import { type EpochMin, toWallTime } from '@shared/model/zone';
+import { checkPlan } from '@shared/rules/checkPlan';
+import { type Answer, type CliCommand, type World, said } from './answer';
+import { readPlanFile } from './files';
+import type { Options } from './options';
+
+/** What does not fit in a plan, as of a day. */
+export const check: CliCommand = {
+  shape: { name: 'check', files: 1, options: ['today', 'json', 'lang', 'now'], required: [] },
+  run: async (options, world) => {
+    const { plan, remarks } = await readPlanFile(options.files[0]!, options);
+    const today = todayOf(plan, options, world);
+    const findings = checkPlan(plan, today);
+    const counts = countsOf(findings);
+    const text = options.json
+      ? JSON.stringify(toJson(plan, today, counts, findings, options), null, 2)
+      : toText(plan, today, counts, findings, options);
+    return { ...said(text), err: remarks, code: counts.error > 0 ? 1 : 0 } satisfies Answer;
+  },
+};
+
+type Counts = Readonly<Record<Gravity | 'waived', number>>;
+
+function todayOf(plan: Plan, options: Options, world: World): Today {
+  const asOf = options.today ?? (options.now === null ? plan.asOf : null);
+  if (asOf !== null) return { day: asOf, instant: null };
+  const instant = Math.floor((options.now ?? world.now()) / 60_000) as EpochMin;
+  return { day: toWallTime(instant, settingsOf(plan).homeZone).day, instant };
+}
+
+function isWaived(finding: Finding): boolean {
+  return finding.waiver?.status === 'holds';
+}
+
+function countsOf(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
+  for (const finding of findings) counts[isWaived(finding) ? 'waived' : finding.gravity] += 1;
+  return counts;
+}
+
+function toJson(
+  plan: Plan,
+  today: Today,
+  counts: Counts,
+  findings: readonly Finding[],
+  options: Options,
+) {
+  return {
+    today: formatIsoDay(today.day),
+    counts,
+    findings: findings.map((finding) => {
+      const events = subjectsOf(finding, 'event');
+      const mandates = subjectsOf(finding, 'mandate');
+      return {
+        key: finding.key,
+        rule: finding.rule,
+        gravity: finding.gravity,
+        events,
+        mandates,
+        titles: [
+          ...events.map((id) => titleOfEvent(plan, id, options)),
+          ...mandates.map((id) => plan.mandates.get(id)?.title[options.language] ?? id),
+        ],
+        paragraphs: finding.paragraphs,
+        facts: factsWithDays(finding.facts),
+        text: findingText(finding, plan, options.language),
+        waived: isWaived(finding),
+      };
+    }),
+  };
+}
+
+function toText(
+  plan: Plan,
+  today: Today,
+  counts: Counts,
+  findings: readonly Finding[],
+  { t, language }: Options,
+): string {
+  const name = settingsOf(plan).name;
+  const day = formatDay(today.day, language, 'dayMonthLongYear');
+  const numbers = ([...gravities, 'waived'] as const)
+    .filter((gravity) => counts[gravity] > 0)
+    .map((gravity) => countText(gravity, counts[gravity], t));
+  const head = [
+    t('formats.cli.today', { name, day }),
+    numbers.join(', ') || t('formats.cli.nothing'),
+  ];
+  const wide = Math.max(0, ...findings.map((f) => t(`words.rule.${f.rule}`).length));
+  const groups = ([...gravities, 'waived'] as const).flatMap((gravity) => {
+    const group = findings.filter((f) => (isWaived(f) ? 'waived' : f.gravity) === gravity);
+    if (group.length === 0) return [];
+    const lines = group.map((finding) => {
+      const rule = t(`words.rule.${finding.rule}`).padEnd(wide);
+      return `  ${rule}  ${findingText(finding, plan, language)}`;
+    });
+    return ['', t(`words.gravity.${gravity}`), ...lines];
+  });
+  return [...head, ...groups].join('\n');
+}
+
+function countText(gravity: Gravity | 'waived', count: number, t: Translate): string {
+  if (gravity === 'waived') return t('words.gravities.waived', { count: String(count) });
+  return t(`words.gravities.${gravity}`, { count });
+}
+
+function subjectsOf(finding: Finding, type: string): readonly string[] {
+  return finding.subjects
+    .filter((subject) => subject.startsWith(`${type}:`))
+    .map((subject) => subject.slice(type.length + 1));
+}
+
+function titleOfEvent(plan: Plan, id: string, { language }: Options): string {
+  const event = plan.events.get(id);
+  const mandate = plan.mandates.get(event?.mandateId ?? '');
+  return event?.title || mandate?.title[language] || id;
+}
+
+/** Days are numbers inside the program and dates outside it. */
+function factsWithDays(facts: Facts): Facts {
+  const entries = Object.entries(facts).map(([name, value]) => {
+    const isDay = (name === 'day' || name.endsWith('Day')) && Number.isSafeInteger(value);
+    return [name, isDay ? formatIsoDay(toDay(value as number)) : value];
+  });
+  return Object.fromEntries(entries) as Facts;
+}
