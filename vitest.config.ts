@@ -23,6 +23,7 @@ const bundledFirst = [
   'use-intl/core',
   'zod',
   'zustand',
+  'zustand/vanilla',
 ];
 
 function inNode(name: string, more: object = {}): TestProjectInlineConfiguration {
@@ -60,7 +61,10 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       inNode('unit'),
-      inNode('desktop', { testTimeout: 20_000 }),
+      inNode('desktop', {
+        globalSetup: ['test/support/buildPrograms.ts'],
+        testTimeout: 20_000,
+      }),
       // Its tests look at all databases of one origin, so they take turns.
       inBrowser('db', { fileParallelism: false }),
       inBrowser('ui'),

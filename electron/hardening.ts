@@ -1,5 +1,6 @@
 import { app, type Session, session, shell } from 'electron';
-import { appOrigin } from './appProtocol';
+import { isWebAddress } from './webAddress';
+import { appOrigin } from './windowFiles';
 
 /** Closes, for every page that will ever be made: other addresses, other windows, guests, permissions, devices,
  *  and every request that is not for our own files. Source: Electron's security check list. */
@@ -31,11 +32,4 @@ function isOurs(url: string): boolean {
   return [`${appOrigin}/`, 'devtools:', 'data:', `blob:${appOrigin}/`].some((start) =>
     url.startsWith(start),
   );
-}
-
-/** True for an address that may be shown by the system's browser: a web page, without a user name in it. */
-export function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  return ['https:', 'http:'].includes(url.protocol) && url.username === '' && url.password === '';
 }

@@ -39,6 +39,7 @@ async function start(): Promise<void> {
   await emptyBin(data, Date.now());
   serveWindow(join(__dirname, '..', 'renderer'));
   const journals = openJournals(data);
+  app.on('will-quit', () => void journals.close());
   register({ journals, asked });
   const window = openWindow(join(__dirname, 'preload.cjs'));
   app.on('second-instance', (_event, argv) => {

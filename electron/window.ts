@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron';
-import { appOrigin } from './appProtocol';
+import { appOrigin } from './windowFiles';
 
 /** Opens the one window, closed to everything but the preload's bridge; shown when it has something to show. */
 export function openWindow(preload: string): BrowserWindow {

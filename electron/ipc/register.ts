@@ -2,7 +2,7 @@ import { app, BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import type { Calls, Channel } from '@shared/ipc/contract';
 import { actionMessage, channels } from '@shared/ipc/channels';
 import { decodeArgs } from '@shared/ipc/decodeArgs';
-import { appOrigin } from '../appProtocol';
+import { appOrigin } from '../windowFiles';
 import type { Journals } from '../files/journal';
 import { openFiles } from '../files/openFiles';
 import { setMenu } from '../menu';

@@ -14,30 +14,39 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** Root of the repository. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** @typedef {'window' | 'programs'} Part */
+/** @typedef {'window' | 'programs' | 'cli'} Part */
 
 /** @type {Readonly<Record<Part, readonly string[]>>} */
 const sources = {
   window: ['renderer', 'shared', 'vite.config.ts', 'package-lock.json'],
   programs: ['electron', 'shared', 'package.json', 'package-lock.json'],
+  cli: ['electron/cli', 'electron/files', 'shared', 'package.json', 'package-lock.json'],
+};
+
+/** @type {Readonly<Record<Part, string>>} */
+const announced = {
+  window: 'Building the window.',
+  programs: 'Building the main process and the server.',
+  cli: 'Building the command line.',
 };
 
 const programs = [
   { from: 'electron/main.ts', to: 'dist/electron/main.cjs', format: 'cjs' },
   { from: 'electron/preload.ts', to: 'dist/electron/preload.cjs', format: 'cjs' },
   { from: 'electron/launch/server/main.ts', to: 'dist/electron/server.mjs', format: 'esm' },
-  { from: 'electron/cli/main.ts', to: 'dist/cli/prepcom.mjs', format: 'esm' },
 ];
+
+const cli = [{ from: 'electron/cli/main.ts', to: 'dist/cli/prepcom.mjs', format: 'esm' }];
 
 /** Builds the parts that are stale; one build at a time in this folder.
  * @param {{ parts?: readonly Part[], say?: (line: string) => void }} [options] */
-export async function build({ parts = ['window', 'programs'], say = console.log } = {}) {
+export async function build({ parts = ['window', 'programs', 'cli'], say = console.log } = {}) {
   if (!parts.some(isStale)) return;
   await locked(async () => {
     for (const part of parts.filter(isStale)) {
-      say(part === 'window' ? 'Building the window.' : 'Building the programs.');
+      say(announced[part]);
       const started = new Date();
-      await (part === 'window' ? buildWindow() : buildPrograms());
+      await (part === 'window' ? buildWindow() : compile(part === 'cli' ? cli : programs));
       // The stamp is as old as the start: what was edited while it was built is built again.
       writeFileSync(stampOf(part), '');
       utimesSync(stampOf(part), started, started);
@@ -50,11 +59,11 @@ async function buildWindow() {
   await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
 }
 
-async function buildPrograms() {
+/** @param {readonly { from: string, to: string, format: string }[]} list */
+async function compile(list) {
   const esbuild = await import('esbuild');
-  const present = programs.filter(({ from }) => existsSync(join(root, from)));
   await Promise.all(
-    present.map(({ from, to, format }) =>
+    list.map(({ from, to, format }) =>
       esbuild.build({
         absWorkingDir: root,
         entryPoints: [from],

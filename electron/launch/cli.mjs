@@ -7,7 +7,7 @@ const say = (/** @type {string} */ line) => console.error(line);
 
 if (!install(say)) process.exit(2);
 const { build, root } = await import('./build.mjs');
-await build({ parts: ['programs'], say: () => undefined });
+await build({ parts: ['cli'], say: () => undefined });
 const program = join(root, 'dist', 'cli', 'prepcom.mjs');
 const ended = spawnSync(process.execPath, [program, ...process.argv.slice(2)], {
   stdio: 'inherit',

@@ -65,7 +65,8 @@ function put(words: Uint32Array, index: number, byte: number): void {
 
 function compress(state: Uint32Array, w: Uint32Array): void {
   for (let i = 16; i < 64; i += 1) w[i] = spread(w, i);
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  let [a, b, c, d] = [at(state, 0), at(state, 1), at(state, 2), at(state, 3)];
+  let [e, f, g, h] = [at(state, 4), at(state, 5), at(state, 6), at(state, 7)];
   for (let i = 0; i < 64; i += 1) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + at(constants, i) + at(w, i)) | 0;
@@ -80,8 +81,9 @@ function compress(state: Uint32Array, w: Uint32Array): void {
     b = a;
     a = (t1 + t2) | 0;
   }
-  const sums = [a, b, c, d, e, f, g, h];
-  for (let i = 0; i < 8; i += 1) state[i] = at(state, i) + (sums[i] ?? 0);
+  [a, b, c, d, e, f, g, h].forEach((sum, i) => {
+    state[i] = at(state, i) + sum;
+  });
 }
 
 function spread(w: Uint32Array, i: number): number {

@@ -38,7 +38,7 @@ export async function answer(
 }
 
 async function route(site: Site, request: IncomingMessage, response: ServerResponse) {
-  const url = new URL(request.url ?? '/', site.origin);
+  const url = new URL(site.origin + (request.url ?? '/'));
   if (request.method === 'POST') return call(site, request, response, url.pathname);
   if (request.method !== 'GET') return refuse(response, 405, 'method');
   if (url.searchParams.has('key')) return enter(site, request, response, url);
