@@ -1,9 +1,9 @@
-import { act } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { IntlProvider } from 'use-intl';
 import { messagesOf } from '@shared/i18n/index';
 import type { en } from '@shared/i18n/en';
 import { localeOf } from '@shared/i18n/language';
+import type { PlanEvent } from '@shared/model/event';
 import type { Plan } from '@shared/model/plan';
 import type { Language } from '@shared/model/text';
 import { parseDay } from '@shared/model/time';
@@ -30,8 +30,35 @@ export interface PanelWish {
 
 const context = { planId: 'test', newUid: () => crypto.randomUUID(), now: Date.UTC(2026, 0, 1) };
 
+let mounted: { readonly root: Root; readonly host: HTMLElement } | null = null;
+
+/** Takes the panel away and forgets its plan. */
+export function unmountPanel(): void {
+  mounted?.root.unmount();
+  mounted?.host.remove();
+  mounted = null;
+  actions.closeDialog();
+  showPlan(null, noHistory, null);
+}
+
+/** The event of the plan that is open. */
+export function eventNow(id: string): PlanEvent {
+  const event = getState().plan?.events.get(id);
+  if (!event) throw new Error(`eventNow: no event ${id}`);
+  return event;
+}
+
+/** Selects an event or, by "mandate:id", a mandate. */
+export function selectNow(id: string, memberId: string | null = null): void {
+  actions.select(
+    id.startsWith('mandate:')
+      ? { type: 'mandate', id: id.slice(8), memberId }
+      : { type: 'event', id },
+  );
+}
+
 /** A panel over the real store, in memory: no disk behind it. */
-export async function mountPanel(wish: PanelWish = {}) {
+export function mountPanel(wish: PanelWish = {}) {
   const process = findProcess('A/RES/71/280')!;
   const plan =
     typeof wish.plan === 'object'
@@ -49,16 +76,8 @@ export async function mountPanel(wish: PanelWish = {}) {
   document.body.append(host);
   const root = createRoot(host);
   root.render(<PanelUnderTest />);
-  await act(async () => {});
-  return {
-    actions,
-    getState,
-    host,
-    unmount: () => {
-      root.unmount();
-      host.remove();
-    },
-  };
+  mounted = { root, host };
+  return { actions, getState, host };
 }
 
 function PanelUnderTest() {
