@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { Change } from '../model/change';
+import type { CalendarEvent, Plan } from '../model/plan';
 import { refuse } from '../model/result';
 import { idArg, minuteArg, spanArg } from './args/values';
 import { command } from './command';
 import { added, changed, did, removed } from './steps/rows';
 
 const calendarEventArg = z.object({
+  id: idArg.exactOptional(),
   uid: z.string(),
   title: z.string(),
   placeText: z.string(),
@@ -15,8 +18,8 @@ const calendarEventArg = z.object({
   zone: z.string().nullable(),
 });
 
-/** A calendar of another body, followed. With the id of one that the plan holds, its events are replaced. One step,
- *  however many events. */
+/** A calendar of another body, followed. With the id of one that the plan holds, its events are replaced. Ids of events
+ *  are kept unless another calendar has them. One step, however many events. */
 export const importCalendar = command({
   id: 'import-calendar',
   args: z.object({
@@ -31,16 +34,40 @@ export const importCalendar = command({
     const before = calendarId === undefined ? undefined : plan.calendars.get(calendarId);
     if (calendarId !== undefined && !before) return refuse('calendar-not-found');
     const calendar = { id: before?.id ?? newId(), name: name.trim(), followed: true, source };
-    const old = [...plan.calendarEvents.values()].filter((e) => e.calendarId === before?.id);
+    const rows = new Map<string, CalendarEvent>();
+    for (const { id, ...event } of events) {
+      const isFree = id !== undefined && !rows.has(id) && isFreeFor(plan, id, calendar.id);
+      const own = isFree ? id : newId();
+      rows.set(own, { ...event, id: own, calendarId: calendar.id });
+    }
     return did(
       [
         ...(before ? changed('calendars', before, calendar) : [added('calendars', calendar)]),
-        ...old.map((row) => removed('calendarEvents', row)),
-        ...events.map((event) =>
-          added('calendarEvents', { ...event, id: newId(), calendarId: calendar.id }),
-        ),
+        ...replaced(plan, calendar.id, rows),
       ],
       { title: calendar.name },
     );
   },
 });
+
+function isFreeFor(plan: Plan, id: string, calendarId: string): boolean {
+  const taken = plan.calendarEvents.get(id);
+  return taken === undefined || taken.calendarId === calendarId;
+}
+
+function replaced(
+  plan: Plan,
+  calendarId: string,
+  rows: ReadonlyMap<string, CalendarEvent>,
+): readonly Change[] {
+  const gone = [...plan.calendarEvents.values()].filter(
+    (row) => row.calendarId === calendarId && !rows.has(row.id),
+  );
+  return [
+    ...gone.map((row) => removed('calendarEvents', row)),
+    ...[...rows.values()].flatMap((row) => {
+      const before = plan.calendarEvents.get(row.id);
+      return before ? changed('calendarEvents', before, row) : [added('calendarEvents', row)];
+    }),
+  ];
+}

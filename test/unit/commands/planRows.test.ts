@@ -207,6 +207,19 @@ describe('calendars of other bodies', () => {
     expect([...plan.calendarEvents.values()].map((e) => e.uid)).toEqual(['csw']);
   });
 
+  it('keep the ids of their events, but those that another calendar has', () => {
+    const events = [
+      { ...session, id: 'old' },
+      { ...session, id: 'new' },
+    ];
+    const args = { name: 'Other', source: '', events };
+    const plan = after(held, 'import-calendar', args);
+    expect([...plan.calendarEvents.keys()]).toEqual(['old', 'new-2', 'new']);
+    const again = after(held, 'import-calendar', { ...args, calendarId: 'cal' });
+    expect([...again.calendarEvents.keys()]).toEqual(['old', 'new']);
+    expect(again.calendarEvents.get('old')?.uid).toBe('csw');
+  });
+
   it('are followed or not, and removed with their events', () => {
     const args = { calendarId: 'cal', followed: true };
     expect(after(held, 'follow-calendar', args).calendars.get('cal')?.followed).toBe(true);
