@@ -1,12 +1,26 @@
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'use-intl';
 import { messagesOf } from '@shared/i18n';
 import type { en } from '@shared/i18n/en';
 import { localeOf } from '@shared/i18n/language';
 import { settingsOf } from '@shared/model/plan';
+import type { OtherDialogs } from '@renderer/panels/shell/Dialogs';
+import type { Views } from '@renderer/panels/shell/PlanArea';
+import { TimelineView } from '@renderer/panels/timeline/TimelineView';
 import { Window } from '@renderer/panels/shell/Window';
 import { useApp } from '@renderer/state/planStore';
+
+// The timeline is what opens first; the other views come when they are asked for.
+const views: Views = {
+  timeline: TimelineView,
+  schedule: lazy(async () => ({
+    default: (await import('@renderer/schedule/ScheduleView')).ScheduleView,
+  })),
+  month: () => null,
+};
+
+const dialogs: OtherDialogs = {};
 
 /** The whole window in the reader's language and colours. */
 export function App() {
@@ -34,7 +48,7 @@ export function App() {
       timeZone="UTC"
     >
       <I18nProvider locale={localeOf[language]}>
-        <Window />
+        <Window views={views} dialogs={dialogs} />
       </I18nProvider>
     </IntlProvider>
   );

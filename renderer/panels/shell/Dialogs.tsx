@@ -1,4 +1,6 @@
 import { WaiveDialog } from '@renderer/panels/findings/WaiveDialog';
+import type { ComponentType } from 'react';
+import type { DialogName } from '@renderer/state/appState';
 import { useApp } from '@renderer/state/planStore';
 import { AboutDialog } from './dialogs/AboutDialog';
 import { NewEventDialog } from './dialogs/NewEventDialog';
@@ -7,8 +9,11 @@ import { SettingsDialog } from './dialogs/SettingsDialog';
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog';
 import { CommandPalette } from './palette/CommandPalette';
 
+/** Dialogs of rooms that the panels do not know. */
+export type OtherDialogs = Readonly<Partial<Record<DialogName, ComponentType>>>;
+
 /** The dialog that stands over the window, if one does. */
-export function Dialogs() {
+export function Dialogs({ others }: { readonly others: OtherDialogs }) {
   const dialog = useApp((s) => s.dialog);
   if (!dialog) return null;
   switch (dialog.name) {
@@ -26,8 +31,10 @@ export function Dialogs() {
       return <NewEventDialog />;
     case 'waive':
       return <WaiveDialog />;
-    default:
-      return null;
+    default: {
+      const Other = others[dialog.name];
+      return Other ? <Other /> : null;
+    }
   }
 }
 

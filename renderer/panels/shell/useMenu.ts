@@ -1,10 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Translate } from '@shared/i18n';
 import type { MenuSection } from '@shared/ipc/contract';
 import { appActions } from '@renderer/state/actions';
 import { type MenuName, whyNot, wordsOf } from '@renderer/state/actions/action';
+import { hasNativeMenu, hearNativeMenu, setNativeMenu } from '@renderer/state/actions/nativeMenu';
+import type { AppState } from '@renderer/state/appState';
 import { useApp } from '@renderer/state/planStore';
-import { platform } from '@renderer/platform/platform';
 import { perform } from './useActions';
 
 const menus: readonly MenuName[] = ['file', 'edit', 'go', 'view', 'help'];
@@ -12,6 +14,7 @@ const menus: readonly MenuName[] = ['file', 'edit', 'go', 'view', 'help'];
 /** Keeps the native menu equal to the registry, in the reader's language, and does what is chosen in it. */
 export function useMenu(): void {
   const t = useTranslations();
+  // Made anew with every state, but set only when a word or a greyed item changed.
   const sections = useApp((state) =>
     JSON.stringify(
       menus.map((menu): MenuSection => ({
@@ -28,27 +31,8 @@ export function useMenu(): void {
       })),
     ),
   );
-  useEffect(() => {
-    // Without a main process there is no native menu to set, and the bars say the same.
-    platform().then(
-      (p) => p['menu.set']({ menus: JSON.parse(sections) as MenuSection[] }),
-      () => {},
-    );
-  }, [sections]);
-  useEffect(() => {
-    let stop: () => void = () => {};
-    let ended = false;
-    platform().then(
-      (p) => {
-        if (!ended) stop = p.onAction(perform);
-      },
-      () => {},
-    );
-    return () => {
-      ended = true;
-      stop();
-    };
-  }, []);
+  useEffect(() => setNativeMenu(JSON.parse(sections) as MenuSection[]), [sections]);
+  useEffect(() => hearNativeMenu(perform), []);
 }
 
 function accelerator(keys: string): string {

@@ -1,5 +1,5 @@
 import { translator } from '@shared/i18n';
-import { lastDeletedPlan } from '@renderer/state/listActions';
+import { lastDeletedPlan } from '@renderer/state/bin';
 import type { Action } from './action';
 import { needsPlan } from './conditions';
 

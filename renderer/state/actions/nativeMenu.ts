@@ -1,7 +1,12 @@
 import { platform } from '@renderer/platform/platform';
 import type { Calls, MenuSection } from '@shared/ipc/contract';
 
-/** Sets the native menu. Without a main process there is none to set, and the bars say the same. */
+/** True in Electron; the browser edition has no menu of its own, and its bars say the same. */
+export function hasNativeMenu(): boolean {
+  return window.prepcom !== undefined;
+}
+
+/** Sets the native menu. Without a main process there is none to set. */
 export function setNativeMenu(menus: readonly MenuSection[]): void {
   platform().then(
     (p) => p['menu.set']({ menus }),

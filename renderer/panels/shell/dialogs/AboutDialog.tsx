@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Calls } from '@shared/ipc/contract';
-import { platform } from '@renderer/platform/platform';
+import { appInfo } from '@renderer/state/actions/nativeMenu';
 import { actions } from '@renderer/state/planStore';
 import { ModalDialog } from '@renderer/ui/ModalDialog';
 import './about.css';
@@ -13,9 +13,7 @@ export function AboutDialog() {
   const t = useTranslations('shell');
   const [info, setInfo] = useState<Calls['app.info']['result'] | null>(null);
   useEffect(() => {
-    platform()
-      .then((p) => p['app.info']({}))
-      .then(setInfo, () => setInfo(null));
+    void appInfo().then(setInfo);
   }, []);
   const desktop = info?.edition === 'electron';
   return (
