@@ -155,14 +155,13 @@ function mandateReason(context: FindingContext, mandate: Mandate | undefined): s
     const values = { sat: number('sittingDays'), fixed: number('min'), day: day('dueDay') };
     return t('rules.missed.short', values);
   }
-  const days = number('days');
-  const dueBy = () => t('words.byDay', { day: day('dueDay') });
-  if (finding.rule === 'missed') {
-    return t('rules.missed.mandate', { days, window: windowWords(context, mandate, dueBy) });
-  }
-  if (finding.rule === 'due-soon') {
-    return t('rules.due-soon.mandate', { days, window: windowWords(context, mandate, dueBy) });
-  }
+  const values = () => ({
+    days: number('days'),
+    day: day('dueDay'),
+    window: windowWords(context, mandate, () => t('words.byDay', { day: day('dueDay') })),
+  });
+  if (finding.rule === 'missed') return t('rules.missed.mandate', values());
+  if (finding.rule === 'due-soon') return t('rules.due-soon.mandate', values());
   if (typeof facts.after === 'string') {
     return t('rules.unscheduled.after', { after: mandateTitle(facts.after) });
   }

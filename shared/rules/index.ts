@@ -1,4 +1,6 @@
 import { cap } from './cap';
+import { capacity } from './capacity';
+import { documentLead } from './document-lead';
 import { dueSoon } from './due-soon';
 import { duration } from './duration';
 import { invalid } from './invalid';
@@ -6,9 +8,14 @@ import { missed } from './missed';
 import { nonWorkingDay } from './non-working-day';
 import { order } from './order';
 import { overlap } from './overlap';
+import { panels } from './panels';
+import { parallel } from './parallel';
 import { phase } from './phase';
 import { place } from './place';
+import { reference } from './reference';
+import { room } from './room';
 import type { Rule } from './rule';
+import { slot } from './slot';
 import { travel } from './travel';
 import { unconfirmed } from './unconfirmed';
 import { unscheduled } from './unscheduled';
@@ -20,14 +27,21 @@ export const rules: readonly Rule[] = [
   duration,
   place,
   cap,
+  panels,
   order,
   phase,
   overlap,
   travel,
+  capacity,
+  room,
   nonWorkingDay,
+  slot,
+  parallel,
+  reference,
   missed,
   dueSoon,
   unscheduled,
   unconfirmed,
+  documentLead,
   invalid,
 ];

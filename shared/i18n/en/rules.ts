@@ -26,8 +26,9 @@ export const rules = {
   panels:
     '{panels, plural, one {# expert panel} other {# expert panels}}; the text asks for {min} to {max}',
   order: {
-    written: '{first} ends on {lastDay}, but must be over before {then} begins on {firstDay}',
-    inferred: '{first} ends on {lastDay}, but should be over before {then} begins on {firstDay}',
+    written: '“{first}” ends on {lastDay}, but must be over before “{then}” begins on {firstDay}',
+    inferred:
+      '“{first}” ends on {lastDay}, but should be over before “{then}” begins on {firstDay}',
   },
   phase: {
     before: '{days, plural, one {# day} other {# days}} before {phase} begins on {limit}',
@@ -93,18 +94,18 @@ export const rules = {
   missed: {
     event:
       '{days, plural, =0 {its hour on {day} is past} one {# day late, it was due on {day}} other {# days late, it was due on {day}}}',
-    mandate: 'nothing planned, {days, plural, one {# day} other {# days}} late: {window}',
+    mandate: 'nothing planned, {days, plural, one {# day} other {# days}} late: {window} ({day})',
     short:
       'only {sat, plural, one {# sitting day} other {# sitting days}} of {fixed, plural, one {#} other {#}} when its window ended on {day}',
   },
   'due-soon': {
     event: 'due {days, plural, =0 {today} =1 {tomorrow} other {in # days}}, on {day}',
     mandate:
-      'nothing planned, and due {days, plural, =0 {today} =1 {tomorrow} other {in # days}}: {window}',
+      'nothing planned, and due {days, plural, =0 {today} =1 {tomorrow} other {in # days}}: {window} ({day})',
   },
   unscheduled: {
     window: 'nothing planned: {window}',
-    after: 'nothing planned, although {after} is over',
+    after: 'nothing planned, although “{after}” is over',
   },
   unconfirmed: 'last sat on {day}: was it held?',
   'document-lead': {

@@ -29,9 +29,9 @@ export const rules = {
     '{panels, plural, one {# mesa redonda de expertos} other {# mesas redondas de expertos}}; el texto pide de {min} a {max}',
   order: {
     written:
-      '{first} termina el {lastDay}, pero debe concluir antes de que {then} empiece el {firstDay}',
+      '«{first}» termina el {lastDay}, pero debe concluir antes de que «{then}» empiece el {firstDay}',
     inferred:
-      '{first} termina el {lastDay}, pero debería concluir antes de que {then} empiece el {firstDay}',
+      '«{first}» termina el {lastDay}, pero debería concluir antes de que «{then}» empiece el {firstDay}',
   },
   phase: {
     before: '{days, plural, one {# día} other {# días}} antes del comienzo de {phase}, el {limit}',
@@ -97,18 +97,19 @@ export const rules = {
   missed: {
     event:
       '{days, plural, =0 {su hora del {day} ha pasado} one {# día de retraso, vencía el {day}} other {# días de retraso, vencía el {day}}}',
-    mandate: 'nada previsto, {days, plural, one {# día} other {# días}} de retraso: {window}',
+    mandate:
+      'nada previsto, {days, plural, one {# día} other {# días}} de retraso: {window} ({day})',
     short:
       'solo {sat, plural, one {# día de sesión} other {# días de sesión}} de {fixed, plural, one {#} other {#}} al terminar su plazo, el {day}',
   },
   'due-soon': {
     event: 'vence {days, plural, =0 {hoy} =1 {mañana} other {dentro de # días}}, el {day}',
     mandate:
-      'nada previsto, vence {days, plural, =0 {hoy} =1 {mañana} other {dentro de # días}}: {window}',
+      'nada previsto, vence {days, plural, =0 {hoy} =1 {mañana} other {dentro de # días}}: {window} ({day})',
   },
   unscheduled: {
     window: 'nada previsto: {window}',
-    after: 'nada previsto, aunque {after} ha concluido',
+    after: 'nada previsto, aunque «{after}» ha concluido',
   },
   unconfirmed: 'última sesión el {day}: ¿se celebró?',
   'document-lead': {

@@ -29,9 +29,9 @@ export const rules = {
     '{panels, plural, one {# table ronde d’experts} other {# tables rondes d’experts}} ; le texte en demande de {min} à {max}',
   order: {
     written:
-      '{first} se termine le {lastDay}, mais doit être achevé avant que {then} commence le {firstDay}',
+      '« {first} » se termine le {lastDay}, mais doit être achevé avant que « {then} » commence le {firstDay}',
     inferred:
-      '{first} se termine le {lastDay}, mais devrait être achevé avant que {then} commence le {firstDay}',
+      '« {first} » se termine le {lastDay}, mais devrait être achevé avant que « {then} » commence le {firstDay}',
   },
   phase: {
     before: '{days, plural, one {# jour} other {# jours}} avant le début de {phase}, le {limit}',
@@ -98,18 +98,19 @@ export const rules = {
   missed: {
     event:
       '{days, plural, =0 {son heure du {day} est passée} one {# jour de retard, échéance du {day}} other {# jours de retard, échéance du {day}}}',
-    mandate: 'rien de prévu, {days, plural, one {# jour} other {# jours}} de retard : {window}',
+    mandate:
+      'rien de prévu, {days, plural, one {# jour} other {# jours}} de retard : {window} ({day})',
     short:
       'seulement {sat, plural, one {# jour de séance} other {# jours de séance}} sur {fixed, plural, one {#} other {#}} à la fin de sa fenêtre, le {day}',
   },
   'due-soon': {
     event: 'échéance {days, plural, =0 {aujourd’hui} =1 {demain} other {dans # jours}}, le {day}',
     mandate:
-      'rien de prévu, échéance {days, plural, =0 {aujourd’hui} =1 {demain} other {dans # jours}} : {window}',
+      'rien de prévu, échéance {days, plural, =0 {aujourd’hui} =1 {demain} other {dans # jours}} : {window} ({day})',
   },
   unscheduled: {
     window: 'rien de prévu : {window}',
-    after: 'rien de prévu, alors que {after} est terminé',
+    after: 'rien de prévu, alors que « {after} » est terminé',
   },
   unconfirmed: 'dernière séance le {day} : la réunion a-t-elle eu lieu ?',
   'document-lead': {

@@ -1,0 +1,114 @@
+import type { Day } from '../model/time';
+import { candidatesOn, countClashes, daysTouched, MOST_A_DAY } from './clashes';
+import { isMeeting } from './eventCells';
+import type { PlanIndex } from './planIndex/planIndex';
+import { compareIds, type Sit, sitsClash } from './planIndex/sit';
+import { type Cell, type Draft, numberOf, type Rule, silent } from './rule';
+import { eventSubject } from './subjects';
+
+/** Two meetings sit in one room at the same time. Rooms are told apart by city and name, without regard to case and
+ *  spaces. Owned by the first day on which the pair does; a day with more than 1,000 pairs gives their number. */
+export const room: Rule = {
+  id: 'room',
+  weight: (facts) => numberOf(facts, 'days') + numberOf(facts, 'count'),
+  reads: ['places', 'settings'],
+  *cells(index) {
+    const days = new Set<number>();
+    for (const day of index.sittings.days()) {
+      for (const touched of daysTouched(index.sittings.onDay(day).filter(hasRoom))) {
+        days.add(touched);
+      }
+    }
+    for (const day of days) yield String(day);
+  },
+  *cellsOfEvent(view, index): Iterable<Cell> {
+    for (const root of index.sittings.rootsTouching(view.id)) {
+      for (const day of daysTouched(index.sittings.unit(root).filter(hasRoom))) yield String(day);
+    }
+  },
+  check(cell, index) {
+    const day = Number(cell);
+    const { today, earlier } = candidatesOn(day, index, hasRoom);
+    if (today.length === 0 || today.length + earlier.length < 2) return silent;
+    const found: Draft[] = [];
+    let crowd = 0;
+    for (const [key, sits] of byRoom(today)) {
+      if (sits.length * sits.length > 2 * MOST_A_DAY) {
+        const count = countClashes(sits);
+        if (count > MOST_A_DAY) {
+          crowd += count;
+          continue;
+        }
+      }
+      const before = earlier.filter((sit) => roomOf(sit) === key);
+      found.push(...pairsIn(sits, before, day, index));
+    }
+    if (crowd === 0 && found.length <= MOST_A_DAY) return found.length === 0 ? silent : found;
+    const facts = { firstDay: day, count: crowd + found.length };
+    return [{ gravity: 'error', subjects: [], facet: `day ${day}`, facts }];
+  },
+};
+
+function hasRoom(sit: Sit): boolean {
+  return isMeeting(sit.event) && roomName(sit) !== '';
+}
+
+function roomName(sit: Sit): string {
+  return (sit.event.row.room ?? sit.root.row.room ?? '').trim();
+}
+
+function roomOf(sit: Sit): string {
+  return `${sit.city?.id ?? ''}/${roomName(sit).toLowerCase().replace(/\s+/g, ' ')}`;
+}
+
+function byRoom(sits: readonly Sit[]): ReadonlyMap<string, readonly Sit[]> {
+  const rooms = new Map<string, Sit[]>();
+  for (const sit of sits) {
+    const key = roomOf(sit);
+    const list = rooms.get(key);
+    if (list) list.push(sit);
+    else rooms.set(key, [sit]);
+  }
+  return rooms;
+}
+
+/** Pairs of meetings in one room that share time on the day, and on no day before; each once. */
+function pairsIn(
+  today: readonly Sit[],
+  earlier: readonly Sit[],
+  day: number,
+  index: PlanIndex,
+): readonly Draft[] {
+  const seen = new Set<string>();
+  const found: Draft[] = [];
+  const enter = (one: Sit, other: Sit): void => {
+    if (one.root === other.root || !sitsClash(one, other)) return;
+    const [a, b] = [one.root.id, other.root.id].sort(compareIds) as [string, string];
+    const key = `${a}|${b}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const shared = sharedDays(a, b, index);
+    if (Math.min(...shared) !== day) return;
+    found.push({
+      gravity: 'error',
+      subjects: [eventSubject(a), eventSubject(b)],
+      facts: { room: roomName(one), firstDay: day, days: shared.size },
+    });
+  };
+  for (let i = 0; i < today.length; i++) {
+    for (let j = i + 1; j < today.length; j++) enter(today[i]!, today[j]!);
+    for (const other of earlier) enter(today[i]!, other);
+  }
+  return found;
+}
+
+function sharedDays(a: string, b: string, index: PlanIndex): ReadonlySet<Day> {
+  const days = new Set<Day>();
+  for (const one of index.sittings.unit(a).filter(hasRoom)) {
+    for (const other of index.sittings.unit(b).filter(hasRoom)) {
+      if (roomOf(one) !== roomOf(other) || !sitsClash(one, other)) continue;
+      days.add(one.day > other.day ? one.day : other.day);
+    }
+  }
+  return days;
+}
