@@ -14,25 +14,28 @@ const menus: readonly MenuName[] = ['file', 'edit', 'go', 'view', 'help'];
 /** Keeps the native menu equal to the registry, in the reader's language, and does what is chosen in it. */
 export function useMenu(): void {
   const t = useTranslations();
+  const [native] = useState(hasNativeMenu);
   // Made anew with every state, but set only when a word or a greyed item changed.
-  const sections = useApp((state) =>
-    JSON.stringify(
-      menus.map((menu): MenuSection => ({
-        label: t(`shell.menu.${menu}`),
-        items: appActions
-          .filter((a) => a.menu === menu)
-          .map((a) => ({
-            kind: 'action',
-            action: a.id,
-            label: wordsOf(a, state, t),
-            enabled: whyNot(a, state) === null,
-            ...(a.shortcuts?.[0] === undefined ? {} : { accelerator: accelerator(a.shortcuts[0]) }),
-          })),
+  const sections = useApp((state) => (native ? JSON.stringify(menusOf(state, t)) : ''));
+  useEffect(() => {
+    if (native) setNativeMenu(JSON.parse(sections) as MenuSection[]);
+  }, [native, sections]);
+  useEffect(() => (native ? hearNativeMenu(perform) : undefined), [native]);
+}
+
+function menusOf(state: AppState, t: Translate): readonly MenuSection[] {
+  return menus.map((menu) => ({
+    label: t(`shell.menu.${menu}`),
+    items: appActions
+      .filter((a) => a.menu === menu)
+      .map((a) => ({
+        kind: 'action',
+        action: a.id,
+        label: wordsOf(a, state, t),
+        enabled: whyNot(a, state) === null,
+        ...(a.shortcuts?.[0] === undefined ? {} : { accelerator: accelerator(a.shortcuts[0]) }),
       })),
-    ),
-  );
-  useEffect(() => setNativeMenu(JSON.parse(sections) as MenuSection[]), [sections]);
-  useEffect(() => hearNativeMenu(perform), []);
+  }));
 }
 
 function accelerator(keys: string): string {
