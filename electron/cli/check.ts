@@ -70,7 +70,7 @@ function toJson(
         ],
         paragraphs: finding.paragraphs,
         facts: factsWithDays(finding.facts),
-        text: findingText(finding, plan, options.language),
+        text: findingText(finding, plan, options.language).text,
         waived: isWaived(finding),
       };
     }),
@@ -99,9 +99,12 @@ function toText(
     if (group.length === 0) return [];
     const lines = group.map((finding) => {
       const rule = t(`words.rule.${finding.rule}`).padEnd(wide);
-      return `  ${rule}  ${findingText(finding, plan, language)}`;
+      const paragraphs = finding.paragraphs.join(', ');
+      const source =
+        paragraphs === '' ? '' : ` [${t('words.paragraph', { paragraph: paragraphs })}]`;
+      return `  ${rule}  ${findingText(finding, plan, language).text}${source}`;
     });
-    return ['', t(`words.gravity.${gravity}`), ...lines];
+    return ['', countText(gravity, group.length, t), ...lines];
   });
   return [...head, ...groups].join('\n');
 }

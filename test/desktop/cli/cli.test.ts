@@ -1,0 +1,283 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '@electron/cli/answer';
+import { cliCommands, runCli } from '@electron/cli/runCli';
+import { decodePlan } from '@shared/formats/planFile/decodePlan';
+import { maxPlanFileBytes } from '@shared/ipc/contract';
+import type { Plan } from '@shared/model/plan';
+import { lintIcs } from '../../support/lintIcs';
+
+let folder: string;
+let ids = 0;
+const world = { now: () => Date.UTC(2026, 0, 15), randomId: () => `random-${++ids}` };
+const file = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(file(name), 'utf8');
+
+/** Runs a command line; words that end in a file ending are files of the test's folder. */
+function prepcom(line: string): Promise<Answer> {
+  const words = line
+    .split(' ')
+    .map((word) => (/\.(prepcom|ics|txt)$/.test(word) ? file(word) : word.replaceAll('_', ' ')));
+  return runCli(words, world);
+}
+
+function planOf(name: string): Plan {
+  const decoded = decodePlan(read(name));
+  if (!decoded.ok) throw new Error(decoded.error.code);
+  return decoded.value.plan;
+}
+
+interface Checked {
+  readonly today: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly findings: readonly Readonly<Record<string, unknown>>[];
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'prepcom-cli-'));
+  await prepcom('sample --out sample.prepcom --now 2026-01-15T12:00:00Z --seed 1');
+  await prepcom('new --process A/RES/71/280 --out new.prepcom --now 2026-01-15 --seed 1');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('prepcom list, new and sample', () => {
+  it('list the built-in processes as JSON', async () => {
+    const { out, code } = await prepcom('list --json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toContainEqual({
+      symbol: 'A/RES/71/280',
+      subject: expect.stringContaining('global compact') as string,
+      adopted: '2017-04-06',
+      from: '2017-04-01',
+      to: '2018-09-24',
+      mandates: 34,
+      sample: true,
+    });
+  });
+
+  it('write the same bytes for the same time and seed, and others for another seed', async () => {
+    await prepcom('sample --out again.prepcom --now 2026-01-15T12:00:00Z --seed 1');
+    await prepcom('sample --out other.prepcom --now 2026-01-15T12:00:00Z --seed 2');
+    expect(read('again.prepcom')).toBe(read('sample.prepcom'));
+    expect(read('other.prepcom')).not.toBe(read('sample.prepcom'));
+  });
+
+  it('give random identities without a seed', async () => {
+    await prepcom('new --process A/RES/71/280 --out a.prepcom');
+    await prepcom('new --process A/RES/71/280 --out b.prepcom');
+    expect(planOf('a.prepcom').id).not.toBe(planOf('b.prepcom').id);
+  });
+
+  it('make a new plan with every mandate and only its phases planned', () => {
+    const plan = planOf('new.prepcom');
+    expect(plan.mandates.size).toBe(34);
+    expect([...plan.events.values()].map((e) => e.kind)).toEqual(['phase', 'phase', 'phase']);
+  });
+});
+
+describe('prepcom check', () => {
+  it('opens a new plan as of the day of adoption, where two things are late', async () => {
+    const { out, code } = await prepcom('check new.prepcom --json');
+    const answer = JSON.parse(out) as Checked;
+    expect(answer.today).toBe('2017-04-06');
+    expect(answer.counts).toMatchObject({ error: 2 });
+    const errors = answer.findings.filter((f) => f['gravity'] === 'error');
+    expect(errors.map((f) => [f['rule'], f['mandates']])).toEqual([
+      ['missed', ['conference-secretary-general']],
+      ['missed', ['work-plan']],
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('says for each finding what, where, why and in which words', async () => {
+    const { out } = await prepcom('check sample.prepcom --today 2017-05-15 --json');
+    const { findings } = JSON.parse(out) as Checked;
+    expect(
+      findings.find((f) => f['key'] === 'missed|mandate:stakeholder-list-preparatory'),
+    ).toEqual({
+      key: 'missed|mandate:stakeholder-list-preparatory',
+      rule: 'missed',
+      gravity: 'error',
+      events: [],
+      mandates: ['stakeholder-list-preparatory'],
+      titles: [planOf('sample.prepcom').mandates.get('stakeholder-list-preparatory')!.title.en],
+      paragraphs: ['6 (b)'],
+      facts: { days: 15, dueDay: '2017-04-30', member: null },
+      text: expect.stringContaining('15 days late') as string,
+      waived: false,
+    });
+  });
+
+  it('prefers the day that is given to the one that the plan is looked at as of', async () => {
+    const { out } = await prepcom('check new.prepcom --today 2017-04-20 --json');
+    expect((JSON.parse(out) as Checked).today).toBe('2017-04-20');
+  });
+
+  it('asks today in the home zone where no day is given', async () => {
+    const { out } = await prepcom('check sample.prepcom --json');
+    expect((JSON.parse(out) as Checked).today).toBe('2026-01-14');
+  });
+
+  it('leaves waived findings out of the counts, and ends with 0 when no other error stands', async () => {
+    const before = await prepcom('check new.prepcom --json');
+    const { findings } = JSON.parse(before.out) as Checked;
+    const waivers = findings
+      .filter((f) => f['gravity'] === 'error')
+      .map(({ key, rule }) =>
+        JSON.stringify({
+          id: key,
+          rule,
+          facts: { days: 6, due: 1 },
+          reason: 'Done before',
+          source: 'Note',
+        }),
+      );
+    const text = read('new.prepcom').replace(
+      '"waivers": []',
+      `"waivers": [\n${waivers.join(',\n')}\n]`,
+    );
+    writeFileSync(file('waived.prepcom'), text);
+    const { out, code } = await prepcom('check waived.prepcom --json');
+    expect((JSON.parse(out) as Checked).counts).toMatchObject({ error: 0, waived: 2 });
+    expect(code).toBe(0);
+  });
+
+  it('speaks French and Spanish', async () => {
+    expect((await prepcom('check new.prepcom --lang fr')).out).toContain('6 jours de retard');
+    expect((await prepcom('check new.prepcom --lang es')).out).toContain('6 de abril de 2017');
+  });
+});
+
+describe('prepcom ics and import-ics', () => {
+  it('write a phase that the lint has nothing against', { timeout: 60_000 }, async () => {
+    const all = await prepcom('ics sample.prepcom --out all.ics');
+    const phase = await prepcom('ics sample.prepcom --out phase.ics --phase phase-2 --lang fr');
+    expect([all.code, phase.code]).toEqual([0, 0]);
+    expect(lintIcs([read('all.ics'), read('phase.ics')]).lines).toEqual([]);
+    expect(read('phase.ics').match(/BEGIN:VEVENT/g)!.length).toBeLessThan(
+      read('all.ics').match(/BEGIN:VEVENT/g)!.length,
+    );
+  });
+
+  it('take a calendar in as followed, with its ids and titles, and replace it the next time', async () => {
+    const line = 'import-ics sample.prepcom csw.ics --name CSW_62 --out with.prepcom --seed 5';
+    const calendar = (title: string) =>
+      `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:csw-62@un.org\nSUMMARY:${title}\nDTSTART;VALUE=DATE:20180312\nDTEND;VALUE=DATE:20180324\nLOCATION:New York\nEND:VEVENT\nEND:VCALENDAR\n`;
+    writeFileSync(file('csw.ics'), calendar('Commission on the Status of Women'));
+    expect(await prepcom(line)).toMatchObject({ code: 0, err: '' });
+    const plan = planOf('with.prepcom');
+    expect([...plan.calendars.values()]).toMatchObject([{ name: 'CSW 62', followed: true }]);
+    expect([...plan.calendarEvents.values()]).toMatchObject([
+      {
+        id: 'csw-62@un.org',
+        uid: 'csw-62@un.org',
+        title: 'Commission on the Status of Women',
+        placeId: 'new-york',
+      },
+    ]);
+    writeFileSync(file('csw.ics'), calendar('Sixty-second session'));
+    await prepcom(line.replace('sample.prepcom', 'with.prepcom'));
+    const again = planOf('with.prepcom');
+    expect(again.calendars.size).toBe(1);
+    expect([...again.calendarEvents.values()].map((e) => e.title)).toEqual([
+      'Sixty-second session',
+    ]);
+  });
+});
+
+describe('bad input', () => {
+  const cases: readonly (readonly [string, string, RegExp])[] = [
+    ['no such file', 'check nothing.prepcom', /nothing\.prepcom: expected a file.*ENOENT/],
+    ['a text that is no JSON', 'check words.prepcom', /words\.prepcom: .*JSON.*line 1, column 1/],
+    [
+      'a file that was cut off',
+      'check cut.prepcom',
+      /cut\.prepcom: .*too early, at line \d+, column/,
+    ],
+    ['a newer version', 'check newer.prepcom', /newer\.prepcom: Line 3, column 12.*version 2/],
+    [
+      '31 February',
+      'check february.prepcom',
+      /february\.prepcom: events\[\d+\].*line \d+.*expected a day that exists.*2018-02-31/,
+    ],
+    ['an id twice', 'check twice.prepcom', /twice\.prepcom: events\[1\]\.id \(line \d+/],
+    ['a place that nobody knows', 'check atlantis.prepcom', /expected a place.*found "atlantis"/],
+    ['bytes that are no UTF-8', 'check latin.prepcom', /latin\.prepcom: line 2: expected.*UTF-8/],
+    ['too large a file', 'check huge.prepcom', /huge\.prepcom: .*expected at most/],
+    [
+      'no calendar',
+      'import-ics sample.prepcom words.prepcom --name x --out x.prepcom',
+      /Line 1: expected BEGIN:VCALENDAR/,
+    ],
+    ['an unknown command', 'draw', /"draw" is no command: expected one of list, new/],
+    ['an unknown option', 'list --yaml', /"--yaml" is no option here: expected --json/],
+    ['an option without its value', 'check new.prepcom --today', /expected --today VALUE/],
+    [
+      'a day that does not exist',
+      'check new.prepcom --today 2017-02-31',
+      /--today: expected a day/,
+    ],
+    ['a time that is none', 'sample --out x.prepcom --now tomorrow', /--now: expected a time/],
+    ['a seed that is none', 'sample --out x.prepcom --seed -1', /--seed: expected a whole number/],
+    [
+      'a language that there is not',
+      'check new.prepcom --lang tlh',
+      /--lang: expected en, fr or es/,
+    ],
+    ['no file', 'check', /expected one file, found 0/],
+    ['an unknown process', 'new --process A/1 --out x.prepcom', /expected one of A\/RES\/71\/280/],
+    ['nowhere to write', 'sample --out no/where.prepcom', /where\.prepcom: expected a place/],
+    ['an unknown phase', 'ics sample.prepcom --out x.ics --phase phase-9', /no phase "phase-9"/],
+  ];
+
+  beforeAll(() => {
+    const sample = read('sample.prepcom');
+    const rows = sample.split('\n');
+    const first = rows.indexOf('"events": [') + 1;
+    writeFileSync(file('words.prepcom'), 'This is a letter.\n');
+    writeFileSync(file('cut.prepcom'), sample.slice(0, 20_000));
+    writeFileSync(file('newer.prepcom'), sample.replace('"version": 1', '"version": 2'));
+    writeFileSync(file('february.prepcom'), sample.replace('"2018-02-20"', '"2018-02-31"'));
+    writeFileSync(file('twice.prepcom'), rows.toSpliced(first, 0, rows[first]!).join('\n'));
+    writeFileSync(
+      file('atlantis.prepcom'),
+      sample.replace('"placeId": "geneva"', '"placeId": "atlantis"'),
+    );
+    writeFileSync(file('latin.prepcom'), Buffer.from('{\n"name": "caf\u00e9"}', 'latin1'));
+    writeFileSync(file('huge.prepcom'), Buffer.alloc(maxPlanFileBytes + 1));
+  });
+
+  it.each(cases)(
+    '%s is one line on the error stream and status 2',
+    async (_name, line, expected) => {
+      const before = readdirSync(folder).toSorted();
+      const { out, err, code } = await prepcom(line);
+      expect({ out, code }).toEqual({ out: '', code: 2 });
+      expect(err).toMatch(expected);
+      expect(err.trimEnd()).not.toContain('\n');
+      expect(readdirSync(folder).toSorted()).toEqual(before);
+    },
+  );
+
+  it('a dangerous key is reported, and the rest is checked', async () => {
+    const text = read('new.prepcom').replace('"name": ', '"__proto__": {"sample": true}, "name": ');
+    writeFileSync(file('proto.prepcom'), text);
+    const { err, code } = await prepcom('check proto.prepcom');
+    expect(err).toMatch(
+      /proto\.prepcom: settings\[0\]\.__proto__ \(line 6, .*not allowed.*left out\n$/,
+    );
+    expect(code).toBe(1);
+  });
+});
+
+it('the usage names every command and every option', async () => {
+  const { err, code } = await runCli([], world);
+  expect(code).toBe(2);
+  for (const { shape } of cliCommands) {
+    expect(err).toContain(`prepcom ${shape.name}`);
+    for (const option of shape.options) expect(err).toContain(`--${option}`);
+  }
+  expect((await runCli(['--help'], world)).out).toBe(err);
+});
