@@ -61,7 +61,11 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
           {text.paragraph}
         </div>
       )}
-      <div role="gridcell" className={text.soft ? 'outline-dates soft' : 'outline-dates'}>
+      <div
+        role="gridcell"
+        className={text.soft ? 'outline-dates soft' : 'outline-dates'}
+        title={text.dates}
+      >
         {text.dates}
       </div>
       <div role="gridcell" className="outline-mark">

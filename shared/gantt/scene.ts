@@ -118,7 +118,9 @@ function drawItem(
   if (input.selection === item.key && item.shape !== 'band') {
     layers.points.push(ringShape(one, middle));
   }
-  const mark = row.group ? null : itemMark(item, input);
+  const found = row.group ? null : itemMark(item, input);
+  const crowded = (placed[i + 1]?.left ?? Infinity) < one.right + 16;
+  const mark = crowded && found !== 'error' ? null : found;
   const ring = input.selection === item.key ? 3 : 0;
   let end = one.right + ring;
   if (mark) {

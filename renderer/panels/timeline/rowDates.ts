@@ -96,7 +96,7 @@ function spanText(first: Day, last: Day, words: DateWords): string {
   const [a, b] = [civil(first).year, civil(last).year];
   const from = formatDay(first, words.language, 'monthShort');
   const to = formatDay(last, words.language, 'monthShort');
-  if (a !== b) return words.t('timeline.months', { first: `${from} ${a}`, last: `${to} ${b}` });
+  if (a !== b) return words.t('timeline.months', { first: String(a), last: String(b) });
   const end = b === words.year ? to : `${to} ${b}`;
   return words.t('timeline.months', { first: from, last: end });
 }

@@ -4,6 +4,8 @@ import type { Shape } from '../shape';
 import { axisOf } from '../ticks';
 import { dayAt, xOf, zoomLevelOf } from '../timeScale';
 
+const ROOM_FOR_DOTS = 6;
+
 /** Group rows, and the tint outside a row's phase. */
 export function phaseLayer(input: SceneInput, inView: readonly RowInView[]): readonly Shape[] {
   const shapes: Shape[] = [];
@@ -61,7 +63,8 @@ export function restLayer(input: SceneInput, inView: readonly RowInView[]): read
       const x = Math.round(xOf(scale, day));
       const w = Math.round(xOf(scale, day + 1)) - x;
       if (weekday(day) < 5) shapes.push({ kind: 'rect', x, y, w, h: rowHeight, color });
-      shapes.push({ kind: 'dots', x, y, w, h: rowHeight });
+      // Narrower than this the dots of a day would be a dotted line.
+      if (w >= ROOM_FOR_DOTS) shapes.push({ kind: 'dots', x, y, w, h: rowHeight });
     }
   }
   return shapes;

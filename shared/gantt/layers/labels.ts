@@ -58,7 +58,9 @@ export function labelShape(
   }
   if (!touchesNow(right)) return null;
   const left = placed.left - GAP - width;
-  if (left < Math.max(room.before + 4, 4) || touchesNow(left)) return null;
+  const window = row.window && !row.group ? windowExtent(row.window, input.scale) : null;
+  const least = Math.max(room.before, window?.left ?? 0) + 4;
+  if (left < least || touchesNow(left)) return null;
   return textAt(left, middle, text);
 }
 
