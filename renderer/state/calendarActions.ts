@@ -5,7 +5,7 @@ import { editActions } from './editActions';
 import { env } from './environment';
 import { calendarReport, fileRefusal, openProblem } from './fileWords';
 import { newId } from './newId';
-import { openingFailed } from './openActions';
+import { openingFailed } from './openingFailed';
 import { sentence } from './sentence';
 import { store } from './store';
 import { viewActions } from './viewActions';

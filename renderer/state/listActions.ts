@@ -7,7 +7,9 @@ import { copyOf } from './copyOf';
 import { editActions } from './editActions';
 import { env } from './environment';
 import { newId } from './newId';
-import { letPlanGo, openingFailed } from './openActions';
+import { forgetLastDeleted, putIntoBin } from './bin';
+import { letPlanGo } from './openActions';
+import { openingFailed } from './openingFailed';
 import { NotSavedYet, openDisk, saveAside } from './planDisks';
 import { listPlan, markDeleted } from './planList';
 import { runCommand } from './runCommand';
@@ -17,6 +19,8 @@ import { store } from './store';
 import { now } from './today';
 import { viewActions } from './viewActions';
 import { refusalText } from './words';
+
+export { lastDeletedPlan } from './bin';
 
 type ListActions = Pick<AppActions, 'renamePlan' | 'duplicatePlan' | 'deletePlan' | 'restorePlan'>;
 
@@ -39,14 +43,8 @@ export const listActions: ListActions = {
     if (store.getState().plan?.id === id && !(await letPlanGo())) return;
     await onPlan(id, async (disk, opened) => {
       await saveMark(disk, opened, 'delete');
-      await markDeleted(id, now());
-      lastDeleted = id;
-      const text = sentence('saving.deleted', { name: settingsOf(opened.plan).name });
-      viewActions.notify('info', text, 'restorePlan');
+      await putIntoBin(opened.plan);
     });
-    if (store.getState().plans.every((p) => p.id !== id)) {
-      await env().platform['journal.bin']({ plan: id, restore: false });
-    }
   },
   restorePlan: async (id) => {
     try {
@@ -59,17 +57,10 @@ export const listActions: ListActions = {
       await saveMark(disk, opened, 'restore');
       await markDeleted(id, null);
       await listPlan(opened.plan);
-      if (lastDeleted === id) lastDeleted = null;
+      forgetLastDeleted(id);
     });
   },
 };
-
-let lastDeleted: string | null = null;
-
-/** The plan that was deleted last in this window and is still in the bin, for "bring it back". */
-export function lastDeletedPlan(): string | null {
-  return lastDeleted;
-}
 
 /** Takes a plan that is not shown, does something to it, and closes it; says why where that could not be. */
 async function onPlan(

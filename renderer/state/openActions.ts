@@ -1,4 +1,3 @@
-import { NewerSchema } from '@renderer/data/storeRead';
 import type { OpenedPlan } from '@renderer/data/openStored';
 import { noHistory } from '@renderer/data/history';
 import type { PlanDisk } from '@renderer/data/planDisk';
@@ -7,7 +6,9 @@ import { defaultSettings, emptyPlan, type Plan, settingsOf } from '@shared/model
 import { findProcess, processes } from '@shared/processes/index';
 import { newPlan } from '@shared/processes/newPlan';
 import type { AppActions } from './appState';
+import { putIntoBin } from './bin';
 import { newId } from './newId';
+import { openingFailed } from './openingFailed';
 import { listInTurn } from './planList';
 import { createDisk, openDisk } from './planDisks';
 import { showQueueStatus } from './saveStatus';
@@ -49,7 +50,8 @@ export const openActions: OpenActions = {
         viewActions.notify('error', sentence('saving.unknownPlan'));
         return;
       }
-      showOpened(found.disk, found.opened);
+      if (found.opened.deleted) await finishDeletion(found.disk, found.opened);
+      else showOpened(found.disk, found.opened);
     } catch (error) {
       viewActions.notify('error', openingFailed(error));
     }
@@ -81,6 +83,12 @@ export async function letPlanGo(): Promise<boolean> {
   return true;
 }
 
+/** The journal says that the plan was deleted, and the window ended before its files were in the bin. */
+async function finishDeletion(disk: PlanDisk, opened: OpenedPlan): Promise<void> {
+  disk.close();
+  await putIntoBin(opened.plan);
+}
+
 function showOpened(disk: PlanDisk, opened: OpenedPlan): void {
   const { plan, history, repair } = opened;
   showPlan(plan, history, disk);
@@ -106,13 +114,6 @@ function lastWrite(plan: Plan): number {
   let latest = 0;
   for (const event of plan.events.values()) latest = Math.max(latest, event.modified);
   return latest;
-}
-
-/** Why a plan could not be opened, as a sentence. */
-export function openingFailed(error: unknown): string {
-  if (error instanceof NewerSchema) return sentence('saving.newer');
-  const detail = error instanceof Error ? error.message : String(error);
-  return sentence('saving.openFailed', { detail });
 }
 
 function context() {

@@ -3,10 +3,11 @@ import { closeAppDatabase } from '@renderer/data/appDatabase';
 import { platform as realPlatform } from '@renderer/platform/platform';
 import type { Channel, Platform } from '@shared/ipc/contract';
 import { rememberSettings, restoreSettings } from './appSettings';
+import { putIntoBin } from './bin';
 import { askCheckerAsOf } from './checking';
 import { type Environment, env, setEnvironment } from './environment';
 import { forgetStores } from './listActions';
-import { openingFailed } from './openActions';
+import { openingFailed } from './openingFailed';
 import { openDisk } from './planDisks';
 import { forgetOldPlans, listPlan, listSettled, showPlanList, unlisted } from './planList';
 import { sentence } from './sentence';
@@ -64,7 +65,9 @@ async function listWhatIsMissing(): Promise<void> {
     for (const id of await unlisted(plans)) {
       const found = await openDisk(id, () => {});
       found?.disk.close();
-      if (found && !found.opened.deleted) await listPlan(found.opened.plan);
+      if (!found) continue;
+      if (found.opened.deleted) await putIntoBin(found.opened.plan);
+      else await listPlan(found.opened.plan);
     }
   } catch (error) {
     viewActions.notify('error', sentence('saving.listNotRead', { reason: openingFailed(error) }));
