@@ -14,7 +14,7 @@ import { selectionOf, type TableRow } from './rows';
 import type { RowPlace } from './SectionRow';
 import { StateCell } from './StateCell';
 import { openInspector } from './tableKeys';
-import { useStateWord } from './useSections';
+import { useStateWord } from '@renderer/state/useSections';
 
 interface LineRowProps extends RowPlace {
   readonly row: Extract<TableRow, { kind: 'line' }>;

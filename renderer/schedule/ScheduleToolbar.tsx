@@ -8,7 +8,7 @@ import { actions, useApp } from '@renderer/state/planStore';
 import { setScheduleOptions, useScheduleOptions } from '@renderer/state/scheduleOptions';
 import { FilterMenu } from './FilterMenu';
 import { useSectionName } from './useSectionName';
-import { useStateWord } from './useSections';
+import { useStateWord } from '@renderer/state/useSections';
 
 interface ToolbarProps {
   readonly plan: Plan;

@@ -5,7 +5,7 @@ import { actions, useApp } from '@renderer/state/planStore';
 import { setScheduleOptions } from '@renderer/state/scheduleOptions';
 import { ScheduleTable } from './ScheduleTable';
 import { ScheduleToolbar } from './ScheduleToolbar';
-import { useSections } from './useSections';
+import { useSections } from '@renderer/state/useSections';
 import './schedule.css';
 
 /** The table that goes on paper: what is seen is what prints. */

@@ -1,3 +1,26 @@
 import type { MessagesOf } from '../messages';
 
-export const month = {} satisfies MessagesOf<'month'>;
+export const month = {
+  label: 'Mes',
+  previous: 'Mes anterior',
+  next: 'Mes siguiente',
+  today: 'Hoy',
+  asOf: 'Al {day}',
+  week: 'Semana',
+  weekNumber: 'semana {week}',
+  more: '{count} más',
+  moreOn: '{count} más el {day}',
+  onDay: '{count, plural, =0 {nada previsto} one {# elemento} other {# elementos}}',
+  holiday: 'feriado: {name}',
+  dayOfQuestion: 'día de la pregunta',
+  dayList: 'El {day}',
+  nothing: 'Nada en este día.',
+  entry: '{kind}: {title}, {state}',
+  windowOf: '{title}: aún sin planificar',
+  moving: 'Moviendo {title}: {dates}. Intro lo deja, Escape lo devuelve a su lugar.',
+  moved: '{title} movido: {dates}.',
+  putBack: '{title} queda donde estaba.',
+  over: '{title} ya pasó: sus días se corrigen en el inspector.',
+  chooseFirst: 'Seleccione primero un evento; después, M lo mueve.',
+  keys: 'Las flechas cambian de día, Re Pág y Av Pág de mes, Intro enumera el día, M mueve el evento seleccionado.',
+} satisfies MessagesOf<'month'>;

@@ -1,3 +1,26 @@
 import type { MessagesOf } from '../messages';
 
-export const month = {} satisfies MessagesOf<'month'>;
+export const month = {
+  label: 'Mois',
+  previous: 'Mois précédent',
+  next: 'Mois suivant',
+  today: 'Aujourd’hui',
+  asOf: 'Au {day}',
+  week: 'Semaine',
+  weekNumber: 'semaine {week}',
+  more: '{count} de plus',
+  moreOn: '{count} de plus le {day}',
+  onDay: '{count, plural, =0 {rien de prévu} one {# élément} other {# éléments}}',
+  holiday: 'jour férié : {name}',
+  dayOfQuestion: 'jour de la question',
+  dayList: 'Le {day}',
+  nothing: 'Rien ce jour-là.',
+  entry: '{kind} : {title}, {state}',
+  windowOf: '{title} : pas encore planifié',
+  moving: 'Déplacement de {title} : {dates}. Entrée le dépose, Échap le remet à sa place.',
+  moved: '{title} déplacé : {dates}.',
+  putBack: '{title} reste à sa place.',
+  over: '{title} est passé : ses jours se corrigent dans l’inspecteur.',
+  chooseFirst: 'Sélectionnez d’abord un événement, puis M le déplace.',
+  keys: 'Les flèches changent de jour, Page précédente et Page suivante de mois, Entrée énumère le jour, M déplace l’événement sélectionné.',
+} satisfies MessagesOf<'month'>;

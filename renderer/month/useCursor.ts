@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { eventAsOf } from '@shared/model/asOf';
+import { firstDay, lastDay } from '@shared/model/event';
+import type { Plan } from '@shared/model/plan';
+import type { Day } from '@shared/model/time';
+import type { AppState } from '@renderer/state/appState';
+import { getState, useApp } from '@renderer/state/planStore';
+import { mondayOf, mondaysOf } from './weeks';
+
+/** The day that has the focus of the page. It begins at the selected event, else at the day of the question, and goes
+ *  to an event that is selected elsewhere when the page does not show it. */
+export function useCursor(plan: Plan): readonly [Day, (day: Day) => void] {
+  const [cursor, setCursor] = useState<Day>(() => {
+    const { selection, today } = getState();
+    return daysOfSelection(plan, selection, today.day)?.first ?? today.day;
+  });
+  const selection = useApp((s) => s.selection);
+  useEffect(() => {
+    const { plan: now, today } = getState();
+    const days = now && daysOfSelection(now, selection, today.day);
+    if (days) setCursor((old) => (isOnPage(old, days) ? old : days.first));
+  }, [selection]);
+  return [cursor, setCursor];
+}
+
+interface Days {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+function isOnPage(cursor: Day, { first, last }: Days): boolean {
+  const mondays = mondaysOf(cursor);
+  const end = mondays[mondays.length - 1]! + 7;
+  return last >= mondays[0]! && mondayOf(first) < end;
+}
+
+function daysOfSelection(plan: Plan, selection: AppState['selection'], today: Day): Days | null {
+  if (selection?.type === 'calendarEvent') {
+    const span = plan.calendarEvents.get(selection.id)?.span;
+    return span ? { first: span.start, last: (span.end - 1) as Day } : null;
+  }
+  const event = selection?.type === 'event' ? plan.events.get(selection.id) : undefined;
+  if (!event) return null;
+  const then = eventAsOf(event, today);
+  const first = firstDay(then);
+  const last = lastDay(then);
+  return first === null || last === null ? null : { first, last };
+}
