@@ -57,16 +57,20 @@ export function FindingRow(props: FindingRowProps) {
       <span className="finding-mark">
         <MarkGlyph mark={line.group} />
       </span>
-      <span className="finding-what" title={said.what}>
-        {said.what}
+      <span className="finding-line">
+        <span className="finding-what" title={said.what}>
+          {isOpen ? said.what : said.short}
+        </span>
+        <span className="finding-source third">{said.source}</span>
       </span>
-      <span className="finding-source third">{said.source}</span>
-      <span className="finding-reason second" title={isOpen ? undefined : said.reason}>
-        {said.reason}
+      <span className="finding-line second">
+        <span className="finding-reason" title={isOpen ? undefined : said.reason}>
+          {line.alike !== null && isOpen ? '' : said.reason}
+        </span>
+        {line.alike === null && !isOpen && (
+          <LineAction plan={plan} finding={first} what={said.short} focused={props.focused} />
+        )}
       </span>
-      {line.alike === null && !isOpen && (
-        <LineAction plan={plan} finding={first} what={said.what} focused={props.focused} />
-      )}
       {isOpen && <OpenFinding line={line} plan={plan} chosen={chosen} />}
     </div>
   );
@@ -96,20 +100,16 @@ function LineAction(props: {
 /** The words of a line: those of its finding, or what its findings share and their names. */
 function useLineWords(line: FindingLine, plan: Plan) {
   const t = useTranslations('findings');
+  const words = useTranslations('words');
   const wordsOf = useFindingWords();
   const first = wordsOf(line.findings[0]!);
   if (line.alike !== null) {
-    return {
-      what: t(`alike.${line.alike}`, { count: line.findings.length }),
-      reason: line.findings
-        .slice(0, 5)
-        .map((f) => wordsOf(f).thing)
-        .join('; '),
-      source: first.source,
-    };
+    const what = t(`alike.${line.alike}`, { count: line.findings.length });
+    const things = line.findings.slice(0, 5).map((f) => wordsOf(f).thing);
+    const others = new Set(line.findings.map((f) => f.paragraphs.join(', ')));
+    const source = others.size > 1 ? words(`rule.${line.findings[0]!.rule}`) : first.source;
+    return { what, short: what, reason: things.join('; '), source };
   }
   const waiver = line.group === 'waived' ? plan.waivers.get(line.key) : undefined;
-  return waiver
-    ? { ...first, what: `${first.what}, ${first.reason}`, reason: waiver.reason }
-    : first;
+  return waiver ? { ...first, reason: waiver.reason } : first;
 }

@@ -15,17 +15,33 @@ export function eventTitle(
   return mandate ? mandateTitle(plan, mandate, event.memberId, language) : event.symbol;
 }
 
-/** As eventTitle, short where its mandate has a short title. */
+/** As eventTitle, for narrow places: the short title of its mandate where no other event answers that. */
 export function eventShortTitle(
-  plan: Pick<Plan, 'mandates'>,
+  plan: Pick<Plan, 'mandates' | 'events'>,
   event: PlanEvent,
   language: Language,
 ): string {
   const mandate = plan.mandates.get(event.mandateId ?? '');
-  if (!mandate || (event.title !== '' && mandate.eachOf === null && mandate.days?.total)) {
-    return eventTitle(plan, event, language);
+  if (!mandate) return eventTitle(plan, event, language);
+  const short = mandate.shortTitle[language];
+  const member = plan.mandates.get(event.memberId ?? '');
+  if (member) return `${short}: ${member.shortTitle[language]}`;
+  const isOnly = (answersOf(plan.events).get(mandate.id) ?? 0) <= 1;
+  return (isOnly || event.title === '') && short !== '' ? short : eventTitle(plan, event, language);
+}
+
+const answerCounts = new WeakMap<Plan['events'], ReadonlyMap<string, number>>();
+
+/** How many events answer each mandate; counted once for each table of events. */
+function answersOf(events: Plan['events']): ReadonlyMap<string, number> {
+  const known = answerCounts.get(events);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { mandateId } of events.values()) {
+    if (mandateId !== null) counts.set(mandateId, (counts.get(mandateId) ?? 0) + 1);
   }
-  return mandate.shortTitle[language] || eventTitle(plan, event, language);
+  answerCounts.set(events, counts);
+  return counts;
 }
 
 /** The title of a mandate, with its member's where it asks something of each. */

@@ -36,6 +36,7 @@ export const findings = {
   },
   actionFor: '{action} {what}',
   show: 'Show event',
+  theText: 'The text',
   waivedBefore: 'Waived before',
   exceeded: 'waived for: {was}. Now: {now}',
   waiverSource: 'Waived by',
