@@ -16,5 +16,10 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias },
   worker: { format: 'es' },
-  build: { outDir: here('./dist/renderer'), emptyOutDir: true, target: 'chrome140' },
+  build: {
+    outDir: here('./dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    chunkSizeWarningLimit: 2000,
+  },
 });

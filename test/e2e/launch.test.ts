@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { openApp } from '../support/app';
+import { temporaryFolder } from '../support/temporaryFolder';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const port = 27_129;
+
+/** npm start, with a browser that shows nothing and that a test may look into. */
+function start(data: string): { readonly child: ChildProcess; readonly said: () => string } {
+  const child = spawn(process.execPath, [join(root, 'electron/launch/start.mjs'), '--browser'], {
+    env: {
+      ...process.env,
+      PREPCOM_DATA: data,
+      PREPCOM_PORT: String(port),
+      PREPCOM_BROWSER_ARGS: '--headless=new --remote-debugging-port=0',
+    },
+  });
+  onTestFinished(() => void child.kill());
+  let text = '';
+  child.stdout.on('data', (part: Buffer) => (text += String(part)));
+  child.stderr.on('data', (part: Buffer) => (text += String(part)));
+  return { child, said: () => text };
+}
+
+const waiting = { timeout: 30_000, interval: 50 };
+
+it('npm start opens one window, refuses a second start, and ends with its window', async () => {
+  const data = await temporaryFolder();
+  const first = start(data);
+  const ended = once(first.child, 'close');
+  const debugging = join(data, 'browser', 'DevToolsActivePort');
+  await vi.waitUntil(
+    () => existsSync(debugging) && readFileSync(debugging, 'utf8').includes('\n'),
+    waiting,
+  );
+  const [debugPort] = readFileSync(debugging, 'utf8').split('\n');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debugPort}`);
+  const window = () =>
+    browser
+      .contexts()[0]
+      ?.pages()
+      .find((page) => page.url().includes(String(port)));
+  await vi.waitUntil(() => window() !== undefined, waiting);
+  await window()?.getByRole('button').first().waitFor();
+  expect(window()?.url()).toBe(`http://127.0.0.1:${port}/`);
+  expect(await window()?.title()).toContain('Prepcom');
+
+  const second = start(data);
+  const [status] = (await once(second.child, 'close')) as [number];
+  expect([status, second.said()]).toEqual([0, expect.stringContaining('open already')]);
+
+  const session = await browser.newBrowserCDPSession();
+  await session.send('Browser.close').catch(() => undefined);
+  const [last] = (await ended) as [number];
+  expect([last, first.said()]).toEqual([0, expect.stringContaining(`http://127.0.0.1:${port}`)]);
+  expect(existsSync(join(data, 'instance.json'))).toBe(false);
+});
+
+it('npm start names the port that another program holds, and tries no other', async () => {
+  const other = createServer().listen(port, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await once(other, 'listening');
+  const { child, said } = start(await temporaryFolder());
+  const [status] = (await once(child, 'close')) as [number];
+  expect([status, said()]).toEqual([1, expect.stringContaining(`Port ${port}`)]);
+});
+
+it('the window keeps to its own rules: nothing is refused by its policy, nothing leaves the machine', async () => {
+  const { page, origin, complaints } = await openApp();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.reload();
+  await page.getByRole('button').first().waitFor();
+  expect(asked.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
+  expect(asked.length).toBeGreaterThan(1);
+  expect(complaints).toEqual([]);
+});
