@@ -41,6 +41,8 @@ export interface Reading {
 export interface Schema<T> {
   readonly empty?: T;
   readonly optional?: true;
+  /** Names of the fields, of the schema of an object. */
+  readonly fields?: readonly string[];
   readonly decode: (raw: unknown, reading: Reading) => T | undefined;
   readonly encode: (value: T) => unknown;
 }
@@ -111,6 +113,7 @@ export function object<T extends object>(shape: Shape<T>): Schema<T> {
   const fields = Object.entries(shape) as [string, Schema<unknown>][];
   const known = new Set(fields.map(([name]) => name));
   return {
+    fields: [...known],
     decode: (raw, reading) => {
       if (!isObject(raw)) return complain(reading, 'object', raw);
       const value: Record<string, unknown> = {};

@@ -31,7 +31,7 @@ export interface ReadCalendar {
 export const maxCalendarSize = 10 * 1024 * 1024;
 const MAX_INSTANCES = 1000;
 const MAX_EVENTS = 50_000;
-const MAX_STEPS = 3_000_000;
+const MAX_STEPS = 1_500_000;
 
 /** A calendar file as a reference calendar. One bad event costs one event; nothing is left out without a line in the
  *  report. Refused where it is no calendar or too large. Never throws, ends for every rule of recurrence. */
