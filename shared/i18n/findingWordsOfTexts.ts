@@ -155,11 +155,7 @@ function mandateReason(context: FindingContext, mandate: Mandate | undefined): s
     const values = { sat: number('sittingDays'), fixed: number('min'), day: day('dueDay') };
     return t('rules.missed.short', values);
   }
-  const values = () => ({
-    days: number('days'),
-    day: day('dueDay'),
-    window: windowWords(context, mandate, () => t('words.byDay', { day: day('dueDay') })),
-  });
+  const values = () => ({ days: number('days'), window: dueWords(context, mandate) });
   if (finding.rule === 'missed') return t('rules.missed.mandate', values());
   if (finding.rule === 'due-soon') return t('rules.due-soon.mandate', values());
   if (typeof facts.after === 'string') {
@@ -169,6 +165,13 @@ function mandateReason(context: FindingContext, mandate: Mandate | undefined): s
     daysBetween(facts.fromDay, facts.toDay, language),
   );
   return t('rules.unscheduled.window', { window });
+}
+
+/** The text's own words with the day that they come to; the day alone where there are none. */
+function dueWords({ t, language, day }: FindingContext, mandate: Mandate | undefined): string {
+  const words = mandate?.wording[language] ?? '';
+  if (words === '') return t('words.byDay', { day: day('dueDay') });
+  return t('rules.quoteDay', { words, day: day('dueDay') });
 }
 
 function flexible({ t }: FindingContext, reason: string, mandate: Mandate | undefined): string {

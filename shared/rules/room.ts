@@ -92,7 +92,7 @@ function pairsIn(
     found.push({
       gravity: 'error',
       subjects: [eventSubject(a), eventSubject(b)],
-      facts: { room: roomName(one), firstDay: day, days: shared.size },
+      facts: { room: roomName(one.root.id === a ? one : other), firstDay: day, days: shared.size },
     });
   };
   for (let i = 0; i < today.length; i++) {

@@ -3,6 +3,7 @@ export const rules = {
   sentence: '{title}: {reason}.',
   flexible: '{reason}; {paragraph} allows to differ',
   quote: '“{words}”',
+  quoteDay: '“{words}” ({day})',
   dated: '{title}, {dates}',
   member: '{title}, for “{member}”',
   pair: '{first} and {second}',
@@ -94,14 +95,14 @@ export const rules = {
   missed: {
     event:
       '{days, plural, =0 {its hour on {day} is past} one {# day late, it was due on {day}} other {# days late, it was due on {day}}}',
-    mandate: 'nothing planned, {days, plural, one {# day} other {# days}} late: {window} ({day})',
+    mandate: 'nothing planned, {days, plural, one {# day} other {# days}} late: {window}',
     short:
       'only {sat, plural, one {# sitting day} other {# sitting days}} of {fixed, plural, one {#} other {#}} when its window ended on {day}',
   },
   'due-soon': {
     event: 'due {days, plural, =0 {today} =1 {tomorrow} other {in # days}}, on {day}',
     mandate:
-      'nothing planned, and due {days, plural, =0 {today} =1 {tomorrow} other {in # days}}: {window} ({day})',
+      'nothing planned, and due {days, plural, =0 {today} =1 {tomorrow} other {in # days}}: {window}',
   },
   unscheduled: {
     window: 'nothing planned: {window}',

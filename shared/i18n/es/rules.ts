@@ -5,6 +5,7 @@ export const rules = {
   sentence: '{title}: {reason}.',
   flexible: '{reason}; el {paragraph} permite apartarse',
   quote: '«{words}»',
+  quoteDay: '«{words}» ({day})',
   dated: '{title}, {dates}',
   member: '{title}, para «{member}»',
   pair: '{first} y {second}',
@@ -97,15 +98,14 @@ export const rules = {
   missed: {
     event:
       '{days, plural, =0 {su hora del {day} ha pasado} one {# día de retraso, vencía el {day}} other {# días de retraso, vencía el {day}}}',
-    mandate:
-      'nada previsto, {days, plural, one {# día} other {# días}} de retraso: {window} ({day})',
+    mandate: 'nada previsto, {days, plural, one {# día} other {# días}} de retraso: {window}',
     short:
       'solo {sat, plural, one {# día de sesión} other {# días de sesión}} de {fixed, plural, one {#} other {#}} al terminar su plazo, el {day}',
   },
   'due-soon': {
     event: 'vence {days, plural, =0 {hoy} =1 {mañana} other {dentro de # días}}, el {day}',
     mandate:
-      'nada previsto, vence {days, plural, =0 {hoy} =1 {mañana} other {dentro de # días}}: {window} ({day})',
+      'nada previsto, vence {days, plural, =0 {hoy} =1 {mañana} other {dentro de # días}}: {window}',
   },
   unscheduled: {
     window: 'nada previsto: {window}',

@@ -5,6 +5,7 @@ export const rules = {
   sentence: '{title} : {reason}.',
   flexible: '{reason} ; le {paragraph} permet d’y déroger',
   quote: '« {words} »',
+  quoteDay: '« {words} » ({day})',
   dated: '{title}, {dates}',
   member: '{title}, pour « {member} »',
   pair: '{first} et {second}',
@@ -98,15 +99,14 @@ export const rules = {
   missed: {
     event:
       '{days, plural, =0 {son heure du {day} est passée} one {# jour de retard, échéance du {day}} other {# jours de retard, échéance du {day}}}',
-    mandate:
-      'rien de prévu, {days, plural, one {# jour} other {# jours}} de retard : {window} ({day})',
+    mandate: 'rien de prévu, {days, plural, one {# jour} other {# jours}} de retard : {window}',
     short:
       'seulement {sat, plural, one {# jour de séance} other {# jours de séance}} sur {fixed, plural, one {#} other {#}} à la fin de sa fenêtre, le {day}',
   },
   'due-soon': {
     event: 'échéance {days, plural, =0 {aujourd’hui} =1 {demain} other {dans # jours}}, le {day}',
     mandate:
-      'rien de prévu, échéance {days, plural, =0 {aujourd’hui} =1 {demain} other {dans # jours}} : {window} ({day})',
+      'rien de prévu, échéance {days, plural, =0 {aujourd’hui} =1 {demain} other {dans # jours}} : {window}',
   },
   unscheduled: {
     window: 'rien de prévu : {window}',

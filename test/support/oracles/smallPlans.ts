@@ -12,7 +12,7 @@ import {
   type Sitting,
 } from '@shared/model/event';
 import type { Mandate, TimeExpression } from '@shared/model/mandate';
-import type { HolidayList, HolidayStrength } from '@shared/model/place';
+import type { HolidayList, HolidayStrength, Place } from '@shared/model/place';
 import { defaultSettings, type Plan, type TableName } from '@shared/model/plan';
 import { addDays, type Day, day, type Minute } from '@shared/model/time';
 import {
@@ -28,11 +28,16 @@ import {
 
 /** First of the few days on which everything happens, so that much of it clashes. */
 export const firstOfSmall: Day = day('2017-04-24');
-const DAYS = 24;
+const DAYS = 12;
 
 const places = ['geneva', 'vienna', 'new-york', 'kiritimati', 'online', 'nowhere', null];
 const people = ['ann', 'bob', 'eve'];
 const kinds: readonly EventKind[] = [
+  'thematic-session',
+  'thematic-session',
+  'conference',
+  'hearing',
+  'negotiation-round',
   'thematic-session',
   'negotiation-round',
   'own-meeting',
@@ -45,6 +50,18 @@ const kinds: readonly EventKind[] = [
   'document',
   'adoption',
 ];
+
+const cityAt = (id: string, zone: string, region: Place['region'] = 'oceania'): Place => ({
+  id,
+  name: { en: id, fr: id, es: id },
+  country: 'KI',
+  region,
+  zone,
+  latitude: null,
+  longitude: null,
+  dutyStation: false,
+  online: false,
+});
 
 /** Days of a small plan. */
 export const smallDay: fc.Arbitrary<Day> = fc
@@ -132,7 +149,13 @@ export function smallEvent(id: string): fc.Arbitrary<PlanEvent> {
         forEventId: fc.option(ids('e', 9), { freq: 1 }),
         placeId: fc.constantFrom(...places),
         room: fc.constantFrom(null, 'A', ' a ', 'B'),
-        attendance: fc.constantFrom('delegation', 'named', 'named', 'followed' as const),
+        attendance: fc.constantFrom(
+          'delegation',
+          'delegation',
+          'named',
+          'named',
+          'followed' as const,
+        ),
         attendees,
         announced: fc.option(smallDay, { freq: 1 }),
         panels: fc.option(fc.integer({ min: 0, max: 5 })),
@@ -278,7 +301,15 @@ const waivers = fc
     waiver(key, { days, dueDay: firstOfSmall + days, count: days }, { on }),
   );
 
+const smallPlaces = fc.constantFrom(
+  cityAt('kiritimati', 'Pacific/Kiritimati'),
+  cityAt('kiritimati', 'Pacific/Kiritimati', null),
+  cityAt('nowhere', 'Mars/Base'),
+  cityAt('nowhere', 'Pacific/Pago_Pago'),
+);
+
 const tables = {
+  places: smallPlaces,
   events: ids('e', 9).chain(smallEvent),
   mandates: ids('m', 5).chain(smallMandate),
   groups: fc
@@ -301,6 +332,7 @@ export const smallPlan: fc.Arbitrary<Plan> = fc
     events: fc.uniqueArray(tables.events, { maxLength: 9, selector: (row) => row.id }),
     mandates: fc.uniqueArray(tables.mandates, { maxLength: 5, selector: (row) => row.id }),
     groups: fc.uniqueArray(tables.groups, { maxLength: 2, selector: (row) => row.id }),
+    places: fc.uniqueArray(smallPlaces, { maxLength: 2, selector: (row) => row.id }),
     people: fc.uniqueArray(persons, { maxLength: 3, selector: (row) => row.id }),
     holidayLists: fc.uniqueArray(holidayLists, { maxLength: 2, selector: (row) => row.id }),
     calendars: fc.uniqueArray(tables.calendars, { maxLength: 2, selector: (row) => row.id }),
@@ -328,6 +360,7 @@ export const smallEdit: fc.Arbitrary<SmallEdit> = fc.oneof(
   ...(
     [
       'groups',
+      'places',
       'people',
       'holidayLists',
       'calendars',
