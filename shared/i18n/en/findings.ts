@@ -13,7 +13,7 @@ export const findings = {
   clearFilters: 'Show all',
   asOf: 'As of {day}',
   backToToday: 'Back to today',
-  stopped: 'The checker stopped: {reason} What is shown is its last answer.',
+  stopped: 'The checker stopped ({reason}). What is shown is its last answer.',
   none: 'Nothing to report. Every date fits what the text says.',
   noneOfThese: 'No finding of these. Others are hidden by the filter.',
   checking: 'Checking…',

@@ -14,7 +14,7 @@ export const findings = {
   clearFilters: 'Mostrar todas',
   asOf: 'Al {day}',
   backToToday: 'Volver a hoy',
-  stopped: 'El verificador se detuvo: {reason} Se muestra su última respuesta.',
+  stopped: 'El verificador se detuvo ({reason}). Se muestra su última respuesta.',
   none: 'Nada que señalar. Todas las fechas se ajustan al texto.',
   noneOfThese: 'Ninguna observación de este tipo. El filtro oculta las demás.',
   checking: 'Comprobando…',

@@ -14,7 +14,7 @@ export const findings = {
   clearFilters: 'Tout afficher',
   asOf: 'Au {day}',
   backToToday: 'Revenir à aujourd’hui',
-  stopped: 'Le vérificateur s’est arrêté : {reason} Sa dernière réponse reste affichée.',
+  stopped: 'Le vérificateur s’est arrêté ({reason}). Sa dernière réponse reste affichée.',
   none: 'Rien à signaler. Toutes les dates sont conformes au texte.',
   noneOfThese: 'Aucune constatation de ce genre. Les autres sont masquées par le filtre.',
   checking: 'Vérification…',
