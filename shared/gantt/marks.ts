@@ -12,12 +12,22 @@ export function markOfFinding(finding: Finding): Mark {
   return finding.waiver?.status === 'holds' ? 'waived' : finding.gravity;
 }
 
+/** Findings that name a subject; those that name both where two stand joined by "|", as what a mandate asks of one
+ *  member does. */
+export function findingsOf(subject: string, findings: FindingsBySubject): readonly Finding[] {
+  const [first, second] = subject.split('|');
+  const found = findings.get(first!) ?? [];
+  return second === undefined
+    ? found
+    : found.filter((f) => (f.subjects as readonly string[]).includes(second));
+}
+
 /** The gravest mark of some subjects; null where nothing was found. */
 export function markOf(subjects: readonly string[], findings: FindingsBySubject): Mark | null {
   if (findings.size === 0) return null;
   let gravest: Mark | null = null;
   for (const subject of subjects) {
-    for (const finding of findings.get(subject) ?? []) {
+    for (const finding of findingsOf(subject, findings)) {
       const mark = markOfFinding(finding);
       if (gravest === null || rank[mark] < rank[gravest]) gravest = mark;
       if (gravest === 'error') return gravest;
@@ -28,13 +38,17 @@ export function markOf(subjects: readonly string[], findings: FindingsBySubject)
 
 /** Subject under which findings name an item. */
 export function subjectOf(item: Item): string {
-  return `${item.target.type}:${item.target.id}`;
+  const { target } = item;
+  const own = `${target.type}:${target.id}`;
+  return target.type === 'mandate' && target.memberId !== null
+    ? `${own}|mandate:${target.memberId}`
+    : own;
 }
 
 /** Whether a due thing is missed, and whether that is waived; 'no' where it is not. */
 export function missedOf(item: Item, findings: FindingsBySubject): 'no' | 'missed' | 'waived' {
   if (item.shape !== 'point' || item.state !== 'open') return 'no';
-  const found = findings.get(subjectOf(item))?.find((f) => f.rule === 'missed');
+  const found = findingsOf(subjectOf(item), findings).find((f) => f.rule === 'missed');
   if (!found) return 'no';
   return markOfFinding(found) === 'waived' ? 'waived' : 'missed';
 }

@@ -173,7 +173,7 @@ function mandateNode(
     dates:
       item || events.length > 0 ? null : { kind: 'wording', text: mandate.wording[input.language] },
     subjects: [
-      ...(memberId === null ? [`mandate:${mandate.id}`] : []),
+      memberId === null ? `mandate:${mandate.id}` : `mandate:${mandate.id}|mandate:${memberId}`,
       ...(single ? [`event:${single.id}`] : []),
     ],
   });
