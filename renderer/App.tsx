@@ -8,7 +8,11 @@ import { settingsOf } from '@shared/model/plan';
 import type { OtherDialogs } from '@renderer/panels/shell/Dialogs';
 import type { Views } from '@renderer/panels/shell/PlanArea';
 import { TimelineView } from '@renderer/panels/timeline/TimelineView';
+import { timelineWords } from '@renderer/panels/timeline/timelineWords';
 import { Window } from '@renderer/panels/shell/Window';
+import { PrintDialog } from '@renderer/print/PrintDialog';
+import type { ViewWords } from '@renderer/print/words';
+import { dateWords, placeWords, timeWords } from '@renderer/schedule/lineWords';
 import { useApp } from '@renderer/state/planStore';
 
 // The timeline is what opens first; the other views come when they are asked for.
@@ -20,7 +24,15 @@ const views: Views = {
   month: () => null,
 };
 
-const dialogs: OtherDialogs = {};
+// Paper says what the views say, in their words.
+const viewWords: ViewWords = {
+  timeline: timelineWords,
+  date: dateWords,
+  time: timeWords,
+  place: placeWords,
+};
+
+const dialogs: OtherDialogs = { print: () => <PrintDialog words={viewWords} /> };
 
 /** The whole window in the reader's language and colours. */
 export function App() {

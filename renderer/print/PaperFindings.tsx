@@ -1,0 +1,68 @@
+import { useTranslations } from 'use-intl';
+import { markOfFinding } from '@shared/gantt/marks';
+import { findingText } from '@shared/i18n/findingText';
+import type { Finding } from '@shared/model/finding';
+import type { Plan } from '@shared/model/plan';
+import type { ScheduleLine } from '@shared/model/scheduleLines';
+import { useApp } from '@renderer/state/planStore';
+import { MarkGlyph } from '@renderer/ui/Glyph';
+
+interface PaperFindingsProps {
+  readonly plan: Plan;
+  readonly lines: readonly ScheduleLine[];
+}
+
+/** What does not fit in these lines, each finding once, gravest first; waived ones last with their reason. */
+export function PaperFindings({ plan, lines }: PaperFindingsProps) {
+  const t = useTranslations();
+  const language = useApp((s) => s.language);
+  const list = useApp((s) => s.findings.list);
+  const own = findingsOf(lines, list);
+  const count = (gravity: string) => own.filter((f) => markOfFinding(f) === gravity).length;
+  if (own.length === 0) return <p className="paper-none">{t('print.noFindings')}</p>;
+  return (
+    <div className="paper-findings">
+      <h2>
+        {t('print.findings', {
+          errors: t('words.gravities.error', { count: count('error') }),
+          warnings: t('words.gravities.warning', { count: count('warning') }),
+          notices: t('words.gravities.notice', { count: count('notice') }),
+        })}
+      </h2>
+      <table className="paper-table">
+        <tbody>
+          {own.map((finding) => {
+            const words = findingText(finding, plan, language);
+            const mark = markOfFinding(finding);
+            const reason = plan.waivers.get(finding.key)?.reason ?? '';
+            return (
+              <tr key={finding.key}>
+                <td>
+                  <MarkGlyph mark={mark} label={t(`words.gravity.${mark}`)} />
+                </td>
+                <td className="strong">{words.title}</td>
+                <td>
+                  {words.reason}
+                  {mark === 'waived' && ` (${t('print.waived', { reason })})`}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function findingsOf(lines: readonly ScheduleLine[], list: readonly Finding[]): readonly Finding[] {
+  const subjects = new Set<string>();
+  for (const line of lines) {
+    if (line.event) subjects.add(`event:${line.event.id}`);
+    else if (line.mandate) subjects.add(`mandate:${line.mandate.id}`);
+  }
+  const own = list.filter((f) => f.subjects.some((s) => subjects.has(s)));
+  return [
+    ...own.filter((f) => markOfFinding(f) !== 'waived'),
+    ...own.filter((f) => markOfFinding(f) === 'waived'),
+  ];
+}

@@ -1,0 +1,158 @@
+import { Fragment } from 'react';
+import { useTranslations } from 'use-intl';
+import { formatDay, formatDayCount } from '@shared/i18n/dates';
+import { lookOf } from '@shared/gantt/look';
+import { type Plan, settingsOf } from '@shared/model/plan';
+import type { ScheduleLine, ScheduleSection } from '@shared/model/scheduleLines';
+import { classOfKind } from '@shared/model/event';
+import type { Palette } from '@renderer/gantt/palette';
+import { useApp } from '@renderer/state/planStore';
+import { KindGlyph } from '@renderer/ui/Glyph';
+import { Legend } from './Legend';
+import { PaperFindings } from './PaperFindings';
+import { PaperHead } from './PaperHead';
+import { PhaseStrip } from './PhaseStrip';
+import type { ViewWords } from './words';
+
+interface SectionPagesProps {
+  readonly plan: Plan;
+  readonly section: ScheduleSection;
+  readonly words: ViewWords;
+  readonly palette: Palette;
+  /** Of the content, in pixels. */
+  readonly width: number;
+}
+
+/** The schedule of one phase, begun on a new page: a strip of its months, its lines, its findings, the legend. */
+export function SectionPages({ plan, section, words, palette, width }: SectionPagesProps) {
+  const t = useTranslations();
+  const language = useApp((s) => s.language);
+  const name = useSectionName(section);
+  const { mandate } = section;
+  const subject = settingsOf(plan).document?.subject[language] ?? settingsOf(plan).name;
+  return (
+    <section className="paper-section">
+      <PaperHead plan={plan} title={name} paragraph={mandate?.paragraph ?? ''}>
+        <p>
+          {subject}
+          {mandate && mandate.wording[language] !== '' && `. ${mandate.wording[language]}`}
+        </p>
+      </PaperHead>
+      <PhaseStrip plan={plan} section={section} words={words} palette={palette} width={width} />
+      <table className="paper-table">
+        <thead>
+          <tr>
+            <td />
+            {(['date', 'time', 'place', 'title', 'paragraph', 'responsible', 'state'] as const).map(
+              (column) => (
+                <th key={column} scope="col">
+                  {t(`schedule.columns.${column}`)}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          <Lines plan={plan} section={section} words={words} />
+        </tbody>
+      </table>
+      <PaperFindings plan={plan} lines={section.lines} />
+      <Legend palette={palette} />
+    </section>
+  );
+}
+
+function Lines({ plan, section, words }: Pick<SectionPagesProps, 'plan' | 'section' | 'words'>) {
+  const t = useTranslations('print');
+  const language = useApp((s) => s.language);
+  const today = useApp((s) => s.today.day);
+  const { lines } = section;
+  const isSorted = lines.every(
+    (line, i) => i === 0 || (line.first ?? 1e9) >= (lines[i - 1]!.first ?? 1e9),
+  );
+  const border = isSorted ? lines.findIndex((l) => l.first !== null && l.first > today) : -1;
+  return lines.map((line, i) => (
+    <Fragment key={line.key}>
+      {i === border && i > 0 && (
+        <tr className="paper-as-of">
+          <td colSpan={8}>
+            <span>{t('asOfLine', { day: formatDay(today, language, 'dayMonthLongYear') })}</span>
+          </td>
+        </tr>
+      )}
+      <Line plan={plan} line={line} words={words} year={section.phase === null} />
+    </Fragment>
+  ));
+}
+
+interface LineProps {
+  readonly plan: Plan;
+  readonly line: ScheduleLine;
+  readonly words: ViewWords;
+  readonly year: boolean;
+}
+
+function Line({ plan, line, words, year }: LineProps) {
+  const t = useTranslations('words');
+  const language = useApp((s) => s.language);
+  const isStrong = line.kind === 'negotiation-round' || line.kind === 'conference';
+  const time = words.time(line, language, t);
+  return (
+    <tr>
+      <td>
+        <LineGlyph line={line} />
+      </td>
+      <td>{words.date(line, language, t, { year })}</td>
+      <td>{time === '' ? daysWords(line, t) : time}</td>
+      <td>{words.place(plan, line, language)}</td>
+      <td className={isStrong ? 'strong' : ''}>
+        {line.title}
+        {line.event?.room && `, ${line.event.room}`}
+        {line.event?.symbol && line.event.symbol !== line.title && `, ${line.event.symbol}`}
+      </td>
+      <td>{line.paragraph}</td>
+      <td>{line.responsible}</td>
+      <td>
+        <StateWords line={line} />
+      </td>
+    </tr>
+  );
+}
+
+function LineGlyph({ line }: { readonly line: ScheduleLine }) {
+  const look = lookOf(line.kind);
+  if (line.late !== null) return <KindGlyph look={look} variant="missed" />;
+  const isOpen = line.state === 'open' || line.state === 'unplanned';
+  return <KindGlyph look={look} variant={isOpen ? 'hollow' : 'filled'} />;
+}
+
+function StateWords({ line }: { readonly line: ScheduleLine }) {
+  const t = useTranslations();
+  if (line.late !== null) return <b>{t('schedule.late', { days: line.late })}</b>;
+  if (line.state !== 'unplanned') return t(`words.state.${line.state}`);
+  return t(`schedule.unplanned.${classOfKind[line.kind] === 'due' ? 'due' : 'meets'}`);
+}
+
+function daysWords(line: ScheduleLine, t: ReturnType<typeof useTranslations<'words'>>): string {
+  if (line.days === null) return '';
+  if (line.days === 0.5) return t('part.half');
+  if (Number.isInteger(line.days)) return t('days', { count: line.days });
+  return `${formatDayCount(line.days)} ${t('days', { count: 2 }).replace(/^\D*\d+\s*/, '')}`;
+}
+
+/** The title of a section, as the schedule has it. */
+export function useSectionName(section: ScheduleSection): string {
+  const t = useTranslations('schedule');
+  const language = useApp((s) => s.language);
+  return sectionName(section, language, t('wholeProcess'));
+}
+
+/** The title of its phase as typed, else of its mandate; the words for what lies outside all phases. */
+export function sectionName(
+  { phase, mandate }: ScheduleSection,
+  language: 'en' | 'fr' | 'es',
+  outside: string,
+): string {
+  if (!phase) return outside;
+  return phase.title || (mandate?.title[language] ?? phase.id);
+}
