@@ -29,8 +29,7 @@ export async function openStored(
   planId: string,
   keepOther: KeepOther | null,
 ): Promise<OpenedPlan | null> {
-  const stored = await readStore(db, planId);
-  const head = await journal.head(planId);
+  const [stored, head] = await Promise.all([readStore(db, planId), journal.head(planId)]);
   if (!stored && head.generation === 0) return null;
   if (stored && isSame(stored, head)) return opened(stored, head, 'none');
   if (stored && stored.generation > head.generation) {

@@ -43,6 +43,7 @@ export interface SaveQueue {
   readonly stop: () => void;
 }
 
+const manyChanges = 500;
 const usualBackOff = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
 
 /** A queue for one plan, with nothing in it. */
@@ -86,6 +87,7 @@ export function createSaveQueue(parts: QueueParts): SaveQueue {
   }
 
   async function saveFirst({ entry, after }: SaveItem): Promise<void> {
+    if (!line && entry.changes.length > manyChanges) await afterPainting();
     line ??= await journal.lineAfter(head, planId, entry);
     if (!isInJournal) await intoJournal(line);
     const { generation, digest, text } = line;
@@ -148,6 +150,11 @@ export function createSaveQueue(parts: QueueParts): SaveQueue {
       clearTimeout(timer);
     },
   };
+}
+
+/** Lets the window paint what was done before a long line is made of it (10,000 rows: about 0.8 s). */
+function afterPainting(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 class NotSaved extends Error {

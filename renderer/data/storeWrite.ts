@@ -41,7 +41,7 @@ export async function writeToStore(db: Dexie, write: StoreWrite): Promise<void> 
   const tables = write.whole ? db.tables.map((t) => t.name) : [...batches.keys(), ...always];
   await db.transaction('rw', tables, async () => {
     const stored = (await db.table('meta').get('meta')) as MetaRow | undefined;
-    if (!write.whole && stored && stored.generation >= head.generation) return;
+    if (stored && isWritten(stored, write)) return;
     if (write.whole) await clearRows(db);
     for (const [table, { gone, put }] of batches) {
       if (gone.length > 0) await db.table(table).bulkDelete(gone);
@@ -56,6 +56,12 @@ export async function writeToStore(db: Dexie, write: StoreWrite): Promise<void> 
       .delete();
     await db.table('meta').put(meta);
   });
+}
+
+/** The line is in the store. A whole plan takes the place of any other line but its own. */
+function isWritten(stored: MetaRow, { head, whole }: StoreWrite): boolean {
+  if (whole) return stored.generation === head.generation && stored.digest === head.digest;
+  return stored.generation >= head.generation;
 }
 
 /** Keeps the day the plan is looked at as of. */
