@@ -11,6 +11,7 @@ import { useDayMarks } from './useDayMarks';
 import { useGridKeys } from './useGridKeys';
 import { useLanes } from './useLanes';
 import { useMoving } from './useMoving';
+import { usePointerMove } from './usePointerMove';
 import { weekLayout } from './weekLayout';
 import { mondaysOf } from './weeks';
 
@@ -32,7 +33,8 @@ export function MonthGrid({ plan, entries, cursor, onCursor }: MonthGridProps) {
   const [listed, setListed] = useState<Day | null>(null);
   const mondays = mondaysOf(cursor);
   const lanes = useLanes(grid, mondays.length);
-  const moving = useMoving(grid, entries);
+  const moving = useMoving(entries);
+  const pointer = usePointerMove(grid, moving);
   const shown = moving.entries;
   const keys = useGridKeys({ grid, cursor, onCursor, moving, onList: setListed });
   const markOf = useDayMarks(plan);
@@ -41,12 +43,13 @@ export function MonthGrid({ plan, entries, cursor, onCursor }: MonthGridProps) {
     <>
       <div
         role="grid"
+        tabIndex={-1}
         aria-label={formatDay(cursor, language, 'month')}
         aria-describedby="month-keys"
-        className={`month-grid ${moving.isMoving ? 'moving' : ''}`}
+        className={`month-grid ${moving.by ? 'moving' : ''}`}
         style={{ gridTemplateRows: `28px repeat(${mondays.length}, minmax(72px, 1fr))` }}
         ref={grid}
-        {...moving.pointer}
+        {...pointer}
         onKeyDown={keys.onKeyDown}
       >
         <div role="row" className="month-head">

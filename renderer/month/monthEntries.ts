@@ -2,7 +2,7 @@ import { isOver, type Look, lookOf } from '@shared/gantt/look';
 import { itemOfCalendarEvent, itemOfEvent } from '@shared/gantt/outline/items';
 import type { Item, RowTarget } from '@shared/gantt/row';
 import type { Plan } from '@shared/model/plan';
-import type { LineState, ScheduleSection } from '@shared/model/scheduleLines';
+import type { LineState, ScheduleLine, ScheduleSection } from '@shared/model/scheduleLines';
 import type { Language } from '@shared/model/text';
 import { type Day, type DaySpan, toDay } from '@shared/model/time';
 
@@ -33,35 +33,43 @@ export function monthEntries(
   today: Day,
   language: Language,
 ): readonly MonthEntry[] {
-  const entries: MonthEntry[] = [];
-  for (const { lines } of sections) {
-    for (const line of lines) {
-      if (line.event) {
-        const event = plan.events.get(line.event.id)!;
-        const item = itemOfEvent(event, line.mandate, today, language);
-        if (item) entries.push(ofItem(item, line.title, line.late !== null));
-      } else if (line.mandate && line.window && line.window.to !== null) {
-        const { from, to } = line.window;
-        entries.push({
-          key: line.key,
-          target: { type: 'mandate', id: line.mandate.id, memberId: line.memberId },
-          look: lookOf(line.kind),
-          shape: from === null ? 'point' : 'window',
-          state: 'unplanned',
-          late: line.late !== null,
-          title: line.title,
-          segments: [{ start: from ?? to, end: toDay(to + 1) }],
-          item: null,
-          movable: false,
-        });
-      }
-    }
-  }
-  for (const event of plan.calendarEvents.values()) {
-    if (plan.calendars.get(event.calendarId)?.followed !== true) continue;
-    entries.push(ofItem(itemOfCalendarEvent(event), event.title, false));
-  }
-  return entries;
+  const lines = sections.flatMap((section) => section.lines);
+  const followed = [...plan.calendarEvents.values()].filter(
+    (event) => plan.calendars.get(event.calendarId)?.followed === true,
+  );
+  return [
+    ...lines.flatMap((line) => entryOfLine(line, plan, today, language) ?? []),
+    ...followed.map((event) => ofItem(itemOfCalendarEvent(event), event.title, false)),
+  ];
+}
+
+function entryOfLine(
+  line: ScheduleLine,
+  plan: Plan,
+  today: Day,
+  language: Language,
+): MonthEntry | null {
+  const late = line.late !== null;
+  if (!line.event) return entryOfWindow(line, late);
+  const item = itemOfEvent(plan.events.get(line.event.id)!, line.mandate, today, language);
+  return item && ofItem(item, line.title, late);
+}
+
+function entryOfWindow(line: ScheduleLine, late: boolean): MonthEntry | null {
+  const { mandate, window } = line;
+  if (!mandate || !window || window.to === null) return null;
+  return {
+    key: line.key,
+    target: { type: 'mandate', id: mandate.id, memberId: line.memberId },
+    look: lookOf(line.kind),
+    shape: window.from === null ? 'point' : 'window',
+    state: 'unplanned',
+    late,
+    title: line.title,
+    segments: [{ start: window.from ?? window.to, end: toDay(window.to + 1) }],
+    item: null,
+    movable: false,
+  };
 }
 
 function ofItem(item: Item, title: string, late: boolean): MonthEntry {

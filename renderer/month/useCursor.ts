@@ -1,25 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { eventAsOf } from '@shared/model/asOf';
 import { firstDay, lastDay } from '@shared/model/event';
 import type { Plan } from '@shared/model/plan';
 import type { Day } from '@shared/model/time';
-import type { AppState } from '@renderer/state/appState';
-import { getState, useApp } from '@renderer/state/planStore';
+import type { Selection } from '@renderer/state/appState';
+import { useApp } from '@renderer/state/planStore';
 import { mondayOf, mondaysOf } from './weeks';
 
 /** The day that has the focus of the page. It begins at the selected event, else at the day of the question, and goes
  *  to an event that is selected elsewhere when the page does not show it. */
 export function useCursor(plan: Plan): readonly [Day, (day: Day) => void] {
-  const [cursor, setCursor] = useState<Day>(() => {
-    const { selection, today } = getState();
-    return daysOfSelection(plan, selection, today.day)?.first ?? today.day;
-  });
   const selection = useApp((s) => s.selection);
-  useEffect(() => {
-    const { plan: now, today } = getState();
-    const days = now && daysOfSelection(now, selection, today.day);
-    if (days) setCursor((old) => (isOnPage(old, days) ? old : days.first));
-  }, [selection]);
+  const today = useApp((s) => s.today.day);
+  const [seen, setSeen] = useState(selection);
+  const [cursor, setCursor] = useState(() => daysOf(plan, selection, today)?.first ?? today);
+  if (seen !== selection) {
+    setSeen(selection);
+    const days = daysOf(plan, selection, today);
+    if (days && !isOnPage(cursor, days)) setCursor(days.first);
+  }
   return [cursor, setCursor];
 }
 
@@ -34,7 +33,7 @@ function isOnPage(cursor: Day, { first, last }: Days): boolean {
   return last >= mondays[0]! && mondayOf(first) < end;
 }
 
-function daysOfSelection(plan: Plan, selection: AppState['selection'], today: Day): Days | null {
+function daysOf(plan: Plan, selection: Selection | null, today: Day): Days | null {
   if (selection?.type === 'calendarEvent') {
     const span = plan.calendarEvents.get(selection.id)?.span;
     return span ? { first: span.start, last: (span.end - 1) as Day } : null;

@@ -18,6 +18,7 @@ export function useGridKeys({ grid, cursor, onCursor, moving, onList }: GridKeys
   readonly onKeyDown: (event: KeyboardEvent) => void;
 } {
   const takeFocus = useRef(false);
+  const byKeys = moving.by === 'keys';
   useEffect(() => {
     if (!takeFocus.current) return;
     takeFocus.current = false;
@@ -34,7 +35,7 @@ export function useGridKeys({ grid, cursor, onCursor, moving, onList }: GridKeys
       moving.shift(to - cursor);
       goTo(to);
     } else if (key === 'Enter') moving.drop();
-    else if (key === 'Escape') moving.cancel();
+    else if (key === 'Escape') moving.putBack();
     else return false;
     return true;
   };
@@ -42,7 +43,7 @@ export function useGridKeys({ grid, cursor, onCursor, moving, onList }: GridKeys
     const to = dayAfterKey(day, key);
     if (to !== null) goTo(to);
     else if (key === 'Enter' || key === ' ') onList(day);
-    else if (key === 'm' || key === 'M') moving.begin();
+    else if (key === 'm' || key === 'M') moving.takeUp();
     else return false;
     return true;
   };
@@ -52,9 +53,9 @@ export function useGridKeys({ grid, cursor, onCursor, moving, onList }: GridKeys
       const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-day]');
       const onButton = (event.target as HTMLElement).closest('button') !== null;
       const isPress = event.key === 'Enter' || event.key === ' ';
-      if (!cell || (onButton && isPress && !moving.byKeys)) return;
+      if (!cell || (onButton && isPress && !byKeys)) return;
       const day = toDay(Number(cell.dataset['day']));
-      const done = moving.byKeys ? whileMoving(event.key) : usually(event.key, day);
+      const done = byKeys ? whileMoving(event.key) : usually(event.key, day);
       if (!done) return;
       event.preventDefault();
       event.stopPropagation();

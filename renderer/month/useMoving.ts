@@ -1,14 +1,12 @@
-import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDayList } from '@shared/i18n/dates';
 import { shiftDates } from '@shared/gantt/draft';
-import { type Day, toDay } from '@shared/model/time';
+import { toDay } from '@shared/model/time';
+import type { Language } from '@shared/model/text';
 import { actions, getState, useApp } from '@renderer/state/planStore';
 import { refusalText } from '@renderer/state/words';
 import type { MonthEntry } from './monthEntries';
-
-/** Pixels that a pointer goes before a press is a drag. */
-const dragFrom = 4;
 
 interface Draft {
   readonly key: string;
@@ -22,125 +20,71 @@ export interface Moving {
   /** The entries, with the one that moves where it would be. */
   readonly entries: readonly MonthEntry[];
   readonly key: string | null;
-  readonly isMoving: boolean;
-  readonly byKeys: boolean;
+  readonly by: Draft['by'] | null;
   /** What assistive technology is told. */
   readonly said: string;
-  /** Takes up the selected event; false where there is none that may move. */
-  readonly begin: () => boolean;
+  /** Takes up the selected event; what may not move is said. */
+  readonly takeUp: () => void;
+  /** Moves what was taken up by so many days more. */
   readonly shift: (days: number) => void;
+  /** Shows an entry so many days from its place, under the pointer. */
+  readonly drag: (key: string, offset: number) => void;
   readonly drop: () => void;
-  readonly cancel: () => void;
-  readonly pointer: {
-    readonly onPointerDown: (event: PointerEvent) => void;
-    readonly onPointerMove: (event: PointerEvent) => void;
-    readonly onPointerUp: (event: PointerEvent) => void;
-    readonly onPointerCancel: () => void;
-  };
+  readonly putBack: () => void;
 }
 
-/** Moving by pointer and by keys; Escape puts back what is being moved. */
-export function useMoving(
-  grid: RefObject<HTMLElement | null>,
-  entries: readonly MonthEntry[],
-): Moving {
+/** What is being moved on the page, by pointer or by keys. */
+export function useMoving(entries: readonly MonthEntry[]): Moving {
   const t = useTranslations('month');
   const language = useApp((s) => s.language);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [said, setSaid] = useState('');
-  const grabbed = useRef<{ key: string; day: Day; x: number; y: number } | null>(null);
   const shown = useMemo(() => (draft ? withDraft(entries, draft) : entries), [entries, draft]);
+  const moved = draft ? entries.find((entry) => entry.key === draft.key) : undefined;
 
-  const words = (entry: MonthEntry, offset: number) => ({
-    title: entry.title,
-    dates: formatDayList(
-      entry.segments.flatMap(({ start, end }) =>
-        Array.from({ length: end - start }, (_, i) => toDay(start + i + offset)),
-      ),
-      language,
-      { weekday: true },
-    ),
-  });
-  const entryOf = (key: string) => entries.find((entry) => entry.key === key);
-  const cancel = () => {
-    const entry = draft && entryOf(draft.key);
-    grabbed.current = null;
-    setDraft(null);
-    if (entry) setSaid(t('putBack', { title: entry.title }));
+  const shift = (days: number) => {
+    if (!draft || !moved) return;
+    setDraft({ ...draft, offset: draft.offset + days });
+    setSaid(t('moving', wordsOf(moved, draft.offset + days, language)));
   };
   const drop = () => {
-    const entry = draft && entryOf(draft.key);
-    grabbed.current = null;
     setDraft(null);
-    if (!entry || !draft || draft.offset === 0) return;
-    if (move(entry, draft.offset)) setSaid(t('moved', words(entry, draft.offset)));
+    if (!moved || !draft || draft.offset === 0) return;
+    if (move(moved, draft.offset)) setSaid(t('moved', wordsOf(moved, draft.offset, language)));
   };
-
-  const isDragging = draft?.by === 'pointer';
-  const cancelNow = useRef(cancel);
-  cancelNow.current = cancel;
-  useEffect(() => {
-    if (!isDragging) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      cancelNow.current();
-    };
-    window.addEventListener('keydown', onKey, true);
-    return () => window.removeEventListener('keydown', onKey, true);
-  }, [isDragging]);
-
+  const putBack = () => {
+    setDraft(null);
+    if (moved) setSaid(t('putBack', { title: moved.title }));
+  };
+  const takeUp = () => {
+    const { selection } = getState();
+    const key = selection?.type === 'event' ? `event:${selection.id}` : '';
+    const entry = entries.find((e) => e.key === key);
+    if (!entry) setSaid(t('chooseFirst'));
+    else if (!entry.movable) setSaid(t('over', { title: entry.title }));
+    else {
+      setDraft({ key, offset: 0, by: 'keys' });
+      setSaid(t('moving', wordsOf(entry, 0, language)));
+    }
+  };
   return {
     entries: shown,
     key: draft?.key ?? null,
-    isMoving: draft !== null,
-    byKeys: draft?.by === 'keys',
+    by: draft?.by ?? null,
     said,
-    begin: () => {
-      const { selection } = getState();
-      const entry = selection?.type === 'event' ? entryOf(`event:${selection.id}`) : undefined;
-      if (!entry) setSaid(t('chooseFirst'));
-      else if (!entry.movable) setSaid(t('over', { title: entry.title }));
-      else {
-        setDraft({ key: entry.key, offset: 0, by: 'keys' });
-        setSaid(t('moving', words(entry, 0)));
-        return true;
-      }
-      return false;
-    },
-    shift: (days) => {
-      const entry = draft && entryOf(draft.key);
-      if (!draft || !entry) return;
-      setDraft({ ...draft, offset: draft.offset + days });
-      setSaid(t('moving', words(entry, draft.offset + days)));
-    },
+    takeUp,
+    shift,
+    drag: (key, offset) => setDraft({ key, offset, by: 'pointer' }),
     drop,
-    cancel,
-    pointer: {
-      onPointerDown: (event) => {
-        const piece = (event.target as HTMLElement).closest<HTMLElement>('[data-entry]');
-        const day = dayAt(event.clientX, event.clientY);
-        const entry = piece && entryOf(piece.dataset['entry']!);
-        if (event.button !== 0 || day === null || !entry?.movable) return;
-        grabbed.current = { key: entry.key, day, x: event.clientX, y: event.clientY };
-      },
-      onPointerMove: (event) => {
-        const grab = grabbed.current;
-        if (!grab) return;
-        const far = Math.hypot(event.clientX - grab.x, event.clientY - grab.y) > dragFrom;
-        if (!draft && !far) return;
-        if (!draft) grid.current?.setPointerCapture(event.pointerId);
-        const day = dayAt(event.clientX, event.clientY);
-        if (day === null) return;
-        setDraft({ key: grab.key, offset: day - grab.day, by: 'pointer' });
-      },
-      onPointerUp: () => {
-        if (isDragging) drop();
-        grabbed.current = null;
-      },
-      onPointerCancel: () => isDragging && cancel(),
-    },
+    putBack,
   };
+}
+
+function wordsOf(entry: MonthEntry, offset: number, language: Language) {
+  const days = entry.segments.flatMap(({ start, end }) =>
+    Array.from({ length: end - start }, (_, i) => toDay(start + i + offset)),
+  );
+  return { title: entry.title, dates: formatDayList(days, language, { weekday: true }) };
 }
 
 /** Runs the command; says why not where it is refused. */
@@ -162,13 +106,4 @@ function withDraft(entries: readonly MonthEntry[], draft: Draft): readonly Month
     }));
     return { ...entry, segments };
   });
-}
-
-/** The day under a point: the cell itself, not what reaches over it. */
-function dayAt(x: number, y: number): Day | null {
-  for (const element of document.elementsFromPoint(x, y)) {
-    const day = (element as HTMLElement).dataset['day'];
-    if (day !== undefined) return toDay(Number(day));
-  }
-  return null;
 }

@@ -7,13 +7,12 @@ import { marks } from '@shared/gantt/glyphs';
 import type { Finding } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
 import type { ScheduleLine } from '@shared/model/scheduleLines';
-import { actions, useApp } from '@renderer/state/planStore';
+import { useApp } from '@renderer/state/planStore';
 import { KindGlyph, MarkGlyph } from '@renderer/ui/Glyph';
 import { dateWords, placeWords, timeWords } from './lineWords';
-import { selectionOf, type TableRow } from './rows';
+import type { TableRow } from './rows';
 import type { RowPlace } from './SectionRow';
 import { StateCell } from './StateCell';
-import { openInspector } from './tableKeys';
 import { useStateWord } from '@renderer/state/useSections';
 
 interface LineRowProps extends RowPlace {
@@ -24,7 +23,7 @@ interface LineRowProps extends RowPlace {
 
 /** One line: what the paper says of it, and the mark of its gravest finding. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
-  const { row, plan, selected, top, rowIndex, tabIndex, onFocus } = props;
+  const { row, plan, selected, top, index, tabIndex } = props;
   const { line } = row;
   const words = useTranslations('words');
   const t = useTranslations('schedule');
@@ -36,7 +35,8 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
   return (
     <div
       role="row"
-      aria-rowindex={rowIndex}
+      aria-rowindex={index + 2}
+      data-row={index}
       aria-level={2}
       aria-posinset={row.position}
       aria-setsize={row.section.lines.length}
@@ -45,9 +45,6 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
       className={`schedule-row line ring-inside ${line.state === 'cancelled' ? 'struck' : ''}`}
       style={{ top }}
       tabIndex={tabIndex}
-      onFocus={onFocus}
-      onClick={() => actions.select(selectionOf(line))}
-      onDoubleClick={() => openInspector(row)}
     >
       <div role="gridcell" className="cell-kind">
         <KindGlyph look={lookOf(line.kind)} label={words(`kind.${line.kind}`)} />

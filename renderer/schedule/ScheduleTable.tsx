@@ -1,14 +1,14 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Plan } from '@shared/model/plan';
 import type { ScheduleSection } from '@shared/model/scheduleLines';
-import { useApp } from '@renderer/state/planStore';
+import { actions, useApp } from '@renderer/state/planStore';
 import { useScheduleOptions } from '@renderer/state/scheduleOptions';
 import { HeaderRow } from './HeaderRow';
 import { LineRow } from './LineRow';
-import { indexOfSelection, tableRows } from './rows';
+import { indexOfSelection, selectionOf, tableRows } from './rows';
 import { SectionRow } from './SectionRow';
-import { act, movedTo } from './tableKeys';
+import { act, movedTo, openInspector, setSectionOpen } from './tableKeys';
 import { useRowFocus } from './useRowFocus';
 import { useVisibleRows } from './useVisibleRows';
 
@@ -32,13 +32,12 @@ export function ScheduleTable({ plan, sections }: TableProps) {
     () => tableRows(sections, closed, byDate ? today : null),
     [sections, closed, byDate, today],
   );
-  const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = rowHeights[density];
-  const view = useVisibleRows(scroller, rows.length, rowHeight, rowHeight);
+  const view = useVisibleRows(rows.length, rowHeight, rowHeight);
+  const { scroller, reveal } = view;
   const selected = useMemo(() => indexOfSelection(rows, selection), [rows, selection]);
-  const focus = useRowFocus(rows, selected, scroller, view.reveal);
+  const focus = useRowFocus(rows, selected, scroller, reveal);
 
-  const { reveal } = view;
   useEffect(() => reveal(selected), [selected, reveal]);
 
   const keyDown = (event: KeyboardEvent) => {
@@ -52,14 +51,34 @@ export function ScheduleTable({ plan, sections }: TableProps) {
     event.preventDefault();
     event.stopPropagation();
   };
+  const rowOf = (event: MouseEvent | FocusEvent) => {
+    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
+    return row ? rows[Number(row.dataset['row'])] : undefined;
+  };
+  const click = (event: MouseEvent) => {
+    const row = rowOf(event);
+    if (row?.kind === 'section') setSectionOpen(row.section.id, !row.open);
+    else if (row) actions.select(selectionOf(row.line));
+  };
+  const doubleClick = (event: MouseEvent) => {
+    const row = rowOf(event);
+    if (row?.kind === 'line') openInspector(row);
+  };
   return (
     <div
       className="schedule-table"
       role="treegrid"
+      tabIndex={-1}
       aria-label={t('label')}
       aria-rowcount={rows.length + 1}
       ref={scroller}
+      onFocus={(event) => {
+        const row = rowOf(event);
+        if (row) focus.note(row.key);
+      }}
       onKeyDown={keyDown}
+      onClick={click}
+      onDoubleClick={doubleClick}
     >
       <HeaderRow />
       <div role="rowgroup" className="schedule-rows" style={{ height: rows.length * rowHeight }}>
@@ -67,9 +86,8 @@ export function ScheduleTable({ plan, sections }: TableProps) {
           const row = rows[i]!;
           const shared = {
             top: i * rowHeight,
-            rowIndex: i + 2,
+            index: i,
             tabIndex: i === focus.index ? 0 : -1,
-            onFocus: () => focus.note(row.key),
           };
           return row.kind === 'section' ? (
             <SectionRow key={row.key} row={row} plan={plan} {...shared} />

@@ -7,16 +7,15 @@ import { useApp } from '@renderer/state/planStore';
 import { Icon } from '@renderer/ui/Icon';
 import type { TableRow } from './rows';
 import { columns } from './HeaderRow';
-import { setSectionOpen } from './tableKeys';
 import { useSectionName } from './useSectionName';
 
 /** What every row of the table is given. */
 export interface RowPlace {
   /** Pixels from the first row. */
   readonly top: number;
-  readonly rowIndex: number;
+  /** Place among all rows, from 0. */
+  readonly index: number;
   readonly tabIndex: number;
-  readonly onFocus: () => void;
 }
 
 interface SectionRowProps extends RowPlace {
@@ -25,7 +24,7 @@ interface SectionRowProps extends RowPlace {
 }
 
 /** The head of a phase: its paragraph, its window, and how many of its days are planned. */
-export function SectionRow({ row, plan, top, rowIndex, tabIndex, onFocus }: SectionRowProps) {
+export function SectionRow({ row, plan, top, index, tabIndex }: SectionRowProps) {
   const t = useTranslations('schedule');
   const language = useApp((s) => s.language);
   const { section, open } = row;
@@ -34,15 +33,14 @@ export function SectionRow({ row, plan, top, rowIndex, tabIndex, onFocus }: Sect
   return (
     <div
       role="row"
-      aria-rowindex={rowIndex}
+      aria-rowindex={index + 2}
+      data-row={index}
       aria-level={1}
       aria-expanded={open}
       aria-label={t('sectionRow', { name, count: section.lines.length })}
       className="schedule-section ring-inside"
       style={{ top }}
       tabIndex={tabIndex}
-      onFocus={onFocus}
-      onClick={() => setSectionOpen(section.id, !open)}
     >
       <div role="gridcell" aria-colspan={columns.length} className="section-cell">
         <Icon name={open ? 'chevron-down' : 'chevron-right'} size={14} />

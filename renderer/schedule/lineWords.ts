@@ -1,6 +1,6 @@
 import type { useTranslations } from 'use-intl';
 import { formatDay, formatSittingDays, formatSpan, formatTime } from '@shared/i18n/dates';
-import type { Sitting } from '@shared/model/event';
+import type { EventDates, Sitting } from '@shared/model/event';
 import type { Plan } from '@shared/model/plan';
 import type { ScheduleLine } from '@shared/model/scheduleLines';
 import type { Language } from '@shared/model/text';
@@ -16,17 +16,21 @@ export function dateWords(
   t: Words,
   options: { readonly year: boolean },
 ): string {
-  const { event, window } = line;
-  const year = options.year;
-  const style = year ? 'weekdayYear' : 'weekday';
-  if (event?.at) return formatDay(event.at.day, language, style);
-  if (event?.span) return formatSpan(event.span, language, { weekday: true, year });
-  if (event && event.sittings.length > 0) {
-    return formatSittingDays(event.sittings, language, { weekday: true, year });
-  }
+  const { event, mandate, window } = line;
+  if (event && line.first !== null) return eventDateWords(event, language, options);
   if (!window || window.to === null) return t('noDate');
-  if (window.from !== null && line.mandate) return line.mandate.wording[language];
-  return t('byDay', { day: formatDay(window.to, language, year ? 'dayYear' : 'day') });
+  if (window.from !== null && mandate) return mandate.wording[language];
+  return t('byDay', { day: formatDay(window.to, language, options.year ? 'dayYear' : 'day') });
+}
+
+function eventDateWords(
+  { at, span, sittings }: EventDates,
+  language: Language,
+  { year }: { readonly year: boolean },
+): string {
+  if (at) return formatDay(at.day, language, year ? 'weekdayYear' : 'weekday');
+  if (span) return formatSpan(span, language, { weekday: true, year });
+  return formatSittingDays(sittings, language, { weekday: true, year });
 }
 
 /** The hours of a line, or which half of the day; empty for whole days. */

@@ -1,16 +1,20 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 /** Rows beyond the edges that are drawn too. */
 const overscan = 8;
 
+/** What of a long table is drawn. */
+export interface VisibleRows {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly first: number;
+  readonly end: number;
+  readonly reveal: (index: number) => void;
+}
+
 /** The rows of one height that are on screen, as numbers: the position itself is never state. `reveal` brings a row
  *  into view by the shortest way, clear of what is stuck to the top. */
-export function useVisibleRows(
-  scroller: RefObject<HTMLElement | null>,
-  count: number,
-  rowHeight: number,
-  stuck: number,
-): { readonly first: number; readonly end: number; readonly reveal: (index: number) => void } {
+export function useVisibleRows(count: number, rowHeight: number, stuck: number): VisibleRows {
+  const scroller = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ first: 0, end: 60 });
   const update = useCallback(() => {
     const element = scroller.current;
@@ -19,7 +23,7 @@ export function useVisibleRows(
     const shown = Math.ceil(element.clientHeight / rowHeight) + 2 * overscan;
     const end = Math.min(count, first + shown);
     setRange((old) => (old.first === first && old.end === end ? old : { first, end }));
-  }, [scroller, count, rowHeight]);
+  }, [count, rowHeight]);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -31,7 +35,7 @@ export function useVisibleRows(
       observer.disconnect();
       element.removeEventListener('scroll', update);
     };
-  }, [scroller, update]);
+  }, [update]);
   const reveal = useCallback(
     (index: number) => {
       const element = scroller.current;
@@ -43,7 +47,7 @@ export function useVisibleRows(
         element.scrollTop = top + rowHeight - room;
       }
     },
-    [scroller, rowHeight, stuck],
+    [rowHeight, stuck],
   );
-  return { ...range, reveal };
+  return { scroller, ...range, reveal };
 }

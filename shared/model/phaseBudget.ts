@@ -1,5 +1,6 @@
 import { eventAsOf } from './asOf';
 import { classOf, type EventKind } from './event';
+import type { Mandate } from './mandate';
 import type { Plan } from './plan';
 import { sittingDays } from './sittingDays';
 import type { LocalText } from './text';
@@ -28,31 +29,52 @@ export function phaseBudgets(
   phaseMandateId: string,
   day: Day,
 ): readonly PhaseBudget[] {
-  const shares = new Map<
-    string,
-    { budget: Omit<PhaseBudget, 'planned' | 'sat' | 'mandates'>; ids: string[] }
-  >();
+  const shares = new Map<string, Share>();
   for (const mandate of plan.mandates.values()) {
     if (mandate.phaseId !== phaseMandateId || classOf(mandate) !== 'meeting') continue;
-    const group = plan.groups.get(mandate.groupId ?? '');
-    const { kind, paragraph } = mandate;
-    if (group?.cap != null) {
-      const budget = { paragraph: group.capParagraph, group: group.title, kind, given: group.cap };
-      const share = shares.get(`group ${group.id}`) ?? { budget, ids: [] };
-      shares.set(`group ${group.id}`, { budget, ids: [...share.ids, mandate.id] });
-    } else if (mandate.days?.max != null && mandate.days.unit !== 'weeks') {
-      const own = mandate.days.unit === 'half-days' ? mandate.days.max / 2 : mandate.days.max;
-      const share = shares.get(`paragraph ${paragraph}`);
-      const given = (share?.budget.given ?? 0) + own;
-      const budget = { paragraph, group: null, kind, given };
-      shares.set(`paragraph ${paragraph}`, { budget, ids: [...(share?.ids ?? []), mandate.id] });
+    const own = capShare(plan, mandate) ?? fixedShare(mandate);
+    if (!own) continue;
+    const share = shares.get(own.key);
+    if (!share) shares.set(own.key, own);
+    else {
+      const given = own.group ? own.given : share.given + own.given;
+      shares.set(own.key, { ...share, given, ids: [...share.ids, mandate.id] });
     }
   }
-  return [...shares.values()].map(({ budget, ids }) => ({
-    ...budget,
+  return [...shares.values()].map(({ ids, paragraph, group, kind, given }) => ({
+    paragraph,
+    group,
+    kind,
+    given,
     mandates: ids.length,
     ...daysOf(plan, new Set(ids), day),
   }));
+}
+
+/** What one mandate brings to a budget. */
+interface Share extends Pick<PhaseBudget, 'paragraph' | 'group' | 'kind' | 'given'> {
+  readonly key: string;
+  readonly ids: readonly string[];
+}
+
+function capShare(plan: Pick<Plan, 'groups'>, { id, kind, groupId }: Mandate): Share | null {
+  const group = plan.groups.get(groupId ?? '');
+  if (!group || group.cap === null) return null;
+  const { cap, capParagraph, title } = group;
+  return {
+    key: `group ${group.id}`,
+    ids: [id],
+    kind,
+    paragraph: capParagraph,
+    group: title,
+    given: cap,
+  };
+}
+
+function fixedShare({ id, kind, paragraph, days }: Mandate): Share | null {
+  if (!days || days.max === null || days.unit === 'weeks') return null;
+  const given = days.unit === 'half-days' ? days.max / 2 : days.max;
+  return { key: `paragraph ${paragraph}`, ids: [id], kind, paragraph, group: null, given };
 }
 
 function daysOf(

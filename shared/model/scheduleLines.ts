@@ -104,9 +104,7 @@ function orderOf(line: ScheduleLine): number {
 
 function eventLine(event: EventAsOf, { plan, today, language }: ScheduleInput): ScheduleLine {
   const mandate = plan.mandates.get(event.mandateId ?? '') ?? null;
-  const isMeeting = classOf(event) === 'meeting';
   const first = firstDay(event);
-  const isOpen = classOf(event) === 'due' && event.state === 'open';
   return {
     key: `event:${event.id}`,
     event,
@@ -116,15 +114,37 @@ function eventLine(event: EventAsOf, { plan, today, language }: ScheduleInput): 
     first,
     last: lastDay(event),
     window: null,
-    days: isMeeting && event.sittings.length > 0 ? sittingDays(event.sittings) : null,
+    days: event.sittings.length > 0 ? sittingDays(event.sittings) : null,
     placeIds: placesOf(event),
-    title:
-      event.title || (mandate ? titleOf(plan, mandate, event.memberId, language) : event.symbol),
-    paragraph: event.cites.join(', ') || (mandate?.paragraph ?? ''),
-    responsible: event.responsible || (mandate?.responsible[language] ?? ''),
+    ...wordsOf(event, mandate, plan, language),
     state: event.state,
-    late: isOpen && first !== null && first < today.day ? today.day - first : null,
+    late: daysLate(event, first, today.day),
   };
+}
+
+/** What is typed on the event goes before what its mandate says. */
+function wordsOf(
+  event: EventAsOf,
+  mandate: Mandate | null,
+  plan: Plan,
+  language: Language,
+): Pick<ScheduleLine, 'title' | 'paragraph' | 'responsible'> {
+  const own = {
+    title: event.title,
+    paragraph: event.cites.join(', '),
+    responsible: event.responsible,
+  };
+  if (!mandate) return { ...own, title: own.title || event.symbol };
+  return {
+    title: own.title || titleOf(plan, mandate, event.memberId, language),
+    paragraph: own.paragraph || mandate.paragraph,
+    responsible: own.responsible || mandate.responsible[language],
+  };
+}
+
+function daysLate(event: EventAsOf, dueDay: Day | null, today: Day): number | null {
+  const isOpen = classOf(event) === 'due' && event.state === 'open';
+  return isOpen && dueDay !== null && dueDay < today ? today - dueDay : null;
 }
 
 /** Mandates with the end of a window and without an event that answers them, of each member where they ask of each. */
