@@ -16,7 +16,7 @@ import {
   toChange,
 } from '../../support/oracles/smallPlans';
 
-const RUNS = 150;
+const RUNS = 100;
 
 const smallToday: fc.Arbitrary<Today> = fc
   .tuple(smallDay, fc.option(fc.integer({ min: 0, max: 1439 })))
