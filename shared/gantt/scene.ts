@@ -94,22 +94,27 @@ function drawRow({ row, y }: RowInView, input: SceneInput, layers: Layers): void
     drawAway(row, input, middle, layers);
     return;
   }
-  placed.forEach((one, i) => drawItem(one, i, placed, row, middle, input, layers));
+  let taken = 0;
+  placed.forEach((one, i) => {
+    taken = Math.max(taken, drawItem(one, i, placed, row, middle, taken, input, layers));
+  });
 }
 
+/** Draws one item of a row; `taken` is how far to the right labels stand already. Returns the end of its own label. */
 function drawItem(
   one: Placed,
   i: number,
   placed: readonly Placed[],
   row: RowInView['row'],
   middle: number,
+  taken: number,
   input: SceneInput,
   layers: Layers,
-): void {
+): number {
   const { item } = one;
   if (input.draft?.itemKey === item.key) {
     layers.ghosts.push(...wasShapes({ ...item, was: item.segments }, middle, input));
-    return;
+    return 0;
   }
   layers.ghosts.push(...wasShapes(item, middle, input));
   if (item.shape === 'point') layers.points.push(...pointShapes(one, middle, input));
@@ -128,12 +133,14 @@ function drawItem(
     end += 16;
   }
   const room = {
-    before: placed[i - 1]?.right ?? 0,
+    before: Math.max(taken, placed[i - 1]?.right ?? 0),
     after: placed[i + 1]?.left ?? input.width,
     end,
   };
   const label = labelShape(row, one, room, middle, input);
-  if (label) layers.labels.push(label);
+  if (!label) return 0;
+  layers.labels.push(label.shape);
+  return label.end;
 }
 
 /** Findings are drawn over a density, so that none drowns in it; at most one for each 14 pixels. */

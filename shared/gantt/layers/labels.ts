@@ -45,7 +45,7 @@ export function labelShape(
   room: Room,
   middle: number,
   input: SceneInput,
-): Shape | null {
+): { readonly shape: Shape; readonly end: number } | null {
   const full = labelOf(row, placed.item, input);
   if (full === '') return null;
   const text = cutTo(full, LONGEST, SIZE, input.measure);
@@ -54,14 +54,14 @@ export function labelShape(
   const touchesNow = (x: number) => x - 4 < now && now < x + width + 4;
   const right = rightOf(row, room.end, width, input);
   if (!touchesNow(right) && right + width <= Math.min(room.after - 4, input.width - 4)) {
-    return textAt(right, middle, text);
+    return { shape: textAt(right, middle, text), end: right + width };
   }
   if (!touchesNow(right)) return null;
   const left = placed.left - GAP - width;
   const window = row.window && !row.group ? windowExtent(row.window, input.scale) : null;
   const least = Math.max(room.before, window?.left ?? 0) + 4;
   if (left < least || touchesNow(left)) return null;
-  return textAt(left, middle, text);
+  return { shape: textAt(left, middle, text), end: left + width };
 }
 
 function rightOf(row: Row, end: number, width: number, input: SceneInput): number {
