@@ -48,7 +48,7 @@ export function formatDay(day: Day, language: Language, style: DayStyle): string
   return format
     .format(day * 86_400_000)
     .replace(/,/g, '')
-    .replace('Sept', 'Sep');
+    .replace(/\bSept\b/, 'Sep');
 }
 
 /** How a list of days is written. */

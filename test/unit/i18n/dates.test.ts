@@ -69,3 +69,7 @@ it('writes hours as each language does', () => {
   expect(formatTime(toMinute(9 * 60 + 5), 'en')).toBe('09:05');
   expect(formatTime(toMinute(900), 'fr')).toBe('15 h 00');
 });
+
+it('writes September in full where months are in full', () => {
+  expect(formatDay(day('2018-09-24'), 'en', 'dayMonthLongYear')).toBe('24 September 2018');
+});
