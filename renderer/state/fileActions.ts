@@ -4,6 +4,7 @@ import { type Plan, settingsOf } from '@shared/model/plan';
 import type { AppActions } from './appState';
 import { copyOf } from './copyOf';
 import { env } from './environment';
+import { fileNameOf } from './fileNameOf';
 import { fileRefusal, openProblem, repairReport } from './fileWords';
 import { newId } from './newId';
 import { showNewPlan } from './openActions';
@@ -79,12 +80,6 @@ async function ownPlan(plan: Plan, file: string): Promise<Plan> {
   const copy = copyOf(plan, newId(), name, newId);
   const settings = { ...settingsOf(copy), sample };
   return { ...copy, settings: new Map([['settings', settings]]) };
-}
-
-/** The name without what file systems refuse, 60 characters at most. */
-function fileNameOf(name: string): string {
-  const clean = name.replace(/[^\p{L}\p{N} ._-]+/gu, ' ').replace(/\s+/g, ' ');
-  return clean.trim().slice(0, 60).trim() || 'plan';
 }
 
 async function told(work: () => Promise<void>): Promise<void> {

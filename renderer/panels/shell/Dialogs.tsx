@@ -1,5 +1,5 @@
 import { WaiveDialog } from '@renderer/panels/findings/WaiveDialog';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import type { DialogName } from '@renderer/state/appState';
 import { useApp } from '@renderer/state/planStore';
 import { AboutDialog } from './dialogs/AboutDialog';
@@ -8,6 +8,11 @@ import { PlansDialog } from './dialogs/PlansDialog';
 import { SettingsDialog } from './dialogs/SettingsDialog';
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog';
 import { CommandPalette } from './palette/CommandPalette';
+
+// Writing calendars needs the rules of all zones: they come when they are asked for.
+const ExportDialog = lazy(async () => ({
+  default: (await import('@renderer/panels/export/ExportDialog')).ExportDialog,
+}));
 
 /** Dialogs of rooms that the panels do not know. */
 export type OtherDialogs = Readonly<Partial<Record<DialogName, ComponentType>>>;
@@ -29,6 +34,12 @@ export function Dialogs({ others }: { readonly others: OtherDialogs }) {
       return <AboutDialog />;
     case 'new-event':
       return <NewEventDialog />;
+    case 'export':
+      return (
+        <Suspense fallback={null}>
+          <ExportDialog />
+        </Suspense>
+      );
     case 'waive':
       return <WaiveDialog />;
     default: {
