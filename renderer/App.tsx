@@ -9,6 +9,7 @@ import type { OtherDialogs } from '@renderer/panels/shell/Dialogs';
 import type { Views } from '@renderer/panels/shell/PlanArea';
 import { TimelineView } from '@renderer/panels/timeline/TimelineView';
 import { timelineWords } from '@renderer/panels/timeline/timelineWords';
+import { toggledOf } from '@renderer/panels/timeline/toggled';
 import { Window } from '@renderer/panels/shell/Window';
 import { PrintDialog } from '@renderer/print/PrintDialog';
 import type { ViewWords } from '@renderer/print/words';
@@ -27,6 +28,7 @@ const views: Views = {
 // Paper says what the views say, in their words.
 const viewWords: ViewWords = {
   timeline: timelineWords,
+  toggled: toggledOf,
   date: dateWords,
   time: timeWords,
   place: placeWords,

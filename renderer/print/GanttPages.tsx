@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { overviewOf } from '@shared/gantt/overview';
 import type { Row } from '@shared/gantt/row';
-import { fit } from '@shared/gantt/timeScale';
+import type { TimeScale } from '@shared/gantt/timeScale';
 import { type Plan, settingsOf } from '@shared/model/plan';
 import { civil } from '@shared/model/time';
 import type { TimelineWords } from '@renderer/gantt/chartProps';
@@ -21,29 +21,31 @@ interface GanttPagesProps {
   readonly words: ViewWords;
   readonly palette: Palette;
   readonly size: { readonly width: number; readonly height: number };
+  /** Every row open; else as on screen. */
+  readonly allOpen: boolean;
 }
 
 const AXIS = 40;
 /** Pixels that head and legend take. */
-const FRAME = 62 + 60;
+const FRAME = 104;
 
 /** The whole timeline, as many rows a page as have room, with head, axis and legend on each. */
-export function GanttPages({ plan, words, palette, size }: GanttPagesProps) {
+export function GanttPages({ plan, words, palette, size, allOpen }: GanttPagesProps) {
   const t = useTranslations('print');
   const grouping = useApp((s) => s.grouping);
   const language = useApp((s) => s.language);
   const today = useApp((s) => s.today.day);
   const findings = useApp((s) => s.findings.bySubject);
-  const rows = usePaperRows(plan, grouping);
+  const rows = usePaperRows(plan, grouping, allOpen ? null : words.toggled(plan.id));
   const overview = overviewOf(plan, today);
   const text = words.timeline(plan.places, language, grouping, civil(overview.from).year);
   const columns = columnsOf(rows, text, palette, size.width);
-  const pages = pagesOf(rows, Math.floor((size.height - FRAME - AXIS) / columns.rowHeight));
+  const pages = pagesOf(rows, size.height - FRAME - AXIS, columns.heightOf);
   const width = size.width - columns.outline;
-  const scale = fit(overview.from, overview.to, width);
+  const scale = scaleOver(overview.from, overview.to, width);
   const title = t('ganttTitle', { name: settingsOf(plan).name });
   return pages.map((page, i) => (
-    <section key={page[0]!.id} className="paper-section">
+    <section key={page.rows[0]!.id} className="paper-section">
       <PaperHead
         plan={plan}
         paragraph=""
@@ -54,13 +56,12 @@ export function GanttPages({ plan, words, palette, size }: GanttPagesProps) {
         }
       />
       <div className="paper-gantt">
-        <PaperOutline rows={page} text={text} columns={columns} />
+        <PaperOutline page={page} text={text} columns={columns} />
         <div
           className="paper-chart"
           dangerouslySetInnerHTML={{
             __html: chartOnPaper({
-              rows: page,
-              rowHeight: columns.rowHeight,
+              ...page,
               width,
               scale,
               today,
@@ -76,12 +77,18 @@ export function GanttPages({ plan, words, palette, size }: GanttPagesProps) {
   ));
 }
 
-/** Widths of the outline's columns in pixels; rows are higher where a title needs two lines. */
+/** Widths of the outline's columns in pixels, and the height that a row's words need. */
 interface Columns {
   readonly outline: number;
   readonly title: number;
   readonly paragraph: number;
   readonly dates: number;
+  readonly heightOf: (row: Row) => number;
+}
+
+/** The rows of one page, all of one height: that of the row that needs most. */
+interface Page {
+  readonly rows: readonly Row[];
   readonly rowHeight: number;
 }
 
@@ -92,47 +99,69 @@ function columnsOf(
   width: number,
 ): Columns {
   const measure = textMeasure(palette.font);
-  const widest = (of: (row: Row) => string, least: number, most: number) =>
-    Math.ceil(
-      rows.reduce((w, row) => Math.min(most, Math.max(w, measure(of(row), 11, 600) + 8)), least),
-    );
-  const titles = (row: Row) => measure(text.row(row).title, 11, 600) + 26 + (row.level - 1) * 8;
-  const title = Math.min(Math.ceil(width * 0.24), Math.max(...rows.map(titles), 120));
-  const paragraph = widest((row) => text.row(row).paragraph, 36, 84);
-  const dates = widest((row) => text.row(row).dates, 72, Math.ceil(width * 0.15)) + 22;
-  const fits = rows.every(
-    (row) => titles(row) <= title && measure(text.row(row).dates, 11, 400) + 26 <= dates,
-  );
+  const widthOf = (words: string, row: Row) => measure(words, 11, row.group ? 600 : 400) + 6;
+  const titles = (row: Row) => widthOf(text.row(row).title, row) + 16 + (row.level - 1) * 8;
+  const dates = (row: Row) => widthOf(text.row(row).dates, row) + 18;
+  const widest = (of: (row: Row) => number, most: number) =>
+    Math.min(Math.ceil(width * most), Math.ceil(rows.reduce((w, row) => Math.max(w, of(row)), 60)));
+  const title = widest(titles, 0.23);
+  const date = widest(dates, 0.14);
+  const paragraph = widest((row) => widthOf(text.row(row).paragraph, row), 0.1);
   return {
-    outline: Math.ceil(title + paragraph + dates),
-    title: Math.ceil(title),
+    outline: title + paragraph + date,
+    title,
     paragraph,
-    dates,
-    rowHeight: fits ? 20 : 28,
+    dates: date,
+    heightOf: (row) => {
+      // Words do not fill their lines to the end: from nine tenths on the next line is needed.
+      const lines = Math.max(titles(row) / title, dates(row) / date);
+      return lines <= 1 ? 20 : lines <= 1.8 ? 28 : 40;
+    },
   };
 }
 
-/** Rows by pages; a group is never alone at the foot of one. */
-function pagesOf(rows: readonly Row[], room: number): readonly (readonly Row[])[] {
-  const pages: Row[][] = [];
+/** The days [from, to) over the whole width, with room for the mark of the last one; at any scale, since paper has no
+ *  pixels. */
+function scaleOver(from: number, to: number, width: number): TimeScale {
+  const left = 8;
+  const right = 30;
+  const pxPerWeek = ((width - left - right) * 7) / Math.max(1, to - from);
+  return { pxPerWeek, offset: Math.round(((from - 4) * pxPerWeek) / 7 - left) };
+}
+
+/** Rows by pages of some height; a group is never alone at the foot of one. */
+function pagesOf(
+  rows: readonly Row[],
+  height: number,
+  heightOf: (row: Row) => number,
+): readonly Page[] {
+  const pages: Page[] = [];
   for (let at = 0; at < rows.length;) {
-    let end = Math.min(rows.length, at + Math.max(2, room));
+    let rowHeight = heightOf(rows[at]!);
+    let end = at + 1;
+    while (end < rows.length) {
+      const needed = Math.max(rowHeight, heightOf(rows[end]!));
+      if ((end + 1 - at) * needed > height) break;
+      rowHeight = needed;
+      end += 1;
+    }
     while (end < rows.length && end > at + 1 && rows[end - 1]!.group) end -= 1;
-    pages.push(rows.slice(at, end));
+    pages.push({ rows: rows.slice(at, end), rowHeight });
     at = end;
   }
   return pages;
 }
 
 interface PaperOutlineProps {
-  readonly rows: readonly Row[];
+  readonly page: Page;
   readonly text: TimelineWords;
   readonly columns: Columns;
 }
 
-function PaperOutline({ rows, text, columns }: PaperOutlineProps) {
+function PaperOutline({ page, text, columns }: PaperOutlineProps) {
   const findings = useApp((s) => s.findings.bySubject);
-  const { title, paragraph, dates, rowHeight } = columns;
+  const { title, paragraph, dates } = columns;
+  const { rows, rowHeight } = page;
   return (
     <table className="paper-outline" style={{ width: columns.outline }}>
       <colgroup>

@@ -21,7 +21,7 @@ const noFindings = new Map();
 
 /** The months of a phase at a glance: rounds and sessions, other meetings, days. Nothing where there is no phase. */
 export function PhaseStrip({ plan, section, words, palette, width }: PhaseStripProps) {
-  const rows = usePaperRows(plan, 'phase');
+  const rows = usePaperRows(plan, 'phase', null);
   const language = useApp((s) => s.language);
   const today = useApp((s) => s.today.day);
   const span = section.phase?.span;

@@ -71,7 +71,7 @@ function OpenPrintDialog({ plan, words }: OpenProps) {
           value={chosen}
           onChange={(next) => {
             choose(next);
-            setPage({ ...page, landscape: next === 'gantt' });
+            setPage({ ...page, landscape: next.startsWith('gantt') });
           }}
         />
         <PageChoice page={page} onChange={setPage} />
@@ -106,6 +106,7 @@ function WhatChoice({ printable, value, onChange }: WhatChoiceProps) {
           value={value}
           choices={[
             { value: 'gantt', words: t('print.gantt') },
+            { value: 'gantt-open', words: t('print.ganttOpen') },
             { value: 'all', words: t('print.schedule') },
             ...(printable.asSeen ? [{ value: 'as-seen', words: t('print.scheduleAsSeen') }] : []),
             ...printable.all.map((section) => ({
@@ -161,7 +162,9 @@ function PageChoice({ page, onChange }: PageChoiceProps) {
 
 /** What was chosen; null where that would be an empty page. */
 function whatOf(chosen: string, { all, asSeen }: Printable): PrintWhat | null {
-  if (chosen === 'gantt') return { kind: 'gantt' };
+  if (chosen === 'gantt' || chosen === 'gantt-open') {
+    return { kind: 'gantt', allOpen: chosen === 'gantt-open' };
+  }
   const sections =
     chosen === 'all'
       ? all

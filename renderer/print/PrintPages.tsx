@@ -24,13 +24,22 @@ export function PrintPages({ plan, what, page, mono, words }: PrintPagesProps) {
   usePaper(plan, page);
   const paper = useRef<HTMLDivElement>(null);
   const [colored, setColored] = useState<Palette>(paperPalette);
-  useLayoutEffect(() => setColored(readPalette(paper.current!)), []);
+  // The colours of paper are those of its own element, and only without the black of .mono.
+  useLayoutEffect(() => {
+    if (!mono) setColored(readPalette(paper.current!));
+  }, [mono]);
   const palette = mono ? paperPalette : colored;
   const size = contentSize(page);
   return createPortal(
     <div ref={paper} className={mono ? 'paper mono' : 'paper'} lang={document.documentElement.lang}>
       {what.kind === 'gantt' ? (
-        <GanttPages plan={plan} words={words} palette={palette} size={size} />
+        <GanttPages
+          plan={plan}
+          words={words}
+          palette={palette}
+          size={size}
+          allOpen={what.allOpen}
+        />
       ) : (
         what.sections.map((section) => (
           <SectionPages

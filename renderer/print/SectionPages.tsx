@@ -8,6 +8,7 @@ import { classOfKind } from '@shared/model/event';
 import type { Palette } from '@renderer/gantt/palette';
 import { useApp } from '@renderer/state/planStore';
 import { KindGlyph } from '@renderer/ui/Glyph';
+import { budgetWords } from './budgetWords';
 import { Legend } from './Legend';
 import { PaperFindings } from './PaperFindings';
 import { PaperHead } from './PaperHead';
@@ -23,9 +24,14 @@ interface SectionPagesProps {
   readonly width: number;
 }
 
+/** Of the columns, in per cent: sign, date, time, place, what, paragraph, responsible, state. */
+const widths = [3, 18, 8, 9.5, 32.5, 7.5, 12.5, 9] as const;
+
 /** The schedule of one phase, begun on a new page: a strip of its months, its lines, its findings, the legend. */
 export function SectionPages({ plan, section, words, palette, width }: SectionPagesProps) {
   const t = useTranslations();
+  const budget = useTranslations('schedule.budget');
+  const today = useApp((s) => s.today.day);
   const language = useApp((s) => s.language);
   const name = useSectionName(section);
   const { mandate } = section;
@@ -37,9 +43,15 @@ export function SectionPages({ plan, section, words, palette, width }: SectionPa
           {subject}
           {mandate && mandate.wording[language] !== '' && `. ${mandate.wording[language]}`}
         </p>
+        <p>{budgetWords(plan, mandate?.id ?? null, today, language, budget)}</p>
       </PaperHead>
       <PhaseStrip plan={plan} section={section} words={words} palette={palette} width={width} />
-      <table className="paper-table">
+      <table className="paper-table paper-lines">
+        <colgroup>
+          {widths.map((width, i) => (
+            <col key={i} style={{ width: `${width}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <td />
@@ -76,7 +88,9 @@ function Lines({ plan, section, words }: Pick<SectionPagesProps, 'plan' | 'secti
       {i === border && i > 0 && (
         <tr className="paper-as-of">
           <td colSpan={8}>
-            <span>{t('asOfLine', { day: formatDay(today, language, 'dayMonthLongYear') })}</span>
+            <p>
+              <span>{t('asOfLine', { day: formatDay(today, language, 'dayMonthLongYear') })}</span>
+            </p>
           </td>
         </tr>
       )}

@@ -34,9 +34,9 @@ export function pageStyle(page: PrintPage, foot: RunningFoot): string {
   return `@page {
   size: ${size};
   margin: ${margin.top}mm ${margin.side}mm ${margin.bottom}mm;
-  @bottom-left { content: ${quoted(foot.left)}; width: 42%; text-align: left; ${box} }
-  @bottom-center { content: ${quoted(foot.middle)}; width: 36%; text-align: center; ${box} }
-  @bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; width: 22%; text-align: right; ${box} }
+  @bottom-left { content: ${quoted(foot.left)}; width: 38%; text-align: left; ${box} }
+  @bottom-center { content: ${quoted(foot.middle)}; width: 24%; text-align: center; ${box} }
+  @bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; width: 38%; text-align: right; ${box} }
 }`;
 }
 

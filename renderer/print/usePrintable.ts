@@ -11,7 +11,7 @@ import { useScheduleOptions } from '@renderer/state/scheduleOptions';
 
 /** What goes on paper: the timeline, or sections of the schedule. */
 export type PrintWhat =
-  | { readonly kind: 'gantt' }
+  | { readonly kind: 'gantt'; readonly allOpen: boolean }
   | { readonly kind: 'schedule'; readonly sections: readonly ScheduleSection[] };
 
 /** Everything of a plan that can be printed. */

@@ -7,7 +7,7 @@ import type { Grouping } from '@shared/gantt/outline/context';
 
 type Words = ReturnType<typeof useTranslations<'words'>>;
 
-/** Words that the views on screen make, so that paper says the same: given by the root, since views do not know each
+/** What the views on screen say and show, so that paper does the same: given by the root, since views do not know each
  *  other. */
 export interface ViewWords {
   readonly timeline: (
@@ -16,6 +16,8 @@ export interface ViewWords {
     grouping: Grouping,
     year: number,
   ) => TimelineWords;
+  /** Ids of outline rows that are not as they are at first. */
+  readonly toggled: (planId: string) => ReadonlySet<string>;
   readonly date: (
     line: ScheduleLine,
     language: Language,
