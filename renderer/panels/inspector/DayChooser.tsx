@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDay } from '@shared/i18n/dates';
 import type { EventDates, EventKind, EventState } from '@shared/model/event';
@@ -27,6 +27,8 @@ interface DayChooserProps {
   readonly eventId: string | null;
   /** Stands below the calendar while no day is looked at. */
   readonly hint?: string;
+  /** A button beside the hint. */
+  readonly action?: ReactNode;
   /** Without it the days only show. */
   readonly onDates?: ((dates: EventDates) => void) | undefined;
 }
@@ -62,11 +64,14 @@ export function DayChooser(props: DayChooserProps) {
         {...(calendar.remark === '' ? {} : { remark: calendar.remark })}
       />
       <CalendarNotes calendar={calendar} day={day} />
-      <p className="day-words third" aria-hidden={hovered !== null}>
-        {hovered === null || words === ''
-          ? props.hint
-          : `${formatDay(hovered, language, 'weekday')}: ${words}`}
-      </p>
+      <div className="day-words">
+        <p className="third" aria-hidden={hovered !== null}>
+          {hovered === null || words === ''
+            ? props.hint
+            : `${formatDay(hovered, language, 'weekday')}: ${words}`}
+        </p>
+        {props.action}
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { EventLink, MandateLink, MemberLink } from './DetailLinks';
 import { InlineChoice } from './InlineChoice';
 import { InlineText } from './InlineText';
 import { usePanel } from './panel';
+import { PlaceDetail } from './PlaceDetail';
 import { SourceLink } from './SourceLink';
 
 interface DetailProps {
@@ -28,6 +29,8 @@ export function Detail({ event, id }: DetailProps) {
       return <EventLink event={event} id={id} />;
     case 'announced':
       return <AnnouncedDetail event={event} />;
+    case 'placeId':
+      return <PlaceDetail event={event} />;
     case 'panels':
       return <PanelsDetail event={event} />;
     case 'interpretation':

@@ -54,17 +54,23 @@ export function EventDays({
         placeIds={[event.placeId, ...shown.sittings.map((s) => s.placeId)]}
         eventId={event.id}
         hint={hint}
+        action={
+          lock.kind === 'over' && (
+            <button
+              type="button"
+              className="button link"
+              onClick={() => setCorrecting(!correcting)}
+            >
+              {t(correcting ? 'endCorrecting' : 'correctDays')}
+            </button>
+          )
+        }
         onDates={open ? write : undefined}
       />
       {problem !== null && (
         <p className="error-text problem" role="alert">
           {problem}
         </p>
-      )}
-      {lock.kind === 'over' && (
-        <button type="button" className="button link" onClick={() => setCorrecting(!correcting)}>
-          {t(correcting ? 'endCorrecting' : 'correctDays')}
-        </button>
       )}
       {classOf(event) === 'meeting' && shown.sittings.length > 0 && (
         <SittingsTable

@@ -2,15 +2,14 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isOver, lookOf } from '@shared/gantt/look';
 import type { EventAsOf } from '@shared/model/asOf';
-import type { PlanEvent } from '@shared/model/event';
+import { classOf, type PlanEvent } from '@shared/model/event';
 import { KindGlyph } from '@renderer/ui/Glyph';
-import { eventTitle, placeName } from './eventWords';
+import { eventTitle } from './eventWords';
 import { Pencil } from './FactButton';
-import { InlineCombo } from './InlineCombo';
+import { PlaceDetail } from './PlaceDetail';
 import { InlineText } from './InlineText';
 import { usePanel } from './panel';
 import { StateForm } from './StateForm';
-import { usePlaceChoices } from './usePlaceChoices';
 import { takeWantedForm } from './wantedForm';
 
 /** Title, state and place of an event, each to be edited where it stands. */
@@ -27,7 +26,6 @@ export function EventHeader({
   const [changing, setChanging] = useState(
     () => takeWantedForm({ type: 'event', id: event.id }) !== null,
   );
-  const places = usePlaceChoices();
   const title = eventTitle(plan, event, language);
   const over = isOver(shown.state);
   const patch = (fields: object) => run('edit-event', { eventId: event.id, patch: fields });
@@ -56,15 +54,7 @@ export function EventHeader({
           <span>{t(`became.${shown.state}`)}</span>
           <Pencil />
         </button>
-        <InlineCombo
-          label={t('place')}
-          value={event.placeId}
-          shown={placeName(plan, event.placeId, language)}
-          empty={t('noPlace')}
-          nothing={t('noPlace')}
-          choices={places}
-          commit={(placeId) => patch({ placeId })}
-        />
+        {(classOf(event) === 'meeting' || event.placeId !== null) && <PlaceDetail event={event} />}
       </div>
       {changing && (
         <StateForm event={event} state={shown.state} onClose={() => setChanging(false)} />

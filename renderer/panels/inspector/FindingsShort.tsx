@@ -20,7 +20,8 @@ export function FindingsShort({ subject }: { readonly subject: Subject }) {
       <ul className="short-findings">
         {findings.slice(0, shownAtMost).map((finding) => {
           const mark = isWaived(finding) ? 'waived' : finding.gravity;
-          const { what, reason } = wordsOf(finding);
+          const { short, reason, source } = wordsOf(finding);
+          const isPair = finding.subjects.filter((s) => s.startsWith('event:')).length > 1;
           return (
             <li key={finding.key}>
               <button
@@ -33,8 +34,10 @@ export function FindingsShort({ subject }: { readonly subject: Subject }) {
               >
                 <MarkGlyph mark={mark} label={words(`gravity.${mark}`)} />
                 <span>
-                  {what}
-                  {reason !== '' && <span className="second short-reason">{reason}</span>}
+                  {reason}
+                  <span className="third short-reason">
+                    {isPair ? `${short}; ${source}` : source}
+                  </span>
                 </span>
               </button>
             </li>

@@ -24,21 +24,33 @@ export function MandateFacts({
   const phase = plan.mandates.get(mandate.phaseId ?? '');
   return (
     <dl className="facts">
-      <Fact label={t('window')} end={<Fits fits={checks?.window ?? null} />}>
+      <Fact
+        label={t('window')}
+        end={<Fits fits={checks?.window ?? null} firm={mandate.flexible === null} />}
+      >
         {mandate.wording[language]}
       </Fact>
       {mandate.place && (
-        <Fact label={t('place')} end={<Fits fits={checks?.place ?? null} />}>
+        <Fact
+          label={t('place')}
+          end={<Fits fits={checks?.place ?? null} firm={mandate.flexible === null} />}
+        >
           <PlaceWords place={mandate.place} />
         </Fact>
       )}
       {mandate.days && (
-        <Fact label={t('days')} end={<Fits fits={checks?.days ?? null} />}>
+        <Fact
+          label={t('days')}
+          end={<Fits fits={checks?.days ?? null} firm={mandate.flexible === null} />}
+        >
           <DaysWords days={mandate.days} mandateId={mandate.id} />
         </Fact>
       )}
       {mandate.panels && (
-        <Fact label={t('panels')} end={<Fits fits={checks?.panels ?? null} />}>
+        <Fact
+          label={t('panels')}
+          end={<Fits fits={checks?.panels ?? null} firm={mandate.flexible === null} />}
+        >
           {t('fromTo', { min: String(mandate.panels.min), max: String(mandate.panels.max) })}
         </Fact>
       )}
@@ -65,7 +77,7 @@ export function useMandateSource(mandate: Mandate): string {
   return [symbol, paragraph].filter((part) => part !== '').join(', ');
 }
 
-function Fits({ fits }: { readonly fits: boolean | null }) {
+function Fits({ fits, firm }: { readonly fits: boolean | null; readonly firm: boolean }) {
   const t = useTranslations('inspector');
   if (fits === null) return null;
   return fits ? (
@@ -74,7 +86,7 @@ function Fits({ fits }: { readonly fits: boolean | null }) {
       <span className="unseen">{t('fits')}</span>
     </span>
   ) : (
-    <span className="fits-not error-text">{t('fitsNot')}</span>
+    <span className={`fits-not ${firm ? 'error-text' : 'second'}`}>{t('fitsNot')}</span>
   );
 }
 

@@ -17,23 +17,23 @@ export function MoveForm({
 }) {
   const t = useTranslations('inspector');
   const { plan, language, run, today } = usePanel();
-  const [to, setTo] = useState<EventDates>({
-    span: event.span,
-    sittings: event.sittings,
-    at: event.at,
-  });
+  const [to, setTo] = useState<EventDates>(() => datesOf(event));
   const [decision, setDecision] = useState('');
   const [on, setOn] = useDayDraft(today.day);
+  const moved = JSON.stringify(to) !== JSON.stringify(datesOf(event));
+  const says = moved || event.moves.at(-1)?.decision === null;
   return (
     <PanelForm
       title={t('recordMove')}
       submit={t('save')}
-      canSubmit={on.day !== undefined}
+      canSubmit={on.day !== undefined && says}
       onClose={onClose}
       onSubmit={() => run('record-move', { eventId: event.id, to, decision, on: on.day ?? null })}
     >
       <p className="second" aria-live="polite">
-        {t('movedTo', { dates: datesWords(plan, to, language) || t('noDates') })}
+        {moved
+          ? t('movedTo', { dates: datesWords(plan, to, language) || t('noDates') })
+          : t(says ? 'decisionOfMove' : 'chooseNewDays')}
       </p>
       <DayChooser
         label={t('newDays')}
@@ -50,4 +50,8 @@ export function MoveForm({
       <DayField label={t('decidedOn')} draft={on} onChange={setOn} emptyHint={t('alwaysKnown')} />
     </PanelForm>
   );
+}
+
+function datesOf({ span, sittings, at }: EventDates): EventDates {
+  return { span, sittings, at };
 }

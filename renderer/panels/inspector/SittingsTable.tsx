@@ -71,7 +71,11 @@ function SittingLine({ event, sitting, index, onSittings }: SittingLineProps) {
     return (
       <li className="sitting-line">
         <span className="sitting-day">{dayName}</span>
-        <span>{words(`part.${sitting.part}`)}</span>
+        <span>
+          {sitting.from !== null && sitting.to !== null
+            ? `${formatTime(sitting.from, language)}–${formatTime(sitting.to, language)}`
+            : words(`part.${sitting.part}`)}
+        </span>
         <Hours event={event} sitting={sitting} />
       </li>
     );
@@ -86,6 +90,7 @@ function SittingLine({ event, sitting, index, onSittings }: SittingLineProps) {
         choices={parts.map((id) => ({ id, name: words(`part.${id}`) }))}
         onChoose={(part) => onSittings(withPart(sittings, index, part as SittingPart))}
       />
+      <SittingPlace event={event} sitting={sitting} index={index} onSittings={onSittings} />
       <span className="sitting-tools">
         <button
           type="button"
@@ -109,7 +114,6 @@ function SittingLine({ event, sitting, index, onSittings }: SittingLineProps) {
       {sitting.part === 'hours' && (
         <HoursEditor event={event} sitting={sitting} index={index} onSittings={onSittings} />
       )}
-      <SittingPlace event={event} sitting={sitting} index={index} onSittings={onSittings} />
     </li>
   );
 }
@@ -142,18 +146,14 @@ function HoursEditor({ event, sitting, index, onSittings }: Editable) {
   );
 }
 
-/** The hours of a sitting at its place and at home; nothing where it has none. */
+/** When a sitting begins at its place and at home; nothing where it has no hours. */
 function Hours({ event, sitting }: { readonly event: PlanEvent; readonly sitting: Sitting }) {
   const { plan, language } = usePanel();
   if (sitting.from === null || sitting.to === null) return null;
   const placeId = sitting.placeId ?? event.placeId;
-  const from = timeInBothZones(plan, sitting.day, sitting.from, placeId, language);
-  const to = formatTime(sitting.to, language);
   return (
     <span className="second sitting-hours">
-      {formatTime(sitting.from, language)}–{to}
-      {': '}
-      {from}
+      {timeInBothZones(plan, sitting.day, sitting.from, placeId, language)}
     </span>
   );
 }
@@ -162,9 +162,9 @@ function SittingPlace({ event, sitting, index, onSittings }: Editable) {
   const t = useTranslations('inspector');
   const { plan, language } = usePanel();
   const places = usePlaceChoices();
-  if (sitting.placeId === null && event.placeId === null) return null;
+  if (sitting.placeId === null && event.placeId === null) return <span />;
   return (
-    <span className="sitting-more">
+    <span className="sitting-place">
       <InlineCombo
         label={t('placeOf', { day: formatDay(sitting.day, language, 'weekday') })}
         value={sitting.placeId}

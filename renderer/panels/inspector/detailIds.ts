@@ -6,6 +6,7 @@ export type DetailId =
   | 'mandateId'
   | 'memberId'
   | 'cites'
+  | 'placeId'
   | 'room'
   | 'panels'
   | 'interpretation'
@@ -26,6 +27,7 @@ export function detailIds(event: PlanEvent): readonly DetailId[] {
     'mandateId',
     event.mandateId !== null && 'memberId',
     'cites',
+    !meets && event.placeId === null && 'placeId',
     meets && 'room',
     event.kind === 'thematic-session' && 'panels',
     meets && 'interpretation',

@@ -77,13 +77,18 @@ function isTied(event: PlanEvent, other: PlanEvent): boolean {
 /** The ones of its kind just before and just after it. */
 function neighbours(event: PlanEvent, events: readonly PlanEvent[]): readonly PlanEvent[] {
   const first = firstDay(event);
-  if (first === null || classOf(event) === 'band') return [];
+  if (first === null || !comesInRows(event)) return [];
   const same = events
     .filter((e) => e.kind === event.kind && firstDay(e) !== null)
     .sort((a, b) => firstDay(a)! - firstDay(b)!);
   const before = same.filter((e) => firstDay(e)! < first).at(-1);
   const after = same.find((e) => firstDay(e)! > first);
   return [before, after].filter((e): e is PlanEvent => e !== undefined);
+}
+
+/** Meetings and documents come one after the other; a deadline has nothing to do with the next one. */
+function comesInRows(event: PlanEvent): boolean {
+  return classOf(event) === 'meeting' || event.kind === 'document';
 }
 
 function counts(event: PlanEvent, day: Day): boolean {

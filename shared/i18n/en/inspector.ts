@@ -104,6 +104,8 @@ export const inspector = {
   mandated: 'Mandated: {wording}',
   announcedAs: 'Announced: {dates}',
   movedTo: 'Moved to {dates}',
+  decisionOfMove: 'Choose the new days, or only name the decision behind the last move.',
+  chooseNewDays: 'Choose the new days.',
   was: 'was {dates}',
   later: '(after this day)',
   became: {
@@ -132,6 +134,7 @@ export const inspector = {
     mandateId: 'Answers',
     memberId: 'For',
     cites: 'Cites',
+    placeId: 'Place',
     room: 'Room',
     panels: 'Panels',
     interpretation: 'Languages',

@@ -105,6 +105,8 @@ export const inspector = {
   mandated: 'Dispuesto: {wording}',
   announcedAs: 'Anunciado: {dates}',
   movedTo: 'Trasladado: {dates}',
+  decisionOfMove: 'Elija los nuevos días, o indique solo la decisión del último traslado.',
+  chooseNewDays: 'Elija los nuevos días.',
   was: 'antes {dates}',
   later: '(después de este día)',
   became: {
@@ -133,6 +135,7 @@ export const inspector = {
     mandateId: 'Responde a',
     memberId: 'Para',
     cites: 'Cita',
+    placeId: 'Lugar',
     room: 'Sala',
     panels: 'Grupos',
     interpretation: 'Idiomas',

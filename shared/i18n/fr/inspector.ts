@@ -105,6 +105,9 @@ export const inspector = {
   mandated: 'Prescrit : {wording}',
   announcedAs: 'Annoncé : {dates}',
   movedTo: 'Reporté : {dates}',
+  decisionOfMove:
+    'Choisissez les nouveaux jours, ou indiquez seulement la décision du dernier report.',
+  chooseNewDays: 'Choisissez les nouveaux jours.',
   was: 'auparavant {dates}',
   later: '(après ce jour)',
   became: {
@@ -133,6 +136,7 @@ export const inspector = {
     mandateId: 'Répond à',
     memberId: 'Pour',
     cites: 'Renvoie à',
+    placeId: 'Lieu',
     room: 'Salle',
     panels: 'Groupes',
     interpretation: 'Langues',
