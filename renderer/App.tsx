@@ -22,7 +22,7 @@ const views: Views = {
   schedule: lazy(async () => ({
     default: (await import('@renderer/schedule/ScheduleView')).ScheduleView,
   })),
-  month: () => null,
+  month: lazy(async () => ({ default: (await import('@renderer/month/MonthView')).MonthView })),
 };
 
 // Paper says what the views say, in their words.

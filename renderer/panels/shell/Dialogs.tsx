@@ -1,3 +1,4 @@
+import { ExportDialog } from '@renderer/panels/export/ExportDialog';
 import { WaiveDialog } from '@renderer/panels/findings/WaiveDialog';
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { DialogName } from '@renderer/state/appState';
@@ -40,6 +41,8 @@ export function Dialogs({ others }: { readonly others: OtherDialogs }) {
           <ExportDialog />
         </Suspense>
       );
+    case 'export':
+      return <ExportDialog />;
     case 'waive':
       return <WaiveDialog />;
     default: {
