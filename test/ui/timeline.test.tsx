@@ -1,0 +1,250 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { dayAt } from '@shared/gantt/timeScale';
+import { day } from '@shared/model/time';
+import { defaultSettings, emptyPlan } from '@shared/model/plan';
+import { actions, getState } from '@renderer/state/planStore';
+import { generatePlan } from '../support/generatePlan';
+import { axeViolations } from './inspectorAxe';
+import {
+  chartNow,
+  daysOf,
+  frames,
+  mountTimeline,
+  mouse,
+  row,
+  rowElement,
+  selectedKey,
+  showDays,
+  unmountTimeline,
+} from './timelineFixture';
+
+afterEach(unmountTimeline);
+
+const grid = () => page.getByRole('treegrid', { name: 'Outline of the plan' });
+const focusOn = async (title: string) => {
+  rowElement(title).focus();
+  await userEvent.click(rowElement(title).querySelector('.outline-text')!);
+};
+const focused = () => document.activeElement?.querySelector('.outline-text')?.textContent ?? null;
+
+describe('the outline', () => {
+  it('is a tree grid that says how many rows there are and where each stands', async () => {
+    await mountTimeline();
+    const rows = grid().element().querySelectorAll('[data-index]');
+    const count = Number(grid().element().getAttribute('aria-rowcount'));
+    expect(count).toBeGreaterThan(rows.length);
+    const first = row(/^Whole process/).element();
+    expect(first.getAttribute('aria-level')).toBe('1');
+    expect(first.getAttribute('aria-expanded')).toBe('true');
+    expect(first.getAttribute('aria-rowindex')).toBe('2');
+    const hearings = row(/^Stakeholder hearings/).element();
+    expect(hearings.getAttribute('aria-level')).toBe('2');
+    expect(hearings.getAttribute('aria-posinset')).toBe('1');
+    expect(hearings.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('has one row that the Tab key reaches', async () => {
+    await mountTimeline();
+    expect(grid().element().querySelectorAll('[role=row][tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('says paragraph and dates of each row', async () => {
+    await mountTimeline();
+    await expect.element(row(/^Stakeholder hearings 30 5 parts, 4 days/)).toBeInTheDocument();
+    await expect.element(row(/^Human rights 15 \(a\) \(i\) 8–9 May/)).toBeInTheDocument();
+  });
+
+  it('speaks French and Spanish', async () => {
+    await mountTimeline({ language: 'fr' });
+    await expect.element(page.getByRole('row', { name: /^Ensemble du processus/ })).toBeVisible();
+    actions.setLanguage('es');
+    await expect.element(page.getByRole('row', { name: /^Todo el proceso/ })).toBeVisible();
+  });
+
+  it('has nothing that axe finds fault with', async () => {
+    const host = await mountTimeline();
+    expect(await axeViolations(host)).toEqual([]);
+  });
+});
+
+describe('the outline by keyboard', () => {
+  it('goes up and down, to the ends, into a row and out of it', async () => {
+    await mountTimeline();
+    await focusOn('Stakeholder hearings');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focused()).toBe('Summary of hearings');
+    await userEvent.keyboard('{ArrowUp}{ArrowRight}');
+    await expect.element(row(/^Stakeholder hearings/)).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement?.getAttribute('aria-level')).toBe('3');
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(focused()).toBe('Stakeholder hearings');
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.element(row(/^Stakeholder hearings/)).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.keyboard('{Home}');
+    expect(focused()).toBe('Whole process');
+    await userEvent.keyboard('{End}');
+    const last = Number(grid().element().getAttribute('aria-rowcount'));
+    expect(document.activeElement?.getAttribute('aria-rowindex')).toBe(String(last));
+  });
+
+  it('selects with Space and opens the inspector with Enter', async () => {
+    await mountTimeline();
+    actions.setSidePanel(null);
+    await focusOn('Stakeholder hearings');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown} ');
+    expect(selectedKey()).toBe('event:conference');
+    expect(getState().sidePanel).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    expect(getState().sidePanel).toBe('inspector');
+  });
+
+  it('moves an event by days and puts it there with Enter', async () => {
+    await mountTimeline();
+    actions.select({ type: 'event', id: 'round-6' });
+    await vi.waitFor(() => rowElement('Sixth round'));
+    await focusOn('Sixth round');
+    await userEvent.keyboard('m{ArrowRight}{ArrowRight}');
+    await expect.element(page.getByRole('status')).toHaveTextContent(/11–15 Jul/);
+    expect(daysOf('round-6')[0]).toBe('2018-07-09');
+    await userEvent.keyboard('{Enter}');
+    expect(daysOf('round-6')).toEqual([
+      '2018-07-11',
+      '2018-07-12',
+      '2018-07-13',
+      '2018-07-14',
+      '2018-07-15',
+    ]);
+    expect(getState().undo?.command).toBe('move-event');
+  });
+
+  it('puts it back with Escape', async () => {
+    await mountTimeline();
+    actions.select({ type: 'event', id: 'round-6' });
+    await vi.waitFor(() => rowElement('Sixth round'));
+    await focusOn('Sixth round');
+    const before = daysOf('round-6');
+    await userEvent.keyboard('m{ArrowRight}{ArrowDown}{Escape}');
+    expect(daysOf('round-6')).toEqual(before);
+    expect(getState().undo).toBeNull();
+    await expect.element(page.getByRole('status')).toHaveTextContent('Put back where it was');
+  });
+
+  it('makes an event longer and shorter with Shift', async () => {
+    await mountTimeline();
+    actions.select({ type: 'event', id: 'round-6' });
+    await vi.waitFor(() => rowElement('Sixth round'));
+    await focusOn('Sixth round');
+    await userEvent.keyboard('m{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}{Enter}');
+    expect(daysOf('round-6')).toEqual(['2018-07-09', '2018-07-10', '2018-07-11']);
+    expect(getState().undo?.command).toBe('resize-event');
+  });
+
+  it('schedules a mandate that nothing answers, as long as the text says', async () => {
+    await mountTimeline({ plan: 'new', asOf: '2017-04-06' });
+    actions.select({ type: 'mandate', id: 'round-may', memberId: null });
+    await vi.waitFor(() => rowElement('Fourth round'));
+    await focusOn('Fourth round');
+    await userEvent.keyboard('m{ArrowRight}{Enter}');
+    const made = [...getState().plan!.events.values()].find((e) => e.mandateId === 'round-may');
+    expect(made?.sittings).toHaveLength(5);
+    expect(made?.sittings[0]?.day).toBe(day('2018-05-02'));
+  });
+});
+
+describe('zoom', () => {
+  it('with Ctrl and the wheel keeps the day under the pointer', async () => {
+    const host = await mountTimeline();
+    const box = host.querySelector('canvas')!.getBoundingClientRect();
+    const x = 431;
+    const before = dayAt(chartNow().scale(), x);
+    const width = chartNow().scale().pxPerWeek;
+    for (let i = 0; i < 6; i++) {
+      const at = { x: box.left + x, y: box.top + 200 };
+      await mouse('mouseWheel', at, { deltaX: 0, deltaY: -120, modifiers: 2 });
+    }
+    await vi.waitFor(() => expect(chartNow().scale().pxPerWeek).toBeGreaterThan(width * 2));
+    expect(dayAt(chartNow().scale(), x)).toBeCloseTo(before, 0);
+  });
+
+  it('with keys and buttons, and back to the whole plan with Fit', async () => {
+    await mountTimeline();
+    const start = chartNow().scale().pxPerWeek;
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    expect(chartNow().scale().pxPerWeek).toBeGreaterThan(start);
+    await focusOn('Human rights');
+    await userEvent.keyboard('---');
+    expect(chartNow().scale().pxPerWeek).toBeLessThan(start);
+    await page.getByRole('button', { name: 'Fit' }).click();
+    const scale = chartNow().scale();
+    expect(dayAt(scale, 0)).toBeLessThan(day('2017-03-09'));
+    expect(dayAt(scale, chartNow().width())).toBeGreaterThan(day('2018-12-19'));
+  });
+
+  it('names its level', async () => {
+    await mountTimeline();
+    await showDays('2018-02-16', 126);
+    await expect.element(page.getByText('Days', { exact: true })).toBeVisible();
+    await showDays('2018-02-16', 20);
+    await expect.element(page.getByText('Weeks', { exact: true })).toBeVisible();
+  });
+
+  it('says so when nothing lies in the days in view, and offers the way back', async () => {
+    await mountTimeline();
+    await showDays('2031-01-01', 2);
+    await expect.element(page.getByText('Nothing of this plan lies in these days.')).toBeVisible();
+    await page.getByRole('button', { name: 'Fit' }).first().click();
+    await expect
+      .element(page.getByText('Nothing of this plan lies in these days.'))
+      .not.toBeInTheDocument();
+  });
+});
+
+describe('scrolling', () => {
+  it('moves outline and chart in the same frame', async () => {
+    const host = await mountTimeline({ plan: generatePlan({ events: 1000 }), asOf: '2026-01-15' });
+    const scroller = host.querySelector<HTMLElement>('.chart-scroller')!;
+    const body = host.querySelector<HTMLElement>('.outline-rows')!;
+    const canvas = host.querySelector('canvas')!;
+    const context = canvas.getContext('2d')!;
+    // A row's own lower line, read back from the canvas, must stand where the outline's row ends.
+    for (const top of [0, 7, 40, 333, 1001, 5000, 12_003]) {
+      scroller.scrollTop = top;
+      await frames();
+      const shown = Math.round(scroller.scrollTop);
+      expect(body.style.transform).toBe(`translateY(${-shown}px)`);
+      const first = Math.ceil((shown + 60) / 28) * 28 - shown;
+      const ratio = devicePixelRatio;
+      const column = (y: number) =>
+        [...context.getImageData(3, Math.round((40 + y) * ratio), 1, 1).data].slice(0, 3).join();
+      expect(column(first - 1)).not.toBe(column(first - 4));
+    }
+  });
+
+  it('keeps the focused row in the document when it scrolls away', async () => {
+    const host = await mountTimeline({ plan: generatePlan({ events: 1000 }), asOf: '2026-01-15' });
+    const scroller = host.querySelector<HTMLElement>('.chart-scroller')!;
+    const first = host.querySelectorAll<HTMLElement>('[data-index]')[1]!;
+    first.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    const at = document.activeElement!;
+    scroller.scrollTop = 9000;
+    await frames();
+    await frames();
+    expect(document.activeElement).toBe(at);
+    expect(host.querySelectorAll('[data-index]').length).toBeLessThan(60);
+  });
+});
+
+describe('an empty plan', () => {
+  it('says what to do next', async () => {
+    await mountTimeline({ plan: emptyPlan('empty', { ...defaultSettings, name: 'Empty' }) });
+    await expect
+      .element(page.getByRole('heading', { name: 'This plan holds no events yet' }))
+      .toBeVisible();
+    await page.getByRole('button', { name: 'New event…' }).click();
+    expect(getState().dialog?.name).toBe('new-event');
+    actions.closeDialog();
+  });
+});
