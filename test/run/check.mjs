@@ -10,7 +10,7 @@ import { runProject } from './vitest.mjs';
 /** @type {readonly Check[]} */
 const still = [
   { name: 'format', run: () => tool(['prettier/bin/prettier.cjs', '--check', '.']) },
-  { name: 'lint (oxlint)', run: () => tool(['oxlint/bin/oxlint']) },
+  { name: 'lint (oxlint)', run: () => tool(['oxlint/bin/oxlint', '--format=unix']) },
   { name: 'lint (eslint)', run: () => tool(['eslint/bin/eslint.js', '.']) },
   ...rooms.map((room) => ({ name: `types of ${room}`, run: () => types(room) })),
   {
