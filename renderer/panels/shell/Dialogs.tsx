@@ -1,6 +1,5 @@
-import { ExportDialog } from '@renderer/panels/export/ExportDialog';
-import { WaiveDialog } from '@renderer/panels/findings/WaiveDialog';
 import { type ComponentType, lazy, Suspense } from 'react';
+import { WaiveDialog } from '@renderer/panels/findings/WaiveDialog';
 import type { DialogName } from '@renderer/state/appState';
 import { useApp } from '@renderer/state/planStore';
 import { AboutDialog } from './dialogs/AboutDialog';
@@ -41,8 +40,6 @@ export function Dialogs({ others }: { readonly others: OtherDialogs }) {
           <ExportDialog />
         </Suspense>
       );
-    case 'export':
-      return <ExportDialog />;
     case 'waive':
       return <WaiveDialog />;
     default: {
