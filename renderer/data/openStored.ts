@@ -1,5 +1,5 @@
 import type Dexie from 'dexie';
-import { type Head, type Journal, type Line, noHead } from './journal';
+import { type Head, type Journal, type Line, noHead, type ReadLines } from './journal';
 import type { LineRow } from './planDatabase';
 import { allRows, nothingReplayed, replay, type Replayed, stepWritten } from './replay';
 import { readLines, readStore, type StoredPlan } from './storeRead';
@@ -48,27 +48,34 @@ async function followJournal(
   head: Head,
   keepOther: KeepOther | null,
 ): Promise<OpenedPlan> {
-  const { lines, damaged } = await journal.read(planId, Math.max(0, (stored?.generation ?? 0) - 1));
-  const isOnChain = stored !== null && lines[0] !== undefined && isSame(lines[0], stored);
-  if (stored && isOnChain) {
+  if (!stored) return rebuild(db, await journal.read(planId, 0), planId, null, keepOther);
+  const { lines, damaged } = await journal.read(planId, Math.max(0, stored.generation - 1));
+  const isOnChain = lines[0] !== undefined && isSame(lines[0], stored);
+  if (isOnChain) {
     const tail = lines.slice(1);
     const after = await replayLines(db, stored, tail, keepOther !== null);
     const last = tail[tail.length - 1] ?? stored;
     return opened(after, last, damaged ? 'damaged' : 'store-restored');
   }
-  const all = stored ? await journal.read(planId, 0) : { lines, damaged };
-  if (all.lines.length === 0) {
-    if (!stored) throw new Error(`openStored: no line of the journal of ${planId} can be read`);
-    return { ...opened(stored, head, 'damaged'), wantsCheckpoint: true };
-  }
-  const rebuilt = all.lines.reduce(
-    (state, line) => replay(state, line.entry),
-    nothingReplayed(planId),
-  );
-  const last = all.lines[all.lines.length - 1]!;
+  const all = await journal.read(planId, 0);
+  if (all.lines.length > 0) return rebuild(db, all, planId, stored, keepOther);
+  return { ...opened(stored, head, 'damaged'), wantsCheckpoint: true };
+}
+
+/** The plan that the journal tells from its first line on; what the store had differs and is kept first. */
+async function rebuild(
+  db: Dexie,
+  { lines, damaged }: ReadLines,
+  planId: string,
+  stored: StoredPlan | null,
+  keepOther: KeepOther | null,
+): Promise<OpenedPlan> {
+  const last = lines[lines.length - 1];
+  if (!last) throw new Error(`openStored: no line of the journal of ${planId} can be read`);
+  const rebuilt = lines.reduce((s, line) => replay(s, line.entry), nothingReplayed(planId));
   if (stored) await keepOther?.(stored);
   if (keepOther) await rewriteStore(db, rebuilt, last);
-  const repair = stored ? 'kept-both' : all.damaged ? 'damaged' : 'store-restored';
+  const repair = stored ? 'kept-both' : damaged ? 'damaged' : 'store-restored';
   return opened(rebuilt, last, repair);
 }
 

@@ -29,127 +29,151 @@ export interface QueueParts {
   readonly answerWithinMs?: number;
 }
 
-/** Saves one item after the other: the journal line, flushed, then the store's transaction. What fails is kept and
- *  tried again, later or on demand, and nothing behind it overtakes it. */
-export interface SaveQueue {
-  readonly push: (item: SaveItem) => void;
-  /** Tries at once what is waiting for its next try. */
-  readonly retry: () => void;
-  /** True while something is not on disk. */
-  readonly isBusy: () => boolean;
-  /** When everything is saved, or the first try of what is waiting failed. */
-  readonly settled: () => Promise<void>;
-  /** Stops trying; what waits stays in memory only. */
-  readonly stop: () => void;
-}
-
 const manyChanges = 500;
 const usualBackOff = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
 
+/** The first item on its way: its line, once it was made for the head, and how far it came. */
+interface OnItsWay {
+  readonly line: Line;
+  isInJournal: boolean;
+  /** The journal was asked to take it and its answer never came. */
+  mayBeInJournal: boolean;
+}
+
 /** A queue for one plan, with nothing in it. */
 export function createSaveQueue(parts: QueueParts): SaveQueue {
-  const { planId, db, journal, onStatus, backOff = usualBackOff } = parts;
-  const waiting: SaveItem[] = [];
-  let head = parts.head;
-  /** The line of the first item, once it was made for the head; and whether the journal has it. */
-  let line: Line | null = null;
-  let isInJournal = false;
-  let mayBeInJournal = false;
-  let isRunning = false;
-  let isStopped = false;
-  let failures = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let listeners: (() => void)[] = [];
+  return new SaveQueue(parts);
+}
 
-  async function run(): Promise<void> {
-    if (isRunning || isStopped) return;
-    isRunning = true;
-    clearTimeout(timer);
+/** Saves one item after the other: the journal line, flushed, then the store's transaction. What fails is kept and
+ *  tried again, later or on demand, and nothing behind it overtakes it. */
+export class SaveQueue {
+  readonly #parts: QueueParts;
+  readonly #waiting: SaveItem[] = [];
+  #head: Head;
+  #first: OnItsWay | null = null;
+  #isRunning = false;
+  #isStopped = false;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #listeners: (() => void)[] = [];
+
+  constructor(parts: QueueParts) {
+    this.#parts = parts;
+    this.#head = parts.head;
+  }
+
+  push(item: SaveItem): void {
+    this.#waiting.push(item);
+    this.#parts.onStatus({ kind: 'saving' });
+    if (this.#failures === 0) void this.#run();
+  }
+
+  /** Tries at once what is waiting for its next try. */
+  retry(): void {
+    if (this.#waiting.length > 0) void this.#run();
+  }
+
+  /** True while something is not on disk. */
+  isBusy(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  /** When everything is saved, or the try that is running or comes next failed. */
+  settled(): Promise<void> {
+    if (!this.isBusy() || (this.#failures > 0 && !this.#isRunning)) return Promise.resolve();
+    return new Promise((resolve) => this.#listeners.push(resolve));
+  }
+
+  /** Stops trying; what waits stays in memory only. */
+  stop(): void {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  async #run(): Promise<void> {
+    if (this.#isRunning || this.#isStopped) return;
+    this.#isRunning = true;
+    clearTimeout(this.#timer);
     try {
-      while (waiting.length > 0 && !isStopped) {
-        onStatus({ kind: 'saving' });
-        await saveFirst(waiting[0]!);
-        waiting.shift();
-        failures = 0;
+      while (this.isBusy() && !this.#isStopped) {
+        this.#parts.onStatus({ kind: 'saving' });
+        await this.#saveFirst(this.#waiting[0]!);
+        this.#waiting.shift();
+        this.#failures = 0;
       }
-      if (!isStopped) onStatus({ kind: 'saved' });
+      if (!this.#isStopped) this.#parts.onStatus({ kind: 'saved' });
     } catch (error) {
-      if (isStopped) return;
-      onStatus(asProblem(error));
-      timer = setTimeout(() => void run(), backOff[Math.min(failures, backOff.length - 1)]);
-      failures += 1;
+      this.#tryLater(error);
     } finally {
-      isRunning = false;
-      const heard = listeners;
-      listeners = [];
+      this.#isRunning = false;
+      const heard = this.#listeners;
+      this.#listeners = [];
       for (const hear of heard) hear();
     }
   }
 
-  async function saveFirst({ entry, after }: SaveItem): Promise<void> {
-    if (!line && entry.changes.length > manyChanges) await afterPainting();
-    line ??= await journal.lineAfter(head, planId, entry);
-    if (!isInJournal) await intoJournal(line);
-    const { generation, digest, text } = line;
-    try {
-      await inTime(
-        writeToStore(db, {
-          head: { generation, digest },
-          line: text,
-          changes: entry.changes,
-          history: after.history,
-          step: stepWritten(entry.kind, after.history),
-          revision: after.plan.revision,
-          deleted: after.deleted,
-          whole: entry.kind === 'checkpoint',
-        }),
-      );
-    } catch (error) {
-      throw new NotSaved('store', detailOf(error));
-    }
-    head = { generation, digest };
-    line = null;
-    isInJournal = false;
+  #tryLater(error: unknown): void {
+    if (this.#isStopped) return;
+    this.#parts.onStatus(asProblem(error));
+    const { backOff = usualBackOff } = this.#parts;
+    const wait = backOff[Math.min(this.#failures, backOff.length - 1)];
+    this.#timer = setTimeout(() => void this.#run(), wait);
+    this.#failures += 1;
+  }
+
+  async #saveFirst(item: SaveItem): Promise<void> {
+    this.#first ??= await this.#begin(item.entry);
+    if (!this.#first.isInJournal) await this.#intoJournal(this.#first);
+    await this.#intoStore(this.#first.line, item);
+    const { generation, digest } = this.#first.line;
+    this.#head = { generation, digest };
+    this.#first = null;
+  }
+
+  async #begin(entry: Entry): Promise<OnItsWay> {
+    if (entry.changes.length > manyChanges) await afterPainting();
+    const { journal, planId } = this.#parts;
+    const line = await journal.lineAfter(this.#head, planId, entry);
+    return { line, isInJournal: false, mayBeInJournal: false };
   }
 
   /** A line whose answer never came may have been taken: then the journal stands at it, and it is not sent twice. */
-  async function intoJournal(wanted: Line): Promise<void> {
-    if (mayBeInJournal) {
-      const stands = await inTime(journal.head(planId));
-      mayBeInJournal = false;
-      if (isSame(stands, wanted)) {
-        isInJournal = true;
-        return;
-      }
+  async #intoJournal(first: OnItsWay): Promise<void> {
+    const { journal, planId } = this.#parts;
+    if (first.mayBeInJournal) {
+      first.isInJournal = isSame(await this.#inTime(journal.head(planId)), first.line);
+      first.mayBeInJournal = false;
+      if (first.isInJournal) return;
     }
-    mayBeInJournal = true;
-    const answer = await inTime(journal.append(planId, wanted.text));
-    mayBeInJournal = !answer.accepted && answer.reason === 'wrong-generation';
+    first.mayBeInJournal = true;
+    const answer = await this.#inTime(journal.append(planId, first.line.text));
+    first.mayBeInJournal = !answer.accepted && answer.reason === 'wrong-generation';
     if (!answer.accepted) throw new NotSaved(answer.reason, '');
-    isInJournal = true;
+    first.isInJournal = true;
   }
 
-  function inTime<T>(asked: Promise<T>): Promise<T> {
-    return withinDeadline(asked, parts.answerWithinMs);
+  async #intoStore({ generation, digest, text }: Line, { entry, after }: SaveItem): Promise<void> {
+    const write = {
+      head: { generation, digest },
+      line: text,
+      changes: entry.changes,
+      history: after.history,
+      step: stepWritten(entry.kind, after.history),
+      revision: after.plan.revision,
+      deleted: after.deleted,
+      whole: entry.kind === 'checkpoint',
+    };
+    try {
+      await this.#inTime(writeToStore(this.#parts.db, write));
+    } catch (error) {
+      throw new NotSaved('store', detailOf(error));
+    }
   }
 
-  return {
-    push: (item) => {
-      waiting.push(item);
-      onStatus({ kind: 'saving' });
-      if (failures === 0) void run();
-    },
-    retry: () => void run(),
-    isBusy: () => waiting.length > 0,
-    settled: () =>
-      waiting.length === 0 || (failures > 0 && !isRunning)
-        ? Promise.resolve()
-        : new Promise((resolve) => listeners.push(resolve)),
-    stop: () => {
-      isStopped = true;
-      clearTimeout(timer);
-    },
-  };
+  #inTime<T>(asked: Promise<T>): Promise<T> {
+    return withinDeadline(asked, this.#parts.answerWithinMs);
+  }
 }
 
 /** Lets the window paint what was done before a long line is made of it (10,000 rows: about 0.8 s). */

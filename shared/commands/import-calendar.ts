@@ -34,12 +34,7 @@ export const importCalendar = command({
     const before = calendarId === undefined ? undefined : plan.calendars.get(calendarId);
     if (calendarId !== undefined && !before) return refuse('calendar-not-found');
     const calendar = { id: before?.id ?? newId(), name: name.trim(), followed: true, source };
-    const rows = new Map<string, CalendarEvent>();
-    for (const { id, ...event } of events) {
-      const isFree = id !== undefined && !rows.has(id) && isFreeFor(plan, id, calendar.id);
-      const own = isFree ? id : newId();
-      rows.set(own, { ...event, id: own, calendarId: calendar.id });
-    }
+    const rows = rowsOf(plan, calendar.id, events, newId);
     return did(
       [
         ...(before ? changed('calendars', before, calendar) : [added('calendars', calendar)]),
@@ -49,6 +44,21 @@ export const importCalendar = command({
     );
   },
 });
+
+function rowsOf(
+  plan: Plan,
+  calendarId: string,
+  events: readonly z.infer<typeof calendarEventArg>[],
+  newId: () => string,
+): ReadonlyMap<string, CalendarEvent> {
+  const rows = new Map<string, CalendarEvent>();
+  for (const { id, ...event } of events) {
+    const isFree = id !== undefined && !rows.has(id) && isFreeFor(plan, id, calendarId);
+    const own = isFree ? id : newId();
+    rows.set(own, { ...event, id: own, calendarId });
+  }
+  return rows;
+}
 
 function isFreeFor(plan: Plan, id: string, calendarId: string): boolean {
   const taken = plan.calendarEvents.get(id);

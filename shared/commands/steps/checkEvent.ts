@@ -9,30 +9,57 @@ import { checkDates } from './checkDates';
  *  mandate-not-found, member-not-found, place-not-found, parent-not-found, own-part, meeting-not-found,
  *  person-not-found. */
 export function checkEvent(plan: Plan, before: PlanEvent | null, after: PlanEvent): Refusal | null {
-  const differs = (key: keyof PlanEvent) => before === null || before[key] !== after[key];
-  if (after.title.trim() === '' && after.mandateId === null && differs('title')) {
-    return refuse('title-needed').error;
-  }
-  if (differs('mandateId') && after.mandateId !== null && !plan.mandates.has(after.mandateId)) {
-    return refuse('mandate-not-found').error;
-  }
-  if (differs('memberId') && after.memberId !== null && !plan.mandates.has(after.memberId)) {
-    return refuse('member-not-found').error;
-  }
-  if (differs('placeId') && after.placeId !== null && !placeById(plan, after.placeId)) {
-    return refuse('place-not-found').error;
-  }
-  if (differs('forEventId') && after.forEventId !== null && !plan.events.has(after.forEventId)) {
-    return refuse('meeting-not-found').error;
-  }
-  if (differs('attendees') && after.attendees.some((a) => !plan.people.has(a.personId))) {
-    return refuse('person-not-found').error;
-  }
+  const differs = (...keys: readonly (keyof PlanEvent)[]) =>
+    before === null || keys.some((key) => before[key] !== after[key]);
+  const wrong = references.find(({ field, isThere }) => differs(field) && !isThere(plan, after));
+  if (wrong) return refuse(wrong.code).error;
   const family = differs('parentId') ? checkParent(plan, after) : null;
   if (family) return family;
-  const times = (['kind', 'span', 'sittings', 'at', 'placeId'] as const).some(differs);
-  return times ? checkDates(plan, after.kind, after, after.placeId) : null;
+  const isTimed = differs('kind', 'span', 'sittings', 'at', 'placeId');
+  return isTimed ? checkDates(plan, after.kind, after, after.placeId) : null;
 }
+
+interface Reference {
+  readonly field: keyof PlanEvent;
+  readonly code: string;
+  readonly isThere: (plan: Plan, event: PlanEvent) => boolean;
+}
+
+const isNullOr = (id: string | null, has: (id: string) => boolean) => id === null || has(id);
+
+/** What a field must find in the plan. */
+const references: readonly Reference[] = [
+  {
+    field: 'title',
+    code: 'title-needed',
+    isThere: (_plan, e) => e.title.trim() !== '' || e.mandateId !== null,
+  },
+  {
+    field: 'mandateId',
+    code: 'mandate-not-found',
+    isThere: (plan, e) => isNullOr(e.mandateId, (id) => plan.mandates.has(id)),
+  },
+  {
+    field: 'memberId',
+    code: 'member-not-found',
+    isThere: (plan, e) => isNullOr(e.memberId, (id) => plan.mandates.has(id)),
+  },
+  {
+    field: 'placeId',
+    code: 'place-not-found',
+    isThere: (plan, e) => isNullOr(e.placeId, (id) => placeById(plan, id) !== null),
+  },
+  {
+    field: 'forEventId',
+    code: 'meeting-not-found',
+    isThere: (plan, e) => isNullOr(e.forEventId, (id) => plan.events.has(id)),
+  },
+  {
+    field: 'attendees',
+    code: 'person-not-found',
+    isThere: (plan, e) => e.attendees.every((a) => plan.people.has(a.personId)),
+  },
+];
 
 function checkParent(plan: Plan, event: PlanEvent): Refusal | null {
   if (event.parentId === null) return null;

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserCommand } from 'vitest/node';
@@ -71,8 +71,9 @@ const journalBlock: BrowserCommand<[folder: string, blocked: boolean]> = async (
     await rename(journals, aside);
     await writeFile(journals, '');
   } else {
-    await rm(journals);
-    await rename(aside, journals);
+    // In one step, since the window tries again all the time.
+    await symlink(aside, `${aside}-link`);
+    await rename(`${aside}-link`, journals);
   }
 };
 

@@ -48,7 +48,7 @@ export function titles(): readonly string[] {
 
 /** Waits until the status is of a kind. */
 export async function status(kind: AppState['saving']['kind']): Promise<AppState['saving']> {
-  await vi.waitFor(() => expect(getState().saving.kind).toBe(kind), { timeout: 5_000 });
+  await vi.waitFor(() => expect(getState().saving.kind).toBe(kind), { timeout: 10_000 });
   return getState().saving;
 }
 

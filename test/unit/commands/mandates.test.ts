@@ -101,11 +101,12 @@ describe('mark-done', () => {
 });
 
 describe('mandates', () => {
-  const { id: _id, order: _order, ...fields } = mandate('x', { paragraph: '30' });
+  const { id: typed, order, ...fields } = mandate('x', { paragraph: '30' });
 
   it('are added at the end, edited and removed with the relations to them', () => {
     const added = after(plan, 'add-mandate', { fields });
-    expect(added.mandates.get('new-1')).toEqual({ ...fields, id: 'new-1', order: 2 });
+    expect(added.mandates.get('new-1')).toEqual({ ...fields, id: 'new-1', order: order + 1 });
+    expect(added.mandates.has(typed)).toBe(false);
     const edited = after(plan, 'edit-mandate', { mandateId: 'list', patch: { paragraph: '7' } });
     expect(edited.mandates.get('list')).toEqual({ ...list, paragraph: '7' });
     const removed = after(plan, 'remove-mandate', { mandateId: 'session' });

@@ -181,11 +181,16 @@ describe('places', () => {
 });
 
 describe('calendars of other bodies', () => {
-  const {
-    id: _id,
-    calendarId: _calendarId,
-    ...session
-  } = calendarEvent('csw', 'cal', '2018-03-12..2018-03-23');
+  const session = {
+    uid: 'csw',
+    title: 'CSW',
+    placeText: 'New York',
+    placeId: null,
+    span: span('2018-03-12..2018-03-23'),
+    from: null,
+    to: null,
+    zone: null,
+  };
   const held = planWith({
     calendars: [calendar('cal', { followed: false })],
     calendarEvents: [calendarEvent('old', 'cal', '2017-03-13..2017-03-24')],

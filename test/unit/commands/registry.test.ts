@@ -39,6 +39,6 @@ function codesIn(at: URL): readonly string[] {
     const path = new URL(entry.isDirectory() ? `${entry.name}/` : entry.name, at);
     if (entry.isDirectory()) return codesIn(path);
     const text = readFileSync(path, 'utf8');
-    return [...text.matchAll(/refuse\('([a-z-]+)'/g)].map((match) => match[1]!);
+    return [...text.matchAll(/(?:refuse\(|code: )'([a-z-]+)'/g)].map((match) => match[1]!);
   });
 }
