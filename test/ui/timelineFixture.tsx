@@ -124,7 +124,12 @@ interface MouseSession {
   readonly send: (method: string, params: object) => Promise<unknown>;
 }
 
-let origin: { readonly x: number; readonly y: number } | null = null;
+interface Frame {
+  readonly left: number;
+  readonly shrunk: number;
+}
+
+let frameOfTests: Frame | null = null;
 
 /** One event of the real mouse, in pixels of the test's own window. */
 export async function mouse(
@@ -133,8 +138,9 @@ export async function mouse(
   more: object = {},
 ): Promise<void> {
   const session = cdp() as unknown as MouseSession;
-  origin ??= await findOrigin(session);
-  const { x, y } = { x: at.x + origin.x, y: at.y + origin.y };
+  frameOfTests ??= await findFrame(session);
+  const { left, shrunk } = frameOfTests;
+  const { x, y } = { x: left + at.x * shrunk, y: at.y * shrunk };
   await session.send('Input.dispatchMouseEvent', { type, x, y, ...more });
 }
 
@@ -147,23 +153,28 @@ export async function drag(
   const left = { button: 'left', buttons: 1, clickCount: 1 };
   await mouse('mouseMoved', from);
   await mouse('mousePressed', from, left);
-  await mouse('mouseMoved', { x: (from.x + to.x) / 2, y: from.y }, { buttons: 1 });
-  await mouse('mouseMoved', to, { buttons: 1 });
+  await mouse('mouseMoved', { x: (from.x + to.x) / 2, y: from.y }, left);
+  await mouse('mouseMoved', to, left);
   if (drop) await mouse('mouseReleased', to, { ...left, buttons: 0 });
   await frames();
 }
 
-/** The tests run in a frame inside a page: where that frame begins. */
-async function findOrigin(session: MouseSession): Promise<{ x: number; y: number }> {
-  let found = { x: 0, y: 0 };
-  const hear = (event: MouseEvent) => {
-    found = { x: 301 - event.clientX, y: 302 - event.clientY };
+/** The tests run in a frame inside a page that may be shrunk: where that frame begins and by how much. */
+async function findFrame(session: MouseSession): Promise<Frame> {
+  const probe = async (at: number) => {
+    let found = 0;
+    const hear = (event: MouseEvent) => {
+      found = event.clientX;
+    };
+    window.addEventListener('mousemove', hear, { capture: true });
+    await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: at, y: 300 });
+    await frames();
+    window.removeEventListener('mousemove', hear, { capture: true });
+    return found;
   };
-  window.addEventListener('mousemove', hear, { capture: true });
-  await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 301, y: 302 });
-  await frames();
-  window.removeEventListener('mousemove', hear, { capture: true });
-  return found;
+  const [near, far] = [await probe(100), await probe(500)];
+  const shrunk = 400 / (far - near);
+  return { left: 100 - near * shrunk, shrunk };
 }
 
 function expectWidth(): void {
