@@ -35,49 +35,70 @@ export type ReadOptions =
 /** The words after the command, checked against what it takes. "--name=value" and "--name value" are the same; after "--"
  *  everything is a file. */
 export function readOptions(shape: CommandShape, words: readonly string[]): ReadOptions {
-  const { files, given, wrong } = split(shape, words);
+  const typed = split(shape, words);
+  const { files, given } = typed;
   const lang = given.get('lang') ?? 'en';
   const language = languages.find((l) => l.code === lang)?.code;
   const t = translator(language ?? 'en');
-  const bad = (problem: string): ReadOptions => ({ ok: false, problem });
-  if (language === undefined) return bad(t('formats.cli.badLanguage', { found: lang }));
-  if (wrong) {
-    const options = shape.options.map((name) => `--${name}`).join(', ');
-    return bad(t('formats.cli.unknownOption', { command: shape.name, option: wrong, options }));
+  if (language === undefined) {
+    return { ok: false, problem: t('formats.cli.badLanguage', { found: lang }) };
   }
-  const missing = [...shape.options].find(
+  const values = readValues(given);
+  const problem = shapeProblem(shape, typed, t) ?? valueProblem(given, values, t);
+  if (problem !== null) return { ok: false, problem };
+  const text = Object.fromEntries([...given].filter(([name]) => textNames.includes(name)));
+  return { ok: true, value: { files, json: given.has('json'), language, text, t, ...values } };
+}
+
+interface Typed {
+  readonly files: readonly string[];
+  readonly given: ReadonlyMap<OptionName, string>;
+  /** An option that the command does not take. */
+  readonly wrong: string | null;
+}
+
+function shapeProblem(shape: CommandShape, typed: Typed, t: Translate): string | null {
+  const { files, given, wrong } = typed;
+  const command = shape.name;
+  if (wrong !== null) {
+    const options = shape.options.map((name) => `--${name}`).join(', ');
+    return t('formats.cli.unknownOption', { command, option: wrong, options });
+  }
+  const missing = shape.options.find(
     (name) => given.get(name) === '' || (shape.required.includes(name) && !given.has(name)),
   );
-  if (missing && missing !== 'json') {
-    return bad(t('formats.cli.missingOption', { command: shape.name, option: `--${missing}` }));
-  }
-  if (files.length !== shape.files) {
-    const facts = { command: shape.name, count: shape.files, found: String(files.length) };
-    return bad(t('formats.cli.missingFile', facts));
-  }
-  const typed = (name: OptionName) => given.get(name);
-  const today = typed('today') === undefined ? null : parseDay(typed('today')!);
-  if (today === null && typed('today') !== undefined) {
-    return bad(t('formats.cli.badDay', { found: typed('today')! }));
-  }
-  const now = typed('now') === undefined ? null : parseNow(typed('now')!);
-  if (now === null && typed('now') !== undefined) {
-    return bad(t('formats.cli.badNow', { found: typed('now')! }));
-  }
-  const seed = typed('seed') === undefined ? null : Number(typed('seed'));
-  if (seed !== null && !(/^\d{1,10}$/.test(typed('seed')!) && seed <= 0xffffffff)) {
-    return bad(t('formats.cli.badSeed', { found: typed('seed')! }));
-  }
-  const text = Object.fromEntries([...given].filter(([name]) => textNames.includes(name)));
+  if (missing) return t('formats.cli.missingOption', { command, option: `--${missing}` });
+  if (files.length === shape.files) return null;
+  const found = String(files.length);
+  return t('formats.cli.missingFile', { command, count: shape.files, found });
+}
+
+type Values = Pick<Options, 'today' | 'now' | 'seed'>;
+
+function readValues(given: Typed['given']): Values {
+  const [today, now, seed] = [given.get('today'), given.get('now'), given.get('seed')];
+  const isSeed = seed !== undefined && /^\d{1,10}$/.test(seed) && Number(seed) <= 0xffffffff;
   return {
-    ok: true,
-    value: { files, json: given.has('json'), today, language, now, seed, text, t },
+    today: today === undefined ? null : parseDay(today),
+    now: now === undefined ? null : parseNow(now),
+    seed: isSeed ? Number(seed) : null,
   };
+}
+
+function valueProblem(given: Typed['given'], values: Values, t: Translate): string | null {
+  const words = { today: 'badDay', now: 'badNow', seed: 'badSeed' } as const;
+  for (const name of ['today', 'now', 'seed'] as const) {
+    const found = given.get(name);
+    if (found !== undefined && values[name] === null) {
+      return t(`formats.cli.${words[name]}`, { found });
+    }
+  }
+  return null;
 }
 
 const textNames: readonly OptionName[] = ['out', 'phase', 'process', 'name'];
 
-function split(shape: CommandShape, words: readonly string[]) {
+function split(shape: CommandShape, words: readonly string[]): Typed {
   const files: string[] = [];
   const given = new Map<OptionName, string>();
   let wrong: string | null = null;

@@ -92,6 +92,7 @@ function What({ plan, choice, set }: PartProps & { readonly plan: Plan }) {
       <input
         type="radio"
         name="export-what"
+        autoFocus={what === 'plan'}
         checked={choice.what === what}
         disabled={isDisabled}
         onChange={() => set({ what, phaseId: choice.phaseId || (phases[0]?.id ?? '') })}

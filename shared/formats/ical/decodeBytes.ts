@@ -20,28 +20,9 @@ function utf8(bytes: Uint8Array): string | null {
   const parts: string[] = [];
   let codes: number[] = [];
   for (let i = 0; i < bytes.length;) {
-    const first = bytes[i]!;
-    const size =
-      first < 0x80
-        ? 1
-        : first < 0xc2
-          ? 0
-          : first < 0xe0
-            ? 2
-            : first < 0xf0
-              ? 3
-              : first < 0xf5
-                ? 4
-                : 0;
-    if (size === 0 || i + size > bytes.length) return null;
-    let code = size === 1 ? first : first & (0xff >> (size + 1));
-    for (let k = 1; k < size; k++) {
-      const next = bytes[i + k]!;
-      if ((next & 0xc0) !== 0x80) return null;
-      code = (code << 6) | (next & 0x3f);
-    }
-    if ((size === 3 && code < 0x800) || (size === 4 && code < 0x10000)) return null;
-    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
+    const size = sequenceLength(bytes[i]!);
+    const code = size === 0 ? null : codePoint(bytes, i, size);
+    if (code === null) return null;
     codes.push(code);
     if (codes.length === 4096) {
       parts.push(String.fromCodePoint(...codes));
@@ -51,6 +32,28 @@ function utf8(bytes: Uint8Array): string | null {
   }
   parts.push(String.fromCodePoint(...codes));
   return parts.join('');
+}
+
+/** Bytes of the sequence that begins with this one; 0 where none does. */
+function sequenceLength(first: number): number {
+  if (first < 0x80) return 1;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  if (first < 0xe0) return 2;
+  return first < 0xf0 ? 3 : 4;
+}
+
+const smallest = [0, 0, 0x80, 0x800, 0x10000];
+
+function codePoint(bytes: Uint8Array, at: number, size: number): number | null {
+  if (size === 1) return bytes[at]!;
+  let code = bytes[at]! & (0xff >> (size + 1));
+  for (let k = 1; k < size; k++) {
+    const next = bytes[at + k] ?? 0;
+    if ((next & 0xc0) !== 0x80) return null;
+    code = (code << 6) | (next & 0x3f);
+  }
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  return code < smallest[size]! || code > 0x10ffff || isHalf ? null : code;
 }
 
 function utf16(bytes: Uint8Array, high: 0 | 1): DecodedBytes {

@@ -55,25 +55,39 @@ export function titleOf(event: PlanEvent, { plan, options }: EventContext): stri
 
 /** What a calendar says below the title: paragraph, window, who answers for it, source, note, findings. */
 export function descriptionOf(event: PlanEvent, context: EventContext): string {
+  const { words, findings } = context.options;
+  const found = findings?.of.get(event.id) ?? [];
+  const due = event.at?.time != null && event.at.zone ? event.at : null;
+  const lines = [
+    words.kind(event.kind),
+    ...mandateLines(event, context),
+    due ? words.dueAt(due.time!, due.zone!) : '',
+    responsibleLine(event, context),
+    event.symbol,
+    event.source ? words.source(event.source) : '',
+    event.note,
+  ].filter((line) => line !== '');
+  if (findings && found.length > 0) lines.push('', words.findingsAsOf(findings.asOf), ...found);
+  return lines.join('\n').trim();
+}
+
+function mandateLines(event: PlanEvent, context: EventContext): readonly string[] {
   const { plan, options, windows } = context;
   const { words } = options;
   const mandate = plan.mandates.get(event.mandateId ?? '');
-  const window = mandate && windowOf(windows, mandate.id, event.memberId);
-  const findings = options.findings?.of.get(event.id) ?? [];
-  const responsible = event.responsible || (mandate?.responsible[words.language] ?? '');
+  if (!mandate) return event.cites.map(words.paragraph);
+  const { from, to } = windowOf(windows, mandate.id, event.memberId);
   return [
-    words.kind(event.kind),
-    ...(mandate ? [words.paragraph(mandate.paragraph)] : event.cites.map(words.paragraph)),
-    ...(window ? [words.window(mandate.wording[words.language], window.from, window.to)] : []),
-    ...(event.at?.time != null && event.at.zone ? [words.dueAt(event.at.time, event.at.zone)] : []),
-    ...(responsible ? [words.responsible(responsible)] : []),
-    ...(event.symbol ? [event.symbol] : []),
-    ...(event.source ? [words.source(event.source)] : []),
-    ...(event.note ? [event.note] : []),
-    ...(findings.length > 0 ? ['', words.findingsAsOf(options.findings!.asOf), ...findings] : []),
-  ]
-    .join('\n')
-    .trim();
+    words.paragraph(mandate.paragraph),
+    words.window(mandate.wording[words.language], from, to),
+  ];
+}
+
+function responsibleLine(event: PlanEvent, { plan, options }: EventContext): string {
+  const { words } = options;
+  const mandate = plan.mandates.get(event.mandateId ?? '');
+  const responsible = event.responsible || (mandate?.responsible[words.language] ?? '');
+  return responsible ? words.responsible(responsible) : '';
 }
 
 /** Stamps of an event: DTSTAMP is the time of its last change, so that the same plan gives the same bytes. */

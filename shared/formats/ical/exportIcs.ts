@@ -92,5 +92,5 @@ function description(plan: Plan, words: IcsWords) {
   const document = settingsOf(plan).document;
   if (!document) return [];
   const text = `${document.symbol}: ${document.subject[words.language]}`;
-  return [textLine('X-WR-CALDESC', text)];
+  return [textLine('DESCRIPTION', text), textLine('X-WR-CALDESC', text)];
 }

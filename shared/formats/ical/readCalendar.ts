@@ -175,9 +175,7 @@ function shifted(event: ReadEvent, day: Day): ReadEvent {
 function toRow(event: ReadEvent, id: string, calendarId: string): CalendarEvent {
   const { start, end, uid, title, placeText } = event;
   const isTimed = start.minute !== null && end.minute !== null;
-  const atMidnight = isTimed && end.minute === 0 && end.day > start.day;
-  const to: Minute | null = atMidnight ? toMinute(1440) : end.minute;
-  const endDay = !isTimed || atMidnight ? end.day : addDays(end.day, 1);
+  const last = isTimed ? timedEnd(event) : { day: end.day, to: null };
   return {
     id,
     calendarId,
@@ -185,9 +183,17 @@ function toRow(event: ReadEvent, id: string, calendarId: string): CalendarEvent 
     title,
     placeText,
     placeId: findPlaceByName(placeText)?.id ?? null,
-    span: { start: start.day, end: endDay > start.day ? endDay : addDays(start.day, 1) },
+    span: { start: start.day, end: toDay(Math.max(last.day, start.day + 1)) },
     from: isTimed ? start.minute : null,
-    to: isTimed ? to : null,
+    to: last.to,
     zone: isTimed ? start.zone : null,
   };
+}
+
+/** The day after the last one and the end of the hours on it; midnight is 24:00 of the day before. */
+function timedEnd({ start, end }: ReadEvent): { readonly day: Day; readonly to: Minute | null } {
+  const atMidnight = end.minute === 0 && end.day > start.day;
+  return atMidnight
+    ? { day: end.day, to: toMinute(1440) }
+    : { day: addDays(end.day, 1), to: end.minute };
 }

@@ -46,63 +46,73 @@ const wellFormed =
   /^[A-Za-z0-9-]+(?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*:/;
 const MAX_TEXT = 1000;
 
+type Tell = (code: ImportRemark['code'], detail?: string) => void;
+
 type JProperty = readonly [string, Readonly<Record<string, unknown>>, string, ...unknown[]];
 
 /** The event of a component; null where it has no start that exists, which is told. */
 export function readEvent(component: RawComponent, context: ReadContext): ReadEvent | null {
   const properties = parse(component, context);
   if (!properties) return null;
-  const one = (name: string) => properties.find((property) => property[0] === name);
-  const textOf = (name: string) => {
-    const value = one(name)?.[3];
-    return typeof value === 'string' ? value : '';
-  };
   const { line } = component;
-  const tell = (code: ImportRemark['code'], detail = '') =>
-    context.remark({ code, line, title, detail });
-  let title = textOf('summary').replace(/\s+/g, ' ').trim();
-  if (title.length > MAX_TEXT) {
-    title = title.slice(0, MAX_TEXT);
-    tell('long-text', String(MAX_TEXT));
-  }
-  const begins = one('dtstart');
-  if (!begins) {
-    tell('no-start');
-    return null;
-  }
-  const start = readTime(begins, context, tell);
+  const title = plainText(properties, 'summary');
+  const tell: Tell = (code, detail = '') =>
+    context.remark({ code, line, title: title.slice(0, MAX_TEXT), detail });
+  if (title.length > MAX_TEXT) tell('long-text', String(MAX_TEXT));
+  const begins = first(properties, 'dtstart');
+  const start = begins && readTime(begins, context, tell);
   if (!start) {
-    tell('bad-date', String(begins[3]).slice(0, 40));
+    if (begins) tell('bad-date', String(begins[3]).slice(0, 40));
+    else tell('no-start');
     return null;
   }
-  let uid = textOf('uid').trim();
-  if (uid === '') {
-    uid = `no-uid-${fingerprint(`${title}\n${start.day}\n${start.minute}\n${line}`)}`;
-    tell('no-uid');
-  }
-  const days = (name: string) =>
-    properties
-      .filter((property) => property[0] === name)
-      .flatMap(([, params, type, ...values]) =>
-        values.flatMap((value) => readTime([name, params, type, value], context, tell)?.day ?? []),
-      );
-  const replaces = one('recurrence-id');
-  const rule = one('rrule');
+  const days = (name: string) => daysOf(properties, name, context, tell);
+  const rule = first(properties, 'rrule');
   return {
     line,
-    uid: uid.slice(0, 180),
-    title,
-    placeText: textOf('location').replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT),
+    uid: uidOf(properties, `${title}\n${start.day}\n${start.minute}\n${line}`, tell),
+    title: title.slice(0, MAX_TEXT),
+    placeText: plainText(properties, 'location').slice(0, MAX_TEXT),
     start,
-    end: endOf(start, one('dtend'), one('duration'), context, tell),
+    end: endOf(start, properties, context, tell),
     rule: rule ? ruleText(rule[3]) : null,
     added: days('rdate'),
     left: days('exdate'),
-    replaces: (replaces && readTime(replaces, context, tell)?.day) ?? null,
-    isCancelled: /^CANCELL?ED$/i.test(textOf('status').trim()),
-    sequence: Number(one('sequence')?.[3] ?? 0) || 0,
-    modified: textOf('last-modified'),
+    replaces: days('recurrence-id')[0] ?? null,
+    isCancelled: /^CANCELL?ED$/i.test(plainText(properties, 'status')),
+    sequence: Number(first(properties, 'sequence')?.[3] ?? 0) || 0,
+    modified: plainText(properties, 'last-modified'),
   };
+}
+
+function first(properties: readonly JProperty[], name: string): JProperty | undefined {
+  return properties.find((property) => property[0] === name);
+}
+
+/** The text of a property on one line; empty where there is none. */
+function plainText(properties: readonly JProperty[], name: string): string {
+  const value = first(properties, name)?.[3];
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+}
+
+function uidOf(properties: readonly JProperty[], contents: string, tell: Tell): string {
+  const uid = plainText(properties, 'uid').slice(0, 180);
+  if (uid !== '') return uid;
+  tell('no-uid');
+  return `no-uid-${fingerprint(contents)}`;
+}
+
+function daysOf(
+  properties: readonly JProperty[],
+  name: string,
+  context: ReadContext,
+  tell: Tell,
+): readonly Day[] {
+  return properties
+    .filter((property) => property[0] === name)
+    .flatMap(([, params, type, ...values]) =>
+      values.flatMap((value) => readTime([name, params, type, value], context, tell)?.day ?? []),
+    );
 }
 
 function parse(component: RawComponent, context: ReadContext): readonly JProperty[] | null {
@@ -124,8 +134,6 @@ function parse(component: RawComponent, context: ReadContext): readonly JPropert
 function tellBroken(one: ContentLine, context: ReadContext): void {
   context.remark({ code: 'broken-line', line: one.line, title: '', detail: one.text.slice(0, 60) });
 }
-
-type Tell = (code: ImportRemark['code'], detail?: string) => void;
 
 function readTime(property: JProperty, context: ReadContext, tell: Tell): CalendarTime | null {
   const value = property[3];
@@ -168,31 +176,34 @@ function zoneOf(name: string, context: ReadContext): string | null {
 
 function endOf(
   start: CalendarTime,
-  ends: JProperty | undefined,
-  duration: JProperty | undefined,
+  properties: readonly JProperty[],
   context: ReadContext,
   tell: Tell,
 ): CalendarTime {
-  const nextDay = { day: addDays(start.day, 1), minute: null, zone: null };
-  const shortest = start.minute === null ? nextDay : start;
-  const end = ends ? readTime(ends, context, tell) : lasting(start, duration);
-  if (!end) {
-    if (ends) tell('bad-end');
-    return shortest;
-  }
-  if (start.minute === null || end.minute === null) {
-    const last = end.minute === null ? end.day : addDays(end.day, end.minute > 0 ? 1 : 0);
-    if (start.minute !== null) return { day: addDays(end.day, 1), minute: null, zone: null };
-    if (last <= start.day && ends) return last < start.day ? (tell('bad-end'), nextDay) : nextDay;
-    return { day: last, minute: null, zone: null };
-  }
+  const shortest =
+    start.minute === null ? { day: addDays(start.day, 1), minute: null, zone: null } : start;
+  const ends = first(properties, 'dtend');
+  const end = ends ? readTime(ends, context, tell) : lasting(start, first(properties, 'duration'));
+  if (end && !isBefore(end, start)) return inZoneOf(start, end);
+  if (ends) tell('bad-end');
+  return shortest;
+}
+
+function isBefore(end: CalendarTime, start: CalendarTime): boolean {
+  if (start.minute === null || end.minute === null) return end.day < start.day;
   const from = toInstant(start.day, start.minute, start.zone!);
-  const until = toInstant(end.day, end.minute, end.zone!);
-  if (until < from) {
-    tell('bad-end');
-    return shortest;
+  return toInstant(end.day, end.minute, end.zone!) < from;
+}
+
+/** The end as the start is: a day, exclusive, or a time in the zone of the start. */
+function inZoneOf(start: CalendarTime, end: CalendarTime): CalendarTime {
+  if (start.minute !== null && end.minute !== null) {
+    const until = toInstant(end.day, end.minute, end.zone!);
+    return { ...toWallTime(until, start.zone!), zone: start.zone };
   }
-  return { ...toWallTime(until, start.zone!), zone: start.zone };
+  // Of a start in hours the day of the end is still inside; of a whole day the end is the day after.
+  const isInside = start.minute !== null || (end.minute ?? 0) > 0 || end.day === start.day;
+  return { day: addDays(end.day, isInside ? 1 : 0), minute: null, zone: null };
 }
 
 function lasting(start: CalendarTime, duration: JProperty | undefined): CalendarTime | null {

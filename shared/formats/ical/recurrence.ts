@@ -31,32 +31,40 @@ const HUNDRED_YEARS = 36_525;
 /** The rule of a text as "FREQ=WEEKLY;BYDAY=TU", null where it has parts that are not read: anything finer than a day,
  *  positions in a set, weeks and days of the year. Source: RFC 5545, section 3.3.10. */
 export function readRecurrence(text: string): Recurrence | null {
-  const parts = new Map(
-    text
-      .toUpperCase()
-      .split(';')
+  const parts = partsOf(text);
+  const frequency = frequencies.find((one) => one === parts.get('FREQ'));
+  if (!frequency || ![...parts.keys()].every((key) => known.includes(key))) return null;
+  const interval = wholeNumber(parts.get('INTERVAL') ?? '1');
+  const count = wholeNumber(parts.get('COUNT'));
+  const until = parts.has('UNTIL') ? dayOfDigits(parts.get('UNTIL')!) : null;
+  const months = numbers(parts.get('BYMONTH'), 1, 12);
+  const monthDays = numbers(parts.get('BYMONTHDAY'), -31, 31);
+  const weekdays = readWeekdays(parts.get('BYDAY'));
+  const weekStart = weekdayNames.indexOf(parts.get('WKST') ?? 'MO');
+  const isRead = weekStart >= 0 && parts.has('UNTIL') === (until !== null);
+  if (!isRead || !months || !monthDays || !weekdays) return null;
+  if (interval === null || parts.has('COUNT') !== (count !== null)) return null;
+  return { frequency, interval, count, until, months, monthDays, weekdays, weekStart };
+}
+
+const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
+const known = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYMONTH', 'BYMONTHDAY', 'BYDAY', 'WKST'];
+
+function partsOf(text: string): ReadonlyMap<string, string> {
+  const parts = text.toUpperCase().split(';');
+  return new Map(
+    parts
       .filter((part) => part.trim() !== '')
       .map((part): [string, string] => {
         const at = part.indexOf('=');
         return [part.slice(0, at).trim(), part.slice(at + 1).trim()];
       }),
   );
-  const known = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYMONTH', 'BYMONTHDAY', 'BYDAY', 'WKST'];
-  const frequency = parts.get('FREQ');
-  const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
-  const found = frequencies.find((one) => one === frequency);
-  if (!found || ![...parts.keys()].every((key) => known.includes(key))) return null;
-  const interval = Number(parts.get('INTERVAL') ?? 1);
-  const count = parts.has('COUNT') ? Number(parts.get('COUNT')) : null;
-  const until = parts.has('UNTIL') ? dayOfDigits(parts.get('UNTIL')!) : null;
-  const months = numbers(parts.get('BYMONTH'), 1, 12);
-  const monthDays = numbers(parts.get('BYMONTHDAY'), -31, 31);
-  const weekdays = readWeekdays(parts.get('BYDAY'));
-  const weekStart = weekdayNames.indexOf(parts.get('WKST') ?? 'MO');
-  const isWhole = (n: number | null) => n === null || (Number.isInteger(n) && n >= 1);
-  if (!months || !monthDays || !weekdays || weekStart < 0) return null;
-  if (!isWhole(interval) || !isWhole(count) || (parts.has('UNTIL') && until === null)) return null;
-  return { frequency: found, interval, count, until, months, monthDays, weekdays, weekStart };
+}
+
+function wholeNumber(text: string | undefined): number | null {
+  const n = Number(text);
+  return text !== undefined && Number.isInteger(n) && n >= 1 ? n : null;
 }
 
 /** The days on which a rule falls, from its first, at most `limit` of them and no more than a hundred years. Each day is
@@ -80,30 +88,41 @@ export function expandRecurrence(
 }
 
 function fits(rule: Recurrence, first: Day, d: Day): boolean {
-  const { frequency, interval, months, monthDays, weekdays } = rule;
-  if (frequency === 'DAILY' && (d - first) % interval !== 0) return false;
-  if (frequency === 'WEEKLY') {
-    const week = (x: Day) => Math.floor((x - ((weekday(x) - rule.weekStart + 7) % 7)) / 7);
-    if ((week(d) - week(first)) % interval !== 0) return false;
-    if (weekdays.length === 0 && weekday(d) !== weekday(first)) return false;
-  }
-  const { year, month, dayOfMonth } = civil(d);
-  const start = civil(first);
-  const monthsApart = (year - start.year) * 12 + month - start.month;
-  if (frequency === 'MONTHLY' && monthsApart % interval !== 0) return false;
-  if (frequency === 'YEARLY' && (year - start.year) % interval !== 0) return false;
-  if (months.length > 0 && !months.includes(month)) return false;
-  const length = lastOfMonth(year, month) - d + dayOfMonth;
-  if (monthDays.length > 0 && !monthDays.some((n) => (n > 0 ? n : length + n + 1) === dayOfMonth)) {
-    return false;
-  }
+  const date = civil(d);
+  if (rule.months.length > 0 && !rule.months.includes(date.month)) return false;
+  if (!fitsInterval(rule, first, d)) return false;
+  const length = lastOfMonth(date.year, date.month) - d + date.dayOfMonth;
+  const { monthDays, weekdays } = rule;
+  const isOn = (n: number) => (n > 0 ? n : length + n + 1) === date.dayOfMonth;
+  if (monthDays.length > 0 && !monthDays.some(isOn)) return false;
   if (weekdays.length > 0) {
-    const inYear = frequency === 'YEARLY' && months.length === 0;
+    const inYear = rule.frequency === 'YEARLY' && rule.months.length === 0;
     return weekdays.some((one) => one.weekday === weekday(d) && isNth(one.nth, d, inYear, length));
   }
-  if (frequency === 'DAILY' || frequency === 'WEEKLY' || monthDays.length > 0) return true;
-  if (dayOfMonth !== start.dayOfMonth) return false;
-  return frequency === 'MONTHLY' || months.length > 0 || month === start.month;
+  return monthDays.length > 0 || fitsLikeFirst(rule, first, d);
+}
+
+/** Every second week, third month: counted from the first day. */
+function fitsInterval(rule: Recurrence, first: Day, d: Day): boolean {
+  const { frequency, interval } = rule;
+  if (frequency === 'DAILY') return (d - first) % interval === 0;
+  if (frequency === 'WEEKLY') {
+    const week = (x: Day) => Math.floor((x - ((weekday(x) - rule.weekStart + 7) % 7)) / 7);
+    return (week(d) - week(first)) % interval === 0;
+  }
+  const [a, b] = [civil(first), civil(d)];
+  const apart =
+    frequency === 'YEARLY' ? b.year - a.year : (b.year - a.year) * 12 + b.month - a.month;
+  return apart % interval === 0;
+}
+
+/** Where a rule says no day, the first one does: its weekday, its day of the month, its day of the year. */
+function fitsLikeFirst(rule: Recurrence, first: Day, d: Day): boolean {
+  if (rule.frequency === 'DAILY') return true;
+  if (rule.frequency === 'WEEKLY') return weekday(d) === weekday(first);
+  const [a, b] = [civil(first), civil(d)];
+  const anyMonth = rule.frequency === 'MONTHLY' || rule.months.length > 0;
+  return a.dayOfMonth === b.dayOfMonth && (anyMonth || a.month === b.month);
 }
 
 function isNth(nth: number, d: Day, inYear: boolean, monthLength: number): boolean {

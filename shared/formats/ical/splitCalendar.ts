@@ -43,36 +43,57 @@ interface Open {
   readonly lines: ContentLine[];
 }
 
+/** What is collected while the lines are read; `open` holds the components that have not ended, the outermost first. */
+interface Collecting {
+  readonly components: RawComponent[];
+  readonly broken: ContentLine[];
+  readonly open: Open[];
+  count: number;
+}
+
 function collectComponents(lines: readonly ContentLine[]): Result<SplitCalendar, Refusal> {
-  const components: RawComponent[] = [];
-  const broken: ContentLine[] = [];
-  let open: Open[] = [];
-  let count = 0;
+  const state: Collecting = { components: [], broken: [], open: [], count: 0 };
   for (const one of lines) {
     const match = /^(BEGIN|END):([A-Za-z0-9-]+)\s*$/i.exec(one.text);
     const name = match?.[2]!.toUpperCase() ?? '';
-    if (match?.[1]!.toUpperCase() === 'BEGIN') {
-      if (++count > importLimits.components) {
-        return refuse('calendar-too-many', { line: one.line, limit: importLimits.components });
-      }
-      if (name === 'VCALENDAR' || (name === 'VEVENT' && open.length > 1)) {
-        broken.push(...open.slice(1).map(beginning));
-        open = open.slice(0, name === 'VCALENDAR' ? 0 : 1);
-      }
-      if (open.length >= importLimits.depth) {
-        return refuse('calendar-too-deep', { line: one.line, limit: importLimits.depth });
-      }
-      open.push({ name, line: one.line, lines: [] });
-    } else if (match) {
-      const at = open.findLastIndex((component) => component.name === name);
-      if (at === -1) continue;
-      broken.push(...open.slice(Math.max(1, at + 1)).map(beginning));
-      if (at === 1) components.push(open[at]!);
-      open = open.slice(0, at);
-    } else open[open.length - 1]?.lines.push(one);
+    if (!match) state.open.at(-1)?.lines.push(one);
+    else if (match[1]!.toUpperCase() === 'END') endComponent(name, state);
+    else {
+      const refusal = beginComponent(name, one.line, state);
+      if (refusal) return refusal;
+    }
   }
-  broken.push(...open.slice(1).map(beginning));
-  return ok({ components, broken });
+  giveUp(1, state);
+  return ok({ components: state.components, broken: state.broken });
+}
+
+function beginComponent(name: string, line: number, state: Collecting) {
+  state.count += 1;
+  if (state.count > importLimits.components) {
+    return refuse('calendar-too-many', { line, limit: importLimits.components });
+  }
+  // A calendar or an event cannot stand inside an event: the one before has no end.
+  if (name === 'VCALENDAR') giveUp(0, state);
+  else if (name === 'VEVENT') giveUp(1, state);
+  if (state.open.length >= importLimits.depth) {
+    return refuse('calendar-too-deep', { line, limit: importLimits.depth });
+  }
+  state.open.push({ name, line, lines: [] });
+  return null;
+}
+
+function endComponent(name: string, state: Collecting): void {
+  const at = state.open.findLastIndex((component) => component.name === name);
+  if (at === -1) return;
+  giveUp(at + 1, state);
+  const ended = state.open.pop();
+  if (at === 1 && ended) state.components.push(ended);
+}
+
+/** Takes everything from a depth on as broken; the calendar itself is no loss. */
+function giveUp(depth: number, { open, broken }: Collecting): void {
+  broken.push(...open.slice(Math.max(1, depth)).map(beginning));
+  open.length = Math.min(open.length, depth);
 }
 
 function beginning(component: Open): ContentLine {

@@ -33,11 +33,8 @@ function rowsText(plan: Plan, table: TableName): string {
   if (rows.size === 0) return '[]';
   const ids = [...rows.keys()].sort();
   const lines = ids.map((id) => {
-    const { [unknownMembersField]: _, ...row } = encodeRow(table, rows.get(id)!) as Record<
-      string,
-      unknown
-    >;
-    return canonicalJson(row);
+    const row = encodeRow(table, rows.get(id)!) as Readonly<Record<string, unknown>>;
+    return canonicalJson({ ...row, [unknownMembersField]: undefined });
   });
   return `[\n${lines.join(',\n')}\n]`;
 }

@@ -54,32 +54,44 @@ const gap = /\s*/y;
 function memberOffset(text: string, start: number, step: string | number): number | null {
   let depth = 0;
   let index = 0;
-  let awaited = typeof step === 'number' && step === 0;
-  for (let at = start; at < text.length;) {
-    gap.lastIndex = at;
-    gap.test(text);
-    at = gap.lastIndex;
-    token.lastIndex = at;
-    const found = token.exec(text)?.[0];
-    if (found === undefined) return null;
-    if (depth === 1 && awaited && found !== ':') return at;
-    if (found === '{' || found === '[') depth += 1;
-    if (found === '}' || found === ']') depth -= 1;
+  let key = '';
+  for (const { found, at, isName } of tokensFrom(text, start)) {
+    if (depth === 1) {
+      if (isName) key = JSON.parse(found) as string;
+      else if (found === ',') index += 1;
+      else if (found !== ':' && step === (typeof step === 'number' ? index : key)) return at;
+    }
+    depth += depthChange(found);
     if (depth === 0) return null;
-    if (depth === 1 && found === ',') index += 1;
-    awaited =
-      depth === 1 &&
-      (typeof step === 'number'
-        ? index === step && (found === ',' || at === start)
-        : isKey(text, at, found, step) || (awaited && found === ':'));
-    at += found.length;
   }
   return null;
 }
 
-function isKey(text: string, at: number, found: string, step: string): boolean {
-  if (found !== JSON.stringify(step)) return false;
-  gap.lastIndex = at + found.length;
+interface Token {
+  readonly found: string;
+  readonly at: number;
+  /** The name of a member: text before a colon. */
+  readonly isName: boolean;
+}
+
+function* tokensFrom(text: string, start: number): Generator<Token> {
+  for (let at = skipSpace(text, start); at < text.length; at = skipSpace(text, at)) {
+    token.lastIndex = at;
+    const found = token.exec(text)?.[0];
+    if (found === undefined) return;
+    const isName = found.startsWith('"') && text[skipSpace(text, at + found.length)] === ':';
+    yield { found, at, isName };
+    at += found.length;
+  }
+}
+
+function depthChange(found: string): number {
+  if (found === '{' || found === '[') return 1;
+  return found === '}' || found === ']' ? -1 : 0;
+}
+
+function skipSpace(text: string, at: number): number {
+  gap.lastIndex = at;
   gap.test(text);
-  return text[gap.lastIndex] === ':';
+  return gap.lastIndex;
 }

@@ -159,7 +159,7 @@ export const formats = {
     alarm: 'Alarm',
     alarmNone: 'None',
     alarmDays: '{count, plural, one {# day before} other {# days before}}',
-    count: '{count, plural, =0 {Nothing has a date} one {# entry} other {# entries}}',
+    count: '{count, plural, =0 {Nothing to export} one {# entry} other {# entries}}',
     outlook:
       'Outlook can add everything a second time when a file is imported again. Import into a calendar of its own, or subscribe to the file.',
     remarks: '{count, plural, one {# remark} other {# remarks}}',

@@ -166,7 +166,7 @@ export const formats = {
     alarm: 'Alarma',
     alarmNone: 'Ninguna',
     alarmDays: '{count, plural, one {# día antes} other {# días antes}}',
-    count: '{count, plural, =0 {Nada tiene fecha} one {# entrada} other {# entradas}}',
+    count: '{count, plural, =0 {Nada que exportar} one {# entrada} other {# entradas}}',
     outlook:
       'Outlook puede añadirlo todo por segunda vez cuando se importa de nuevo un archivo. Impórtelo en un calendario aparte o suscríbase al archivo.',
     remarks: '{count, plural, one {# nota} other {# notas}}',

@@ -173,7 +173,7 @@ export const formats = {
     alarm: 'Alarme',
     alarmNone: 'Aucune',
     alarmDays: '{count, plural, one {# jour avant} other {# jours avant}}',
-    count: '{count, plural, =0 {Rien n’a de date} one {# entrée} other {# entrées}}',
+    count: '{count, plural, =0 {Rien à exporter} one {# entrée} other {# entrées}}',
     outlook:
       'Outlook peut tout ajouter une seconde fois quand un fichier est importé de nouveau. Importez-le dans un calendrier à part, ou abonnez-vous au fichier.',
     remarks: '{count, plural, one {# remarque} other {# remarques}}',

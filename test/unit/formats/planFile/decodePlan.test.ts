@@ -26,7 +26,12 @@ const session = (fields: string, id = 'a') =>
 
 describe('a plan file that cannot be opened', () => {
   it.each([
-    ['a text that is no JSON', '{\n"format": prepcom', 'plan-file-not-json', { line: 2, column: 11 }],
+    [
+      'a text that is no JSON',
+      '{\n"format": prepcom',
+      'plan-file-not-json',
+      { line: 2, column: 11 },
+    ],
     [
       'a second value behind the plan',
       `${fileWith()}{}`,
@@ -202,13 +207,7 @@ describe('what a newer program wrote', () => {
   });
 });
 
-it('opens ten thousand events and saves them again in a few seconds at most', () => {
-  const plan = generatePlan({ events: 10_000 });
-  const start = performance.now();
-  const text = encodePlan(plan);
-  const written = performance.now();
-  expect(opened(text).plan).toEqual(plan);
-  console.info(
-    `plan file of 10,000 events: ${(text.length / 1e6).toFixed(1)} MB, written in ${Math.round(written - start)} ms`,
-  );
+it('opens two thousand events as they were saved', () => {
+  const plan = generatePlan({ events: 2_000 });
+  expect(opened(encodePlan(plan))).toEqual({ plan, report: [] });
 });
