@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDay } from '@shared/i18n/dates';
 import type { Plan } from '@shared/model/plan';
@@ -31,11 +31,11 @@ export function MonthGrid({ plan, entries, cursor, onCursor }: MonthGridProps) {
   const language = useApp((s) => s.language);
   const grid = useRef<HTMLDivElement>(null);
   const [listed, setListed] = useState<Day | null>(null);
-  const mondays = mondaysOf(cursor);
+  const mondays = useMemo(() => mondaysOf(cursor), [cursor]);
   const lanes = useLanes(grid, mondays.length);
   const moving = useMoving(entries);
   const pointer = usePointerMove(grid, moving);
-  const shown = moving.entries;
+  const shown = useMemo(() => onPage(moving.entries, mondays), [moving.entries, mondays]);
   const keys = useGridKeys({ grid, cursor, onCursor, moving, onList: setListed });
   const markOf = useDayMarks(plan);
   const month = civil(cursor).month;
@@ -103,6 +103,13 @@ export function MonthGrid({ plan, entries, cursor, onCursor }: MonthGridProps) {
       )}
     </>
   );
+}
+
+/** The few entries of the page: a plan may hold ten thousand. */
+function onPage(entries: readonly MonthEntry[], mondays: readonly Day[]): readonly MonthEntry[] {
+  const first = mondays[0]!;
+  const end = mondays[mondays.length - 1]! + 7;
+  return entries.filter((entry) => entry.segments.some((s) => s.start < end && s.end > first));
 }
 
 function holds(entry: MonthEntry, day: Day): boolean {
