@@ -83,7 +83,7 @@ export function openJournals(data: string): Journals {
         return { done };
       }),
     close: async () => {
-      await Promise.all([...turns.values()]);
+      await Promise.all(turns.values());
       await Promise.all([...writers.keys()].map(close));
     },
   };

@@ -22,7 +22,9 @@ const quiet = [
   '--no-service-autorun',
   '--metrics-recording-only',
   '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,InterestFeedContentSuggestions,CertificateTransparencyComponentUpdater',
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+  // Everything but this machine goes through a proxy that does not exist (port 9 is for discarding).
+  '--proxy-server=127.0.0.1:9',
+  '--proxy-bypass-list=127.0.0.1',
 ];
 
 /** Opens the address as an application window with a profile of its own, and resolves when it was closed.
