@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { encodePlan } from '@shared/formats/planFile/encodePlan';
+import { noDates, type PlanEvent } from '@shared/model/event';
+import { addDays, day } from '@shared/model/time';
+import { openApp } from '../support/app';
+import { canReadPdf, pdfPages, smallestLetters, withoutSpaces } from '../support/pdfText';
+import { eventWith, planWith } from '../support/planWith';
+
+// The pages stand ready while the dialog is open: what page.pdf() writes is what "Print…" prints.
+
+const count = 70;
+const number = (n: number) => `No${String(n).padStart(3, '0')}`;
+
+function longTitle(n: number): string {
+  return `Event ${number(n)} of the preparatory process, with a title that needs more than one line`;
+}
+
+function milestone(n: number): PlanEvent {
+  const at = { day: addDays(day('2018-02-01'), 2 * n), time: null, zone: null };
+  const states = [{ state: 'done' as const, on: null, decision: null }];
+  const fields = { ...noDates, id: number(n), title: longTitle(n), at, states, placeId: null };
+  return eventWith({ ...fields, kind: 'milestone', attendance: null });
+}
+
+const seventy = planWith(
+  eventWith({
+    ...noDates,
+    id: 'phase',
+    kind: 'phase',
+    title: 'Negotiations',
+    attendance: null,
+    placeId: null,
+    span: { start: day('2018-02-01'), end: day('2018-08-01') },
+  }),
+  ...Array.from({ length: count }, (_, i) => milestone(i + 1)),
+);
+
+async function openPlanFile(page: Page, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /Open a plan file/ }).click();
+  const file = { name: 'seventy.prepcom', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await (await chooser).setFiles(file);
+  await page.getByRole('button', { name: /^Plan: / }).waitFor();
+}
+
+async function choose(page: Page, what: string, paper: 'A4' | 'Letter'): Promise<Buffer> {
+  await page.getByRole('button', { name: /^Plan: / }).waitFor();
+  await page.keyboard.press('Control+p');
+  await page.getByLabel('What').selectOption({ label: what });
+  await page.getByLabel('Paper').selectOption({ label: paper });
+  return page.pdf({ preferCSSPageSize: true, printBackground: true });
+}
+
+const times = (text: string, word: string) => text.split(word).length - 1;
+const holds = (text: string | undefined, words: string) =>
+  expect(text).toContain(withoutSpaces(words));
+
+describe.runIf(canReadPdf)('on paper', () => {
+  it.each(['A4', 'Letter'] as const)(
+    'every one of 70 events stands once on %s, whole, at 8 points or more, on numbered pages',
+    async (paper) => {
+      const { page } = await openApp();
+      await openPlanFile(page, encodePlan(seventy));
+      const pdf = await choose(page, 'Schedule, every phase', paper);
+      const pages = await pdfPages(pdf);
+      const text = pages.join(' ');
+      for (let n = 1; n <= count; n++) {
+        expect(times(text, number(n)), number(n)).toBe(1);
+        holds(text, longTitle(n));
+      }
+      pages.forEach((one, i) => holds(one, `Page ${i + 1} of ${pages.length}`));
+      expect(pages.length).toBeGreaterThan(1);
+      holds(text, 'printed on');
+      holds(text, 'not yet done');
+      expect(await smallestLetters(pdf)).toBeGreaterThanOrEqual(7.99);
+    },
+  );
+
+  it('the sample prints each phase on a page of its own, with its paragraph and findings', async () => {
+    const { page } = await openApp();
+    await page.getByRole('button', { name: /as held/ }).click();
+    await page.getByRole('button', { name: /^as of/ }).click();
+    await page.getByRole('textbox', { name: /YYYY/ }).fill('2018-03-15');
+    await page.getByRole('button', { name: 'Show' }).click();
+    const pages = await pdfPages(await choose(page, 'Schedule, every phase', 'A4'));
+    const third = pages.find((one) =>
+      one.includes(withoutSpaces('Phase III: intergovernmental negotiations')),
+    );
+    holds(third, 'A/RES/71/280, para. 14 (c)');
+    holds(third, 'as of 15 March 2018');
+    holds(third, '26 of 26 days in 6 rounds (para. 28)');
+    holds(third, 'Tue 20, Thu 22 – Fri 23 Feb');
+    expect(pages.join(' ')).toMatch(/Findings:.*warning/);
+  });
+
+  it('the timeline prints every row of the outline across, with axis and legend on each page', async () => {
+    const { page } = await openApp();
+    await page.getByRole('button', { name: /as held/ }).click();
+    const pages = await pdfPages(await choose(page, 'Timeline, every row', 'A4'));
+    const text = pages.join(' ');
+    for (const title of ['First round', 'Sixth round', 'Stocktaking meeting', 'Zero draft']) {
+      holds(text, title);
+    }
+    for (const one of pages) {
+      holds(one, 'Mandate or event');
+      holds(one, 'window of the text');
+    }
+  });
+});
