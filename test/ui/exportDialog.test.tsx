@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Calls, Platform } from '@shared/ipc/contract';
 import { actions, getState } from '@renderer/state/planStore';
+import { axeViolations } from './inspectorAxe';
 import { button, closeWindow, openSample, openWindow } from './shellFixture';
 
 type SaveArgs = Calls['file.save']['args'];
@@ -109,5 +110,13 @@ describe('export dialog', () => {
       .toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(button('Export…')).not.toBeInTheDocument();
+  });
+
+  it('has its first choice under the keys, and nothing that axe objects to', async () => {
+    actions.openDialog('export');
+    await expect.element(dialog.getByRole('radio', { name: 'The whole plan' })).toHaveFocus();
+    await choose('One phase');
+    await tick(/as tasks/);
+    expect(await axeViolations(dialog.element())).toEqual([]);
   });
 });
