@@ -16,7 +16,7 @@ const button = (name: RegExp | string) => page.getByRole('button', { name });
 /** The panel once the checker has answered. */
 async function mountFindings(wish: PanelWish = {}) {
   const panel = mountPanel({ panel: 'findings', asOf: '2017-05-15', ...wish });
-  await vi.waitFor(() => expect(getState().findings.list.length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(getState().findings.list.length).toBeGreaterThan(0), 10_000);
   return panel;
 }
 

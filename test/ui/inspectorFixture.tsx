@@ -66,8 +66,8 @@ export function mountPanel(wish: PanelWish = {}) {
       : wish.plan === 'new'
         ? newPlan(process, context)
         : process.newSample!(context);
-  showPlan(plan, noHistory, null);
-  actions.setAsOf(wish.asOf ? parseDay(wish.asOf) : null);
+  const asOf = wish.asOf ? parseDay(wish.asOf) : null;
+  showPlan({ ...plan, asOf }, noHistory, null);
   actions.setLanguage(wish.language ?? 'en');
   actions.setSidePanel(wish.panel ?? 'inspector');
   const host = document.createElement('div');

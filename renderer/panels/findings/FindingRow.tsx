@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Finding } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
@@ -18,6 +18,7 @@ interface FindingRowProps {
   /** Key of the chosen finding where it is one of this line. */
   readonly chosen: string | null;
   readonly onFocus: () => void;
+  readonly onKeyDown: (e: KeyboardEvent) => void;
   readonly onHeight: (pixels: number) => void;
 }
 
@@ -48,6 +49,7 @@ export function FindingRow(props: FindingRowProps) {
       tabIndex={props.focused ? 0 : -1}
       style={{ top: props.top }}
       onFocus={(e) => e.target === e.currentTarget && props.onFocus()}
+      onKeyDown={props.onKeyDown}
       onClick={(e) => {
         if ((e.target as HTMLElement).closest('button, .finding-open')) return;
         actions.chooseFinding(isOpen ? null : first.key);

@@ -23,23 +23,28 @@ export function FindingTree({ plan, groups }: FindingTreeProps) {
   const [closed, setClosed] = useState<ReadonlySet<GroupId>>(new Set());
   const [focusKey, setFocusKey] = useState<string | null>(null);
   const [openHeight, setOpenHeight] = useState(140);
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const takeFocus = useRef(false);
+  const revealed = useRef('');
   const rows = useMemo(() => panelRows(groups, closed), [groups, closed]);
   const openIndex = rowOfFinding(rows, chosen);
   const view = useRowWindow(scroller, rows, openIndex, openHeight);
   const focusIndex = focusedIndex(rows, focusKey, openIndex);
   const { reveal } = view;
 
+  // Once for each finding and height: an answer of the checker must not scroll the list under the reader.
   useEffect(() => {
-    if (openIndex >= 0) reveal(openIndex);
-  }, [openIndex, openHeight, reveal]);
+    const wanted = `${chosen} ${openHeight}`;
+    if (openIndex < 0 || revealed.current === wanted) return;
+    revealed.current = wanted;
+    reveal(openIndex);
+  }, [chosen, openIndex, openHeight, reveal]);
   useEffect(() => {
     if (!takeFocus.current) return;
     takeFocus.current = false;
     reveal(focusIndex);
-    scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
-  }, [focusIndex, reveal]);
+    scroller?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  }, [focusIndex, reveal, scroller]);
 
   const focusRow = (index: number) => {
     const row = rows[Math.min(rows.length - 1, Math.max(0, index))];
@@ -60,13 +65,12 @@ export function FindingTree({ plan, groups }: FindingTreeProps) {
     e.stopPropagation();
   };
   return (
-    <div className="finding-scroller" ref={scroller}>
+    <div className="finding-scroller" ref={setScroller}>
       <div
         role="tree"
         aria-label={t('title')}
         className="finding-tree"
         style={{ height: view.layout.tops[rows.length] }}
-        onKeyDown={keyDown}
       >
         {drawn(view.first, view.end, focusIndex, rows.length).map((i) => {
           const row = rows[i]!;
@@ -74,6 +78,7 @@ export function FindingTree({ plan, groups }: FindingTreeProps) {
             top: view.layout.tops[i]!,
             focused: i === focusIndex,
             onFocus: () => setFocusKey(row.key),
+            onKeyDown: keyDown,
           };
           return row.kind === 'head' ? (
             <GroupRow key={row.key} row={row} onOpen={setOpen} {...shared} />

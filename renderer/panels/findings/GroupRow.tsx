@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { Icon } from '@renderer/ui/Icon';
 import type { GroupId } from './findingLines';
@@ -8,11 +9,12 @@ interface GroupRowProps {
   readonly top: number;
   readonly focused: boolean;
   readonly onFocus: () => void;
+  readonly onKeyDown: (e: KeyboardEvent) => void;
   readonly onOpen: (group: GroupId, open: boolean) => void;
 }
 
 /** The head of a group with its count; a click closes and opens it. */
-export function GroupRow({ row, top, focused, onFocus, onOpen }: GroupRowProps) {
+export function GroupRow({ row, top, focused, onFocus, onKeyDown, onOpen }: GroupRowProps) {
   const t = useTranslations('findings');
   return (
     <div
@@ -26,6 +28,7 @@ export function GroupRow({ row, top, focused, onFocus, onOpen }: GroupRowProps) 
       tabIndex={focused ? 0 : -1}
       style={{ top }}
       onFocus={onFocus}
+      onKeyDown={onKeyDown}
       onClick={() => onOpen(row.group, !row.open)}
     >
       <Icon name={row.open ? 'chevron-down' : 'chevron-right'} size={12} />

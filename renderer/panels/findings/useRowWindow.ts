@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { type PanelRow, rowHeights } from './panelRows';
 import { type RowLayout, rowLayout, rowsBetween } from './visibleRows';
 
@@ -14,9 +14,10 @@ export interface RowWindow {
   readonly reveal: (index: number) => void;
 }
 
-/** The rows on screen of a scroller. Only the numbers of the first and last row are state, never the position. */
+/** The rows on screen of a scroller, which is null until it is there. Only the numbers of the first and last row make
+ *  anything draw again, never the position. */
 export function useRowWindow(
-  scroller: RefObject<HTMLElement | null>,
+  scroller: HTMLElement | null,
   rows: readonly PanelRow[],
   openIndex: number,
   openHeight: number,
@@ -29,40 +30,43 @@ export function useRowWindow(
       ),
     [rows, openIndex, openHeight],
   );
-  const [range, setRange] = useState({ first: 0, end: 40 });
-  const update = useCallback(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const { scrollTop, clientHeight } = element;
-    const seen = rowsBetween(layout, scrollTop, scrollTop + clientHeight);
-    const first = Math.max(0, seen.first - overscan);
-    const end = Math.min(rows.length, seen.end + overscan);
-    setRange((old) => (old.first === first && old.end === end ? old : { first, end }));
-  }, [layout, rows.length, scroller]);
-  useLayoutEffect(update, [update]);
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const observer = new ResizeObserver(update);
-    observer.observe(element);
-    element.addEventListener('scroll', update, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', update);
-    };
-  }, [scroller, update]);
-  const reveal = useCallback(
-    (index: number) => {
-      const element = scroller.current;
-      const top = layout.tops[index];
-      const bottom = layout.tops[index + 1];
-      if (!element || top === undefined || bottom === undefined) return;
-      if (top < element.scrollTop) element.scrollTop = top;
-      else if (bottom > element.scrollTop + element.clientHeight) {
-        element.scrollTop = Math.min(top, bottom - element.clientHeight);
-      }
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      if (!scroller) return () => {};
+      const observer = new ResizeObserver(changed);
+      observer.observe(scroller);
+      scroller.addEventListener('scroll', changed, { passive: true });
+      return () => {
+        observer.disconnect();
+        scroller.removeEventListener('scroll', changed);
+      };
     },
+    [scroller],
+  );
+  const seen = useSyncExternalStore(subscribe, () => rangeText(scroller, layout));
+  const [first = 0, end = 0] = seen.split(' ').map(Number);
+  const reveal = useCallback(
+    (index: number) => bringIntoView(scroller, layout, index),
     [layout, scroller],
   );
-  return { layout, ...range, reveal };
+  return { layout, first, end, reveal };
+}
+
+/** The rows to draw as "first end": a text, so that the same rows are the same answer. */
+function rangeText(scroller: HTMLElement | null, layout: RowLayout): string {
+  const count = layout.tops.length - 1;
+  const { scrollTop, clientHeight } = scroller ?? { scrollTop: 0, clientHeight: 800 };
+  const { first, end } = rowsBetween(layout, scrollTop, scrollTop + clientHeight);
+  return `${Math.max(0, first - overscan)} ${Math.min(count, end + overscan)}`;
+}
+
+function bringIntoView(scroller: HTMLElement | null, { tops }: RowLayout, index: number): void {
+  const top = tops[index];
+  const bottom = tops[index + 1];
+  if (!scroller || top === undefined || bottom === undefined) return;
+  const { scrollTop, clientHeight } = scroller;
+  if (top < scrollTop) scroller.scrollTo({ top });
+  else if (bottom > scrollTop + clientHeight) {
+    scroller.scrollTo({ top: Math.min(top, bottom - clientHeight) });
+  }
 }

@@ -25,17 +25,13 @@ export function EventDays({
   readonly shown: EventAsOf;
 }) {
   const t = useTranslations('inspector');
-  const { language, run, today } = usePanel();
+  const { run, today } = usePanel();
   const window = useWindow(event.mandateId, event.memberId);
   const [correcting, setCorrecting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const lock = lockOf(event, shown, today.day);
   const open = lock.kind === 'free' || (lock.kind === 'over' && correcting);
-  const hint = correcting
-    ? t('correcting')
-    : lock.kind === 'moved-later'
-      ? t('movedLater', { day: formatDay(lock.on, language, 'dayYear') })
-      : t(lock.kind === 'over' ? 'daysAreOver' : `choose.${classOf(event)}`);
+  const hint = useHint(event, lock, correcting);
   const write = (dates: EventDates): string | null => {
     const refused = correcting
       ? run('edit-event', { eventId: event.id, patch: { dates } })
@@ -80,6 +76,17 @@ export function EventDays({
       )}
     </div>
   );
+}
+
+/** How to choose days, or why they cannot be chosen. */
+function useHint(event: PlanEvent, lock: Lock, correcting: boolean): string {
+  const t = useTranslations('inspector');
+  const { language } = usePanel();
+  if (correcting) return t('correcting');
+  if (lock.kind === 'moved-later') {
+    return t('movedLater', { day: formatDay(lock.on, language, 'dayYear') });
+  }
+  return t(lock.kind === 'over' ? 'daysAreOver' : `choose.${classOf(event)}`);
 }
 
 function lockOf(event: PlanEvent, shown: EventAsOf, today: Day): Lock {

@@ -53,7 +53,7 @@ function ComboEditor({
     else setProblem(refused);
   };
   return (
-    <span className="inline-editor" onKeyDown={(e) => escape(e, edit.cancel)}>
+    <span role="presentation" className="inline-editor" onKeyDown={(e) => escape(e, edit.cancel)}>
       <ComboBox
         aria-label={props.label}
         defaultItems={choices}

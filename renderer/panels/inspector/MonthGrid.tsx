@@ -117,13 +117,7 @@ function DayCell({
       title={words === '' ? undefined : words}
       data-outside={!inMonth || undefined}
       data-weekend={isWeekend(day) || undefined}
-      data-window={mark.inWindow || undefined}
-      data-window-from={mark.windowStarts || undefined}
-      data-window-to={mark.windowEnds || undefined}
-      data-holiday={mark.holidays[0]?.strength}
-      data-own={mark.own || undefined}
-      data-gap={mark.gap || undefined}
-      data-joined={(mark.own && !mark.ownLast) || mark.gap || undefined}
+      {...drawing(mark)}
       onMouseEnter={() => grid.onHover?.(day)}
       onFocus={() => grid.onHover?.(day)}
       onClick={(e) => {
@@ -141,6 +135,19 @@ function DayCell({
       )}
     </td>
   );
+}
+
+/** What the style sheet reads of a day. */
+function drawing(mark: DayMark): Readonly<Record<`data-${string}`, string | true | undefined>> {
+  return {
+    'data-window': mark.inWindow || undefined,
+    'data-window-from': mark.windowStarts || undefined,
+    'data-window-to': mark.windowEnds || undefined,
+    'data-holiday': mark.holidays[0]?.strength,
+    'data-own': mark.own || undefined,
+    'data-gap': mark.gap || undefined,
+    'data-joined': (mark.own && !mark.ownLast) || mark.gap || undefined,
+  };
 }
 
 function WeekdayHead({

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDay } from '@shared/i18n/dates';
 import type { Day } from '@shared/model/time';
@@ -113,31 +113,34 @@ export function PanelForm(props: {
     if (refused === null) props.onClose();
   };
   return (
-    <form
-      className="panel-form"
-      aria-label={props.title}
-      onSubmit={send}
-      onKeyDown={(e) => {
-        if (e.key !== 'Escape' || e.defaultPrevented) return;
-        e.stopPropagation();
-        props.onClose();
-      }}
-    >
-      <h4>{props.title}</h4>
-      {props.children}
-      {problem !== null && (
-        <p className="error-text problem" role="alert">
-          {problem}
+    <form className="panel-form" aria-label={props.title} onSubmit={send}>
+      <div
+        className="panel-form-body"
+        role="presentation"
+        onKeyDown={(e) => escape(e, props.onClose)}
+      >
+        <h4>{props.title}</h4>
+        {props.children}
+        {problem !== null && (
+          <p className="error-text problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <p className="form-buttons">
+          <button type="submit" className="button filled" disabled={props.canSubmit === false}>
+            {props.submit}
+          </button>
+          <button type="button" className="button" onClick={props.onClose}>
+            {t('cancel')}
+          </button>
         </p>
-      )}
-      <p className="form-buttons">
-        <button type="submit" className="button filled" disabled={props.canSubmit === false}>
-          {props.submit}
-        </button>
-        <button type="button" className="button" onClick={props.onClose}>
-          {t('cancel')}
-        </button>
-      </p>
+      </div>
     </form>
   );
+}
+
+function escape(e: KeyboardEvent, close: () => void): void {
+  if (e.key !== 'Escape' || e.defaultPrevented) return;
+  e.stopPropagation();
+  close();
 }

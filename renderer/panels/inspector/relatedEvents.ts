@@ -25,33 +25,48 @@ export function relatedEvents(
   day: Day,
 ): readonly Related[] {
   const events = [...plan.events.values()].filter((e) => e.id !== event?.id && counts(e, day));
-  const found = new Map<string, Related>();
-  const add = (other: PlanEvent, written: boolean) => {
-    const stood = eventAsOf(other, day);
-    const known = found.get(other.id);
-    const days = event ? distance(eventAsOf(event, day), stood) : null;
-    found.set(other.id, {
-      event: stood,
-      mandate: plan.mandates.get(other.mandateId ?? '') ?? null,
-      days,
-      written: written || (known?.written ?? false),
-    });
-  };
-  for (const id of mandate ? orderedWith(plan, mandate) : []) {
+  const ordered = mandate ? byOrder(plan, mandate, events) : [];
+  const seen = new Set(ordered.flatMap((r) => r.event?.id ?? []));
+  const beside = event ? besideIt(event, events).filter((e) => !seen.has(e.id)) : [];
+  const all: readonly Related[] = [
+    ...ordered,
+    ...beside.map((e) => ({ event: e, mandate: null, days: null, written: false })),
+  ];
+  const own = event ? eventAsOf(event, day) : null;
+  return all
+    .map((related) => {
+      if (!related.event) return related;
+      const stood = eventAsOf(related.event, day);
+      return { ...related, event: stood, days: own && distance(own, stood) };
+    })
+    .sort((a, b) => (a.days ?? Infinity) - (b.days ?? Infinity));
+}
+
+/** What the text orders before and after: the events that answer it, else the mandate itself. */
+function byOrder(
+  plan: Pick<Plan, 'mandates'>,
+  mandate: Mandate,
+  events: readonly PlanEvent[],
+): readonly Related[] {
+  return orderedWith(plan, mandate).flatMap((id): readonly Related[] => {
     const answering = events.filter((e) => e.mandateId === id);
-    for (const other of answering) add(other, true);
-    const unplanned = plan.mandates.get(id);
-    if (answering.length === 0 && unplanned && unplanned.kind !== 'phase') {
-      found.set(`mandate:${id}`, { event: null, mandate: unplanned, days: null, written: true });
+    if (answering.length > 0) {
+      return answering.map((e) => ({ event: e, mandate: null, days: null, written: true }));
     }
-  }
-  if (event) {
-    for (const other of events) if (isTied(event, other)) add(other, false);
-    for (const other of neighbours(event, events)) add(other, false);
-    const next = neighbours(event, events).find((e) => firstDay(e)! > firstDay(event)!);
-    for (const other of events) if (next && other.forEventId === next.id) add(other, false);
-  }
-  return [...found.values()].sort((a, b) => (a.days ?? Infinity) - (b.days ?? Infinity));
+    const unplanned = plan.mandates.get(id);
+    if (!unplanned || unplanned.kind === 'phase') return [];
+    return [{ event: null, mandate: unplanned, days: null, written: true }];
+  });
+}
+
+/** What hangs together with it, its neighbours, and the documents for the next of its kind; each once. */
+function besideIt(event: PlanEvent, events: readonly PlanEvent[]): readonly PlanEvent[] {
+  const near = neighbours(event, events);
+  const next = near.find((e) => firstDay(e)! > firstDay(event)!);
+  return events.filter(
+    (other) =>
+      isTied(event, other) || near.includes(other) || (next && other.forEventId === next.id),
+  );
 }
 
 /** Mandates that must be over before this one, or begin after it, in both directions of writing. */
