@@ -22,6 +22,11 @@ export function withStep(history: History, step: ChangeSet, limit = historyLimit
   return { base: history.base + dropped, steps, position: steps.length };
 }
 
+/** The history without its steps; their numbers are not given again. */
+export function cutOff({ base, steps }: History): History {
+  return { base: base + steps.length, steps: [], position: 0 };
+}
+
 /** The step that undo takes back, or null. */
 export function lastStep({ steps, position }: History): ChangeSet | null {
   return steps[position - 1] ?? null;

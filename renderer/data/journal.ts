@@ -30,6 +30,8 @@ export interface Entry {
 export interface Line extends Head {
   readonly text: string;
   readonly entry: Entry;
+  /** False behind lines that could not be read: its rows are whole and can be taken, older steps cannot be undone. */
+  readonly follows: boolean;
 }
 
 /** Why a line was not taken. `no-answer` and `store` are found here, the others by the journal. */
@@ -49,13 +51,13 @@ export interface Journal {
     | { readonly accepted: false; readonly reason: Exclude<SaveProblem, 'no-answer' | 'store'> }
   >;
   readonly head: (planId: string) => Promise<Head>;
-  /** Lines after a generation, oldest first, up to the first that cannot be read. */
+  /** Lines after a generation, oldest first, without those that cannot be read. */
   readonly read: (planId: string, after: number) => Promise<ReadLines>;
 }
 
 /** What could be read. */
 export interface ReadLines {
   readonly lines: readonly Line[];
-  /** Some lines could not be read. */
-  readonly damaged: boolean;
+  /** The last lines of the file could not be read; told only where all lines were asked for. */
+  readonly endsDamaged: boolean;
 }

@@ -1,19 +1,19 @@
 import type Dexie from 'dexie';
 import { type Head, type Journal, type Line, noHead, type ReadLines } from './journal';
 import type { LineRow } from './planDatabase';
-import { allRows, nothingReplayed, replay, type Replayed, stepWritten } from './replay';
+import { allRows, nothingReplayed, replayLine, type Replayed, stepWritten } from './replay';
 import { readLines, readStore, type StoredPlan } from './storeRead';
 import { writeToStore } from './storeWrite';
 
 /** What was done so that journal and store say the same. `damaged`: lines of the journal could not be read, the plan is
- *  what could be. `kept-both`: they differ, the journal's is opened and what the store had is another plan now. */
+ *  what the others say. `kept-both`: they differ, the journal's is opened and what the store had is another plan now. */
 export type Repair = 'none' | 'store-restored' | 'journal-completed' | 'kept-both' | 'damaged';
 
 /** A plan whose journal and store stand at one head. */
 export interface OpenedPlan extends Replayed {
   readonly head: Head;
   readonly repair: Repair;
-  /** The journal is empty and wants the whole plan as its first line. */
+  /** The journal is empty or has gaps, and wants the whole plan as its next line. */
   readonly wantsCheckpoint: boolean;
 }
 
@@ -49,34 +49,40 @@ async function followJournal(
   keepOther: KeepOther | null,
 ): Promise<OpenedPlan> {
   if (!stored) return rebuild(db, await journal.read(planId, 0), planId, null, keepOther);
-  const { lines, damaged } = await journal.read(planId, Math.max(0, stored.generation - 1));
+  const { lines } = await journal.read(planId, Math.max(0, stored.generation - 1));
   const isOnChain = lines[0] !== undefined && isSame(lines[0], stored);
   if (isOnChain) {
     const tail = lines.slice(1);
     const after = await replayLines(db, stored, tail, keepOther !== null);
     const last = tail[tail.length - 1] ?? stored;
-    return opened(after, last, damaged ? 'damaged' : 'store-restored');
+    return opened(after, last, hasGap(tail) ? 'damaged' : 'store-restored');
   }
   const all = await journal.read(planId, 0);
   if (all.lines.length > 0) return rebuild(db, all, planId, stored, keepOther);
-  return { ...opened(stored, head, 'damaged'), wantsCheckpoint: true };
+  return opened(stored, head, 'damaged');
 }
 
 /** The plan that the journal tells from its first line on; what the store had differs and is kept first. */
 async function rebuild(
   db: Dexie,
-  { lines, damaged }: ReadLines,
+  { lines, endsDamaged }: ReadLines,
   planId: string,
   stored: StoredPlan | null,
   keepOther: KeepOther | null,
 ): Promise<OpenedPlan> {
   const last = lines[lines.length - 1];
   if (!last) throw new Error(`openStored: no line of the journal of ${planId} can be read`);
-  const rebuilt = lines.reduce((s, line) => replay(s, line.entry), nothingReplayed(planId));
+  const rebuilt = lines.reduce(replayLine, nothingReplayed(planId));
   if (stored) await keepOther?.(stored);
   if (keepOther) await rewriteStore(db, rebuilt, last);
-  const repair = stored ? 'kept-both' : damaged ? 'damaged' : 'store-restored';
+  const whole = lines.findLastIndex((line) => line.entry.kind === 'checkpoint');
+  const isDamaged = endsDamaged || whole < 0 || hasGap(lines.slice(whole + 1));
+  const repair = stored ? 'kept-both' : isDamaged ? 'damaged' : 'store-restored';
   return opened(rebuilt, last, repair);
+}
+
+function hasGap(lines: readonly Line[]): boolean {
+  return lines.some((line) => !line.follows);
 }
 
 /** The store is ahead: what the journal lacks is appended, where the journal ends on the store's own chain. A journal
@@ -122,7 +128,7 @@ async function replayLines(
 ): Promise<Replayed> {
   let state = from;
   for (const line of lines) {
-    state = replay(state, line.entry);
+    state = replayLine(state, line);
     const { generation, digest, text, entry } = line;
     if (!write) continue;
     await writeToStore(db, {
@@ -160,7 +166,7 @@ function opened(state: Replayed, { generation, digest }: Head, repair: Repair): 
     deleted,
     head: { generation, digest },
     repair,
-    wantsCheckpoint: false,
+    wantsCheckpoint: repair === 'damaged',
   };
 }
 

@@ -16,32 +16,35 @@ export function platformJournal(platform: JournalCalls, device: string): Journal
         { plan, device, gen: generation, id, kind, at, changes: content },
         head.digest,
       );
-      return { generation, digest, text, entry };
+      return { generation, digest, text, entry, follows: true };
     },
     append: (plan, line) => platform['journal.append']({ plan, line }),
     head: (plan) => platform['journal.head']({ plan }),
     read: async (plan, after) => {
       const { lines: texts, damaged } = await platform['journal.read']({ plan, after });
       const lines = readable(texts, after);
-      return { lines, damaged: damaged.length > 0 || lines.length < texts.length };
+      const isLastDamaged = damaged.includes(texts.length + damaged.length);
+      return { lines, endsDamaged: after === 0 && isLastDamaged };
     },
   };
 }
 
-/** The lines up to the first that cannot be read or is not the next one: nothing is applied over a gap. */
+/** The lines that can be read, in rising order; one behind a gap says so. */
 function readable(texts: readonly string[], after: number): readonly Line[] {
   const lines: Line[] = [];
+  let last = after;
   for (const text of texts) {
     const decoded = decodeLine(text);
-    if (!decoded.ok || decoded.value.gen !== after + lines.length + 1) break;
-    lines.push(asLine(text, decoded.value));
+    if (!decoded.ok || decoded.value.gen <= last) continue;
+    lines.push(asLine(text, decoded.value, decoded.value.gen === last + 1));
+    last = decoded.value.gen;
   }
   return lines;
 }
 
 /** The changes are those that a window of ours wrote: the CRC says that they are as they were. */
-function asLine(text: string, line: JournalLine): Line {
+function asLine(text: string, line: JournalLine, follows: boolean): Line {
   const content = line.changes as Pick<Entry, 'command' | 'label' | 'changes'>;
   const { id, kind, at, gen: generation, digest } = line;
-  return { generation, digest, text, entry: { id, kind, at, ...content } };
+  return { generation, digest, text, entry: { id, kind, at, ...content }, follows };
 }

@@ -1,7 +1,7 @@
 import { applyChanges, type Change } from '@shared/model/change';
 import { defaultSettings, emptyPlan, type Plan, tableNames } from '@shared/model/plan';
-import { afterRedo, afterUndo, type History, noHistory, withStep } from './history';
-import type { Entry } from './journal';
+import { afterRedo, afterUndo, cutOff, type History, noHistory, withStep } from './history';
+import type { Entry, Line } from './journal';
 
 /** A plan, its history and whether it was deleted: what the journal says up to a line. */
 export interface Replayed {
@@ -16,7 +16,12 @@ export function nothingReplayed(planId: string): Replayed {
   return { plan: { ...empty, settings: new Map() }, history: noHistory, deleted: false };
 }
 
-/** The state after one more line. Of an undo without its step only the rows are taken. */
+/** The state after one more line of the journal. Behind a gap nothing older can be undone. */
+export function replayLine(before: Replayed, { entry, follows }: Line): Replayed {
+  return replay(follows ? before : { ...before, history: cutOff(before.history) }, entry);
+}
+
+/** The state after one more entry. Of an undo without its step only the rows are taken. */
 export function replay(before: Replayed, entry: Entry): Replayed {
   const { plan, history, deleted } = before;
   const after = applyChanges(plan, entry.changes);

@@ -161,6 +161,35 @@ it('keeps both where journal and store tell different stories', async () => {
   expect(titles()).toEqual(['A', 'B', 'C']);
 });
 
+it('takes what a damaged journal still says where the store is gone too, and goes on', async () => {
+  const id = await threeEvents();
+  await restartWindow(disk);
+  await disk.spoil(id, 3);
+  await Dexie.delete(planDatabaseName(id));
+  await actions.openPlan(id);
+  expect(titles()).toEqual(['A', 'C']);
+  expect(noticeTexts()).toContain('could not be read');
+  addEvent('D');
+  await status('saved');
+  await restartWindow(disk);
+  await Dexie.delete(planDatabaseName(id));
+  await actions.openPlan(id);
+  expect(titles()).toEqual(['A', 'C', 'D']);
+  expect(noticeTexts()).toContain('nothing is lost');
+});
+
+it('loses nothing where only the last line of the journal is damaged', async () => {
+  const id = await threeEvents();
+  await restartWindow(disk);
+  await disk.spoil(id, 4);
+  await actions.openPlan(id);
+  expect(titles()).toEqual(['A', 'B', 'C']);
+  addEvent('D');
+  await status('saved');
+  await reopen(id);
+  expect(titles()).toEqual(['A', 'B', 'C', 'D']);
+});
+
 it('refuses a store that a newer program wrote, and leaves it as it is', async () => {
   const id = await threeEvents();
   await restartWindow(disk);

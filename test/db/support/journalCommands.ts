@@ -96,6 +96,20 @@ const journalCut: BrowserCommand<[folder: string, plan: string, lines: number]> 
   );
 };
 
+/** Changes one letter in a line (from 1) of a plan's journal, as a bad sector does. */
+const journalSpoil: BrowserCommand<[folder: string, plan: string, line: number]> = async (
+  context,
+  folder,
+  plan,
+  line,
+) => {
+  await journalClose(context, folder);
+  const path = join(folder, 'journals', `${plan}.journal`);
+  const all = (await readFile(path, 'utf8')).split('\n');
+  all[line - 1] = all[line - 1]!.replace('device', 'devise');
+  await writeFile(path, all.join('\n'));
+};
+
 /** Takes the journal of a plan away. */
 const journalLose: BrowserCommand<[folder: string, plan: string]> = async (
   context,
@@ -119,6 +133,7 @@ export const journalCommands = {
   journalClose,
   journalBlock,
   journalCut,
+  journalSpoil,
   journalLose,
   journalRemove,
 };

@@ -13,6 +13,7 @@ export interface TestDisk {
   /** The disk refuses every line; false: it takes them again. */
   readonly block: (blocked: boolean) => Promise<void>;
   readonly cut: (plan: string, lines: number) => Promise<void>;
+  readonly spoil: (plan: string, line: number) => Promise<void>;
   readonly lose: (plan: string) => Promise<void>;
   readonly remove: () => Promise<void>;
 }
@@ -43,6 +44,7 @@ export async function testDisk(): Promise<TestDisk> {
     },
     block: async (blocked) => void (await node['journalBlock']!(folder, blocked)),
     cut: async (plan, lines) => void (await node['journalCut']!(folder, plan, lines)),
+    spoil: async (plan, line) => void (await node['journalSpoil']!(folder, plan, line)),
     lose: async (plan) => void (await node['journalLose']!(folder, plan)),
     remove: async () => void (await node['journalRemove']!(folder)),
   };

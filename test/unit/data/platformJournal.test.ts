@@ -39,19 +39,28 @@ async function threeLines(): Promise<readonly string[]> {
 describe('lines of the journal', () => {
   it('chain, and are read as they were written', async () => {
     const texts = await threeLines();
-    const { lines, damaged } = await holding(texts).read('plan', 0);
-    expect(damaged).toBe(false);
+    const { lines, endsDamaged } = await holding(texts).read('plan', 0);
+    expect(endsDamaged).toBe(false);
     expect(lines.map((l) => [l.generation, l.entry])).toEqual(
       ['a', 'b', 'c'].map((id, i) => [i + 1, { ...entry, id }]),
     );
     expect(continues(texts[1]!, lines[0]!.digest)).toBe(true);
   });
 
-  it('are not read over a gap, nor over a line that was changed', async () => {
+  it('say where they stand behind a gap or a line that was changed', async () => {
     const [a, b, c] = (await threeLines()) as [string, string, string];
-    expect((await holding([a, c]).read('plan', 0)).lines).toHaveLength(1);
-    const changed = await holding([a, b.replace('Round', 'Found'), c]).read('plan', 0);
-    expect(changed).toMatchObject({ damaged: true, lines: [{ generation: 1 }] });
-    expect((await holding([a, b], [3]).read('plan', 0)).damaged).toBe(true);
+    for (const texts of [
+      [a, c],
+      [a, b.replace('Round', 'Found'), c],
+    ]) {
+      expect(await holding(texts).read('plan', 0)).toMatchObject({
+        lines: [
+          { generation: 1, follows: true },
+          { generation: 3, follows: false },
+        ],
+      });
+    }
+    expect((await holding([a, b], [3]).read('plan', 0)).endsDamaged).toBe(true);
+    expect((await holding([a, c], [2]).read('plan', 0)).endsDamaged).toBe(false);
   });
 });
