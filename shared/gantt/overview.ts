@@ -1,7 +1,7 @@
 import { classOf } from '../model/event';
 import type { Plan } from '../model/plan';
 import { civil, type Day, dayOf, toDay } from '../model/time';
-import { colorOf } from './look';
+import { colorOf, type ColorToken } from './look';
 import { itemOfEvent } from './outline/items';
 import type { Item } from './row';
 import type { Shape } from './shape';
@@ -47,7 +47,7 @@ export function stripScale(overview: Pick<Overview, 'from' | 'to'>, width: numbe
 export function overviewShapes(overview: Overview, width: number): readonly Shape[] {
   const scale = stripScale(overview, width);
   const shapes: Shape[] = [...monthTicks(scale, width)];
-  const drawn = new Set<string>();
+  const drawn = new Map<ColorToken, Uint8Array>();
   let band = 0;
   for (const item of overview.items) {
     const x = Math.round(xOf(scale, item.start));
@@ -57,9 +57,10 @@ export function overviewShapes(overview: Overview, width: number): readonly Shap
       continue;
     }
     const color = colorOf(item.look);
-    const key = `${x} ${color}`;
-    if (drawn.has(key) || item.shape === 'line') continue;
-    drawn.add(key);
+    let taken = drawn.get(color);
+    if (!taken) drawn.set(color, (taken = new Uint8Array(Math.ceil(width) + 1)));
+    if (item.shape === 'line' || taken[x] !== 0) continue;
+    taken[x] = 1;
     shapes.push({ kind: 'rect', x, y: 12, w: Math.max(3, w), h: 9, color });
   }
   return shapes;

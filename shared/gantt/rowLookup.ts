@@ -1,31 +1,36 @@
 import { keyOfTarget, type Row } from './row';
 
-const lookups = new WeakMap<readonly Row[], ReadonlyMap<string, number>>();
+const lookups = new WeakMap<readonly Row[], Map<string, number | null>>();
 
-/** A lookup from the key of a target to the place of its row: its own, else the closed row that shows it. Worked out
- *  once for each list of rows. */
+/** A lookup from the key of a target to the place of its row: its own, else the closed row that shows it. Few keys are
+ *  asked for (what is selected, and its neighbours): each costs one walk over the rows, once. */
 export function rowIndexOf(rows: readonly Row[]): (key: string) => number | null {
-  let lookup = lookups.get(rows);
-  if (!lookup) {
-    lookup = makeLookup(rows);
-    lookups.set(rows, lookup);
+  let known = lookups.get(rows);
+  if (!known) {
+    known = new Map();
+    lookups.set(rows, known);
   }
-  const known = lookup;
-  return (key) => known.get(key) ?? null;
+  const found = known;
+  return (key) => {
+    let index = found.get(key);
+    if (index === undefined) {
+      index = findRow(rows, key);
+      found.set(key, index);
+    }
+    return index;
+  };
 }
 
-function makeLookup(rows: readonly Row[]): ReadonlyMap<string, number> {
-  const own = new Map<string, number>();
-  const shown = new Map<string, number>();
-  rows.forEach((row, i) => {
-    if (row.target) setOnce(own, keyOfTarget(row.target), i);
-    if (row.mandate) setOnce(own, `mandate:${row.mandate.id}`, i);
-    for (const item of row.items) setOnce(shown, item.key, i);
-  });
-  for (const [key, i] of shown) setOnce(own, key, i);
-  return own;
-}
-
-function setOnce(map: Map<string, number>, key: string, i: number): void {
-  if (!map.has(key)) map.set(key, i);
+function findRow(rows: readonly Row[], key: string): number | null {
+  const id = key.slice(key.indexOf(':') + 1);
+  let shown: number | null = null;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const { target, mandate } = row;
+    if (target && id.startsWith(target.id) && keyOfTarget(target) === key) return i;
+    if (shown !== null) continue;
+    if (mandate && row.memberId === null && key === `mandate:${mandate.id}`) shown = i;
+    else if (row.items.length > 0 && row.items.some((item) => item.key === key)) shown = i;
+  }
+  return shown;
 }

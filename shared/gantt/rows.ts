@@ -17,7 +17,7 @@ const treeOf = {
 export function rowsOf(input: OutlineInput): readonly Row[] {
   const rows: Row[] = [];
   const tree = treeOf[input.grouping](input);
-  tree.forEach((n, i) => flatten(n, 1, i + 1, tree.length, n.phase, input.toggled, rows));
+  tree.forEach((n, i) => flatten(n, 1, i + 1, tree.length, null, input.toggled, rows));
   return rows;
 }
 
@@ -32,6 +32,10 @@ export function expandableIds(input: OutlineInput): readonly string[] {
   return ids;
 }
 
+// A line that nothing lies under is the same row as long as its place is the same: what is drawn or worded for it once
+// needs no second time after a change elsewhere.
+const leaves = new WeakMap<Node, Row>();
+
 function flatten(
   n: Node,
   level: number,
@@ -42,15 +46,56 @@ function flatten(
   rows: Row[],
 ): void {
   const expandable = n.children.length > 0;
-  const expanded = expandable && n.group !== toggled.has(n.id);
-  const closed = expandable && !expanded;
-  rows.push({
+  if (!expandable) {
+    rows.push(leafRow(n, level, position, size, phase));
+    return;
+  }
+  const expanded = n.group !== toggled.has(n.id);
+  const row = rowOf(n, level, position, size, phase);
+  const subjects = expanded ? n.subjects : collectSubjects(n, []);
+  const items = expanded ? n.items : closedItems(n);
+  rows.push({ ...row, expandable, expanded, items, subjects });
+  if (!expanded) return;
+  const inside = n.phase ?? phase;
+  n.children.forEach((child, i) =>
+    flatten(child, level + 1, i + 1, n.children.length, inside, toggled, rows),
+  );
+}
+
+function leafRow(
+  n: Node,
+  level: number,
+  position: number,
+  size: number,
+  phase: DaySpan | null,
+): Row {
+  const known = leaves.get(n);
+  if (
+    known &&
+    known.level === level &&
+    known.position === position &&
+    known.size === size &&
+    sameSpan(known.phase, n.group ? null : phase)
+  ) {
+    return known;
+  }
+  const row = rowOf(n, level, position, size, phase);
+  leaves.set(n, row);
+  return row;
+}
+
+function sameSpan(a: DaySpan | null, b: DaySpan | null): boolean {
+  return a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);
+}
+
+function rowOf(n: Node, level: number, position: number, size: number, phase: DaySpan | null): Row {
+  return {
     id: n.id,
     level,
     position,
     size,
-    expandable,
-    expanded,
+    expandable: false,
+    expanded: false,
     group: n.group,
     look: n.look,
     title: n.title,
@@ -60,21 +105,17 @@ function flatten(
     mandate: n.mandate,
     memberId: n.memberId,
     dates: datesOf(n),
-    items: closed ? closedItems(n) : n.items,
+    items: n.items,
     own: n.items[0] ?? null,
     window: n.window,
     stationId: n.stationId,
     phase: n.group ? null : phase,
-    subjects: closed ? collectSubjects(n, []) : n.subjects,
-  });
-  if (!expanded) return;
-  n.children.forEach((child, i) =>
-    flatten(child, level + 1, i + 1, n.children.length, phase, toggled, rows),
-  );
+    subjects: n.subjects,
+  };
 }
 
 function collectSubjects(n: Node, into: string[]): string[] {
-  into.push(...n.subjects);
+  for (const subject of n.subjects) into.push(subject);
   for (const child of n.children) collectSubjects(child, into);
   return into;
 }

@@ -21,39 +21,41 @@ export interface Node {
   /** Says when, where the items cannot. */
   readonly dates: RowDates | null;
   readonly subjects: readonly string[];
+  /** First day of its items, then of its window, else far away. */
+  readonly start: number;
   /** Of a phase group: its lines are tinted outside. */
   phase: DaySpan | null;
   readonly children: Node[];
 }
 
-/** A node with nothing in it but what is told. */
+/** A node with nothing in it but what is told. Fields are set one by one: at 10,000 nodes a spread costs 10 ms. */
 export function node(parts: Partial<Node> & { readonly id: string }): Node {
+  const items = parts.items ?? none;
+  const window = parts.window ?? null;
   return {
-    group: false,
-    look: null,
-    title: '',
-    name: null,
-    paragraph: '',
-    target: null,
-    mandate: null,
-    memberId: null,
-    window: null,
-    stationId: null,
-    items: [],
-    dates: null,
-    subjects: [],
-    phase: null,
+    id: parts.id,
+    group: parts.group ?? false,
+    look: parts.look ?? null,
+    title: parts.title ?? '',
+    name: parts.name ?? null,
+    paragraph: parts.paragraph ?? '',
+    target: parts.target ?? null,
+    mandate: parts.mandate ?? null,
+    memberId: parts.memberId ?? null,
+    window,
+    stationId: parts.stationId ?? null,
+    items,
+    dates: parts.dates ?? null,
+    subjects: parts.subjects ?? none,
+    start: items[0]?.start ?? window?.from ?? window?.to ?? Number.MAX_SAFE_INTEGER,
+    phase: parts.phase ?? null,
     children: [],
-    ...parts,
   };
 }
 
-/** First day of a node's items, then of its window, else far away. */
-export function nodeStart(n: Node): number {
-  return n.items[0]?.start ?? n.window?.from ?? n.window?.to ?? Number.MAX_SAFE_INTEGER;
-}
+const none: readonly never[] = [];
 
 /** By first day, then id. */
 export function byStart(a: Node, b: Node): number {
-  return nodeStart(a) - nodeStart(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

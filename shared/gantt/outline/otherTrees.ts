@@ -7,7 +7,7 @@ import { calendarGroups } from './calendarGroups';
 import type { OutlineInput } from './context';
 import { itemOfMandate } from './items';
 import { byStart, node, type Node } from './node';
-import { eventNode } from './phaseTree';
+import { eventNode } from './eventNode';
 
 /** One group for each city of the plan, by name, then what has no place. */
 export function cityTree(input: OutlineInput): readonly Node[] {
@@ -87,7 +87,9 @@ function grouped(input: OutlineInput, by: By): readonly Node[] {
     if (event.mandateId !== null) answered.add(event.mandateId);
     const line = eventNode(input, event);
     by.ofEvent(event).forEach((key, i) => {
-      groupAt(key).children.push(i === 0 ? line : { ...line, id: `${line.id}@${key}` });
+      groupAt(key).children.push(
+        i === 0 ? line : { ...line, id: `${line.id}@${key}`, children: [] },
+      );
     });
   }
   for (const mandate of plan.mandates.values()) {

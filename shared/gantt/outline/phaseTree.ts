@@ -6,6 +6,7 @@ import { lookOf } from '../look';
 import { calendarGroups } from './calendarGroups';
 import { citedMandate } from './cited';
 import type { OutlineInput } from './context';
+import { eventNode, knownNode } from './eventNode';
 import { itemOfEvent, itemOfMandate, titleOfEvent } from './items';
 import { byStart, node, type Node } from './node';
 
@@ -184,23 +185,6 @@ function mandateNode(
   return { node: line, events: children.map((n) => [n.target!.id, n] as const) };
 }
 
-/** The line of one event of its own. */
-export function eventNode(input: OutlineInput, event: PlanEvent): Node {
-  const mandate = input.plan.mandates.get(event.mandateId ?? '') ?? null;
-  const item = itemOfEvent(event, mandate, input.today, input.language);
-  return node({
-    id: `event:${event.id}`,
-    look: lookOf(event.kind),
-    title: titleOfEvent(event, mandate, input.language),
-    paragraph: mandate?.paragraph ?? event.cites.join(', '),
-    target: { type: 'event', id: event.id },
-    stationId: item?.placeId ?? event.placeId,
-    items: item ? [item] : [],
-    dates: item ? null : { kind: 'none' },
-    subjects: [`event:${event.id}`],
-  });
-}
-
 function placeOthers(
   input: OutlineInput,
   mandates: readonly Mandate[],
@@ -212,22 +196,28 @@ function placeOthers(
   const phases = phaseEvents(plan);
   const cited = citedMandate(mandates);
   const others: PlanEvent[] = [];
+  const lines: Node[] = [];
   for (const event of plan.events.values()) {
-    if (event.kind === 'phase' || nodeOfEvent.has(event.id)) continue;
+    if (event.kind === 'phase') continue;
+    if (event.mandateId !== null && nodeOfEvent.has(event.id)) continue;
     others.push(event);
-    nodeOfEvent.set(event.id, eventNode(input, event));
+    lines.push(eventNode(input, event));
   }
+  const nodeOf = (id: string | null) =>
+    id === null ? null : (nodeOfEvent.get(id) ?? knownNode(plan.events.get(id)));
   const touched = new Set<Node>();
-  for (const event of others) {
-    const home = homeOf(input, event, nodeOfEvent, nodeOfMandate, cited) ?? groupOf(event);
-    home.children.push(nodeOfEvent.get(event.id)!);
+  others.forEach((event, i) => {
+    const home = homeOf(input, event, nodeOf, nodeOfMandate, cited) ?? groupOf(event);
+    home.children.push(lines[i]!);
     touched.add(home);
-  }
+  });
   // Mandates keep the order of the document and stand before what is sorted by day.
   for (const home of touched) {
     const fixed = home.children.filter((n) => n.mandate !== null);
     const loose = home.children.filter((n) => n.mandate === null).sort(byStart);
-    home.children.splice(0, home.children.length, ...fixed, ...loose);
+    home.children.length = 0;
+    for (const n of fixed) home.children.push(n);
+    for (const n of loose) home.children.push(n);
   }
 
   function groupOf(event: PlanEvent): Node {
@@ -244,34 +234,35 @@ function placeOthers(
 function homeOf(
   input: OutlineInput,
   event: PlanEvent,
-  nodeOfEvent: ReadonlyMap<string, Node>,
+  nodeOf: (eventId: string | null) => Node | null,
   nodeOfMandate: ReadonlyMap<string, Node>,
   cited: (event: PlanEvent) => Mandate | null,
 ): Node | null {
   const member = event.mandateId === null ? null : nodeOfMandate.get(event.memberId ?? '');
   if (member) return member;
-  const part = parentNode(input, event, nodeOfEvent, (e) => e.parentId);
+  const part = parentNode(input, event, nodeOf, event.parentId);
   if (part) return part;
   const mandate = event.mandateId === null ? cited(event) : null;
   const byCite = mandate ? nodeOfMandate.get(mandate.id) : undefined;
   if (byCite) return byCite;
   if (event.kind !== 'document') return null;
-  return parentNode(input, event, nodeOfEvent, (e) => e.forEventId);
+  return parentNode(input, event, nodeOf, event.forEventId);
 }
 
 /** The node of the event that another names, but null in a circle, which would hide both. */
 function parentNode(
   input: OutlineInput,
   event: PlanEvent,
-  nodeOfEvent: ReadonlyMap<string, Node>,
-  named: (event: PlanEvent) => string | null,
+  nodeOf: (eventId: string | null) => Node | null,
+  named: string | null,
 ): Node | null {
+  if (named === null || input.plan.events.get(named)?.kind === 'phase') return null;
   let at: PlanEvent | undefined = event;
   for (let depth = 0; at && depth < 16; depth++) {
     const next: string | null = at.parentId ?? at.forEventId;
-    if (next === null) return nodeOfEvent.get(named(event) ?? '') ?? null;
+    if (next === null) return nodeOf(named);
     if (next === event.id) return null;
     at = input.plan.events.get(next);
   }
-  return at ? null : (nodeOfEvent.get(named(event) ?? '') ?? null);
+  return at ? null : nodeOf(named);
 }
