@@ -73,7 +73,8 @@ describe.runIf(canReadPdf)('on paper', () => {
       expect(pages.length).toBeGreaterThan(1);
       holds(text, 'printed on');
       holds(text, 'not yet done');
-      expect(await smallestLetters(pdf)).toBeGreaterThanOrEqual(7.99);
+      // Heights of words differ by some per cent between weights: 8 points come out as 7.7, 7.5 as 7.2.
+      expect(await smallestLetters(pdf, 15)).toBeGreaterThan(7.6);
     },
   );
 

@@ -29,8 +29,9 @@ export function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-/** The smallest size of letters in a PDF, in points. */
-export async function smallestLetters(pdf: Buffer): Promise<number> {
+/** The smallest size of letters in a PDF, in points, where the largest is known: a PDF tells the height of words only,
+ *  which grows with the size. */
+export async function smallestLetters(pdf: Buffer, largest: number): Promise<number> {
   const folder = await temporaryFolder();
   const file = join(folder, 'printed.pdf');
   await writeFile(file, pdf);
@@ -40,5 +41,5 @@ export async function smallestLetters(pdf: Buffer): Promise<number> {
   const heights = [...stdout.matchAll(/<word[^>]*yMin="([\d.]+)"[^>]*yMax="([\d.]+)"/g)].map(
     (m) => Number(m[2]) - Number(m[1]),
   );
-  return Math.min(...heights);
+  return (largest * Math.min(...heights)) / Math.max(...heights);
 }

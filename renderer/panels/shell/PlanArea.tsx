@@ -1,4 +1,5 @@
 import { type ComponentType, Suspense } from 'react';
+import { settingsOf } from '@shared/model/plan';
 import type { ViewName } from '@renderer/state/appState';
 import { useApp } from '@renderer/state/planStore';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -11,9 +12,11 @@ export type Views = Readonly<Record<ViewName, ComponentType>>;
 export function PlanArea({ views }: { readonly views: Views }) {
   const view = useApp((s) => s.view);
   const panel = useApp((s) => s.sidePanel);
+  const name = useApp((s) => (s.plan ? settingsOf(s.plan).name : ''));
   const View = views[view];
   return (
     <div className={panel ? `plan-area with-${panel}` : 'plan-area'}>
+      <h1 className="unseen">{name}</h1>
       <div className="plan-view">
         <ErrorBoundary key={view}>
           <Suspense>
