@@ -98,6 +98,7 @@ export default tseslint.config(
     files: ['test/**'],
     rules: {
       'max-lines-per-function': 'off',
+      'prepcom/decisions': 'off',
       'no-restricted-properties': ['error', ...unfinished],
       'no-restricted-syntax': ['error', ...everywhere],
     },
