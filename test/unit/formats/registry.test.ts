@@ -28,8 +28,8 @@ it('describes every field of every table in FORMAT.md', () => {
   const text = readFileSync(new URL('planFile/FORMAT.md', folder), 'utf8');
   const missing = tableNames.flatMap((table) => {
     const section = text.split(`\n**${table}**`)[1]?.split('\n**')[0] ?? '';
-    return schemas[table].fields!
-      .filter((field) => !section.includes(`\`${field}\``))
+    return schemas[table]
+      .fields!.filter((field) => !section.includes(`\`${field}\``))
       .map((field) => `${table}.${field}`);
   });
   expect(missing).toEqual([]);

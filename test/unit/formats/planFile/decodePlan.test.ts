@@ -138,6 +138,31 @@ describe('a plan file that can be repaired', () => {
     ]);
   });
 
+  it('takes a sitting in a place that nobody knows at the place of its event', () => {
+    const { plan, report } = opened(
+      fileWith(
+        session(
+          ', "placeId": "geneva", "sittings": [{"day": "2018-02-20", "part": "full", "placeId": "atlantis"}]',
+        ),
+      ),
+    );
+    expect(plan.events.get('a')).toMatchObject({
+      placeId: 'geneva',
+      sittings: [{ placeId: null }],
+    });
+    expect(report).toMatchObject([
+      { path: 'events[0].sittings[0].placeId', problem: 'unknown-place', found: 'atlantis' },
+    ]);
+  });
+
+  it('says in which column an item of a list stands', () => {
+    const text = fileWith(session(', "cites": ["6 (b)", "10", 22, "30"]'));
+    const { plan, report } = opened(text);
+    expect(plan.events.get('a')!.cites).toEqual(['6 (b)', '10', '30']);
+    const column = text.split('\n')[8]!.indexOf('22,') + 1;
+    expect(report).toMatchObject([{ path: 'events[0].cites[2]', line: 9, column, found: '22' }]);
+  });
+
   it('leaves out a row of an unknown kind, naming the kinds that there are', () => {
     const { plan, report } = opened(
       fileWith('{"id": "a", "kind": "party", "uid": "a"}', session('', 'b')),
