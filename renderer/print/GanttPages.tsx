@@ -185,7 +185,7 @@ function PaperOutline({ page, text, columns }: PaperOutlineProps) {
           return (
             <tr key={row.id} style={{ height: rowHeight }} className={row.group ? 'group' : ''}>
               <td>
-                <span className="outline-title" style={{ paddingLeft: (row.level - 1) * 8 }}>
+                <span className="paper-row-title" style={{ paddingLeft: (row.level - 1) * 8 }}>
                   {row.look && row.look !== 'phase' && !row.group && (
                     <KindGlyph look={row.look} size={10} />
                   )}
@@ -194,9 +194,9 @@ function PaperOutline({ page, text, columns }: PaperOutlineProps) {
               </td>
               <td>{words.paragraph}</td>
               <td className="dates">
-                <span className="outline-dates">
+                <span className="paper-row-dates">
                   <span>{words.dates}</span>
-                  <span className="outline-mark">
+                  <span className="paper-row-mark">
                     {mark && !row.group && <MarkGlyph mark={mark} size={10} />}
                   </span>
                 </span>

@@ -47,23 +47,30 @@ export function CommandPalette() {
               <Icon name="search" />
               <Input placeholder={t('shell.palette.placeholder')} spellCheck={false} />
             </TextField>
-            <Menu
-              className="palette-list"
-              aria-label={t('shell.palette.title')}
-              onAction={(id) => choose(String(id))}
-              renderEmptyState={() => (
-                <p className="palette-none">{t('shell.palette.none', { text: wanted })}</p>
-              )}
+            <div
+              className="palette-scroll"
+              role="group"
+              aria-label={t('shell.palette.results', { count: items.length })}
+              tabIndex={0}
             >
-              {sections.map((section) => (
-                <MenuSection key={section.name} id={section.name}>
-                  <Header className="menu-head">{t(`shell.palette.${section.name}`)}</Header>
-                  {section.items.map((item) => (
-                    <PaletteRow key={item.id} item={item} />
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
+              <Menu
+                className="palette-list"
+                aria-label={t('shell.palette.title')}
+                onAction={(id) => choose(String(id))}
+                renderEmptyState={() => (
+                  <p className="palette-none">{t('shell.palette.none', { text: wanted })}</p>
+                )}
+              >
+                {sections.map((section) => (
+                  <MenuSection key={section.name} id={section.name}>
+                    <Header className="menu-head">{t(`shell.palette.${section.name}`)}</Header>
+                    {section.items.map((item) => (
+                      <PaletteRow key={item.id} item={item} />
+                    ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </div>
           </Autocomplete>
           <span className="unseen" role="status">
             {t('shell.palette.results', { count: items.length })}
