@@ -32,13 +32,10 @@ export function EventDays({
   const lock = lockOf(event, shown, today.day);
   const open = lock.kind === 'free' || (lock.kind === 'over' && correcting);
   const hint = useHint(event, lock, correcting);
-  const write = (dates: EventDates): string | null => {
-    const refused = correcting
+  const write = (dates: EventDates): string | null =>
+    correcting
       ? run('edit-event', { eventId: event.id, patch: { dates } })
       : run('move-event', { eventId: event.id, dates });
-    setProblem(refused);
-    return refused;
-  };
   return (
     <div className="event-days">
       <DayChooser
@@ -61,7 +58,7 @@ export function EventDays({
             </button>
           )
         }
-        onDates={open ? write : undefined}
+        onDates={open ? (dates) => setProblem(write(dates)) : undefined}
       />
       {problem !== null && (
         <p className="error-text problem" role="alert">
@@ -71,6 +68,7 @@ export function EventDays({
       {classOf(event) === 'meeting' && shown.sittings.length > 0 && (
         <SittingsTable
           event={shown}
+          onRefused={setProblem}
           onSittings={open ? (sittings) => write({ span: null, sittings, at: null }) : undefined}
         />
       )}

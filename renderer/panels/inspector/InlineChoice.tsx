@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { Icon } from '@renderer/ui/Icon';
@@ -15,24 +16,33 @@ interface InlineChoiceProps {
   /** Id of the choice that is taken; one that is not listed shows `shown`. */
   readonly value: string;
   readonly shown?: string;
-  readonly onChoose: (id: string) => void;
+  /** The sentence that says why not, or null. */
+  readonly onChoose: (id: string) => string | null;
 }
 
 /** A fact out of few answers: a click or Enter opens them, choosing one commits, Escape puts back. */
 export function InlineChoice({ label, choices, value, shown, onChoose }: InlineChoiceProps) {
   const t = useTranslations('inspector');
+  const [problem, setProblem] = useState<string | null>(null);
   const name = shown ?? choices.find((c) => c.id === value)?.name ?? t('none');
   return (
     <Select
       className="inline-choice"
       aria-label={t('editFact', { label, value: name })}
       selectedKey={value}
-      onSelectionChange={(key) => key !== null && key !== value && onChoose(String(key))}
+      onSelectionChange={(key) =>
+        key !== null && key !== value && setProblem(onChoose(String(key)))
+      }
     >
       <Button className="fact-button">
         <SelectValue>{name}</SelectValue>
         <Pencil />
       </Button>
+      {problem !== null && (
+        <span className="error-text problem" role="alert">
+          {problem}
+        </span>
+      )}
       <Popover className="popover">
         <ListBox className="menu" items={choices}>
           {(choice) => (

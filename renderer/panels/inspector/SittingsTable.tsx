@@ -19,10 +19,12 @@ interface SittingsTableProps {
   readonly event: PlanEvent;
   /** The sentence that says why not, or null. Without it the sittings only show. */
   readonly onSittings?: ((sittings: readonly Sitting[]) => string | null) | undefined;
+  /** Shows why a button did nothing; null takes the sentence away. */
+  readonly onRefused: (problem: string | null) => void;
 }
 
 /** Which part of each day is sat, with hours in the place's and the home zone. Closed while every day is a full one. */
-export function SittingsTable({ event, onSittings }: SittingsTableProps) {
+export function SittingsTable({ event, onSittings, onRefused }: SittingsTableProps) {
   const t = useTranslations('inspector');
   const plain = event.sittings.every((s) => s.part === 'full' && s.placeId === null);
   const [opened, setOpened] = useState(false);
@@ -49,6 +51,7 @@ export function SittingsTable({ event, onSittings }: SittingsTableProps) {
               sitting={sitting}
               index={index}
               onSittings={onSittings}
+              onRefused={onRefused}
             />
           ))}
         </ul>
@@ -62,7 +65,7 @@ interface SittingLineProps extends SittingsTableProps {
   readonly index: number;
 }
 
-function SittingLine({ event, sitting, index, onSittings }: SittingLineProps) {
+function SittingLine({ event, sitting, index, onSittings, onRefused }: SittingLineProps) {
   const t = useTranslations('inspector');
   const words = useTranslations('words');
   const { language } = usePanel();
@@ -97,7 +100,7 @@ function SittingLine({ event, sitting, index, onSittings }: SittingLineProps) {
           className="button quiet icon small"
           aria-label={t('splitDay', { day: dayName })}
           title={t('splitDay', { day: dayName })}
-          onClick={() => onSittings(splitDay(sittings, index))}
+          onClick={() => onRefused(onSittings(splitDay(sittings, index)))}
         >
           <Icon name="plus" size={12} />
         </button>
@@ -106,7 +109,7 @@ function SittingLine({ event, sitting, index, onSittings }: SittingLineProps) {
           className="button quiet icon small"
           aria-label={t('removeSitting', { day: dayName })}
           title={t('removeSitting', { day: dayName })}
-          onClick={() => onSittings(withoutSitting(sittings, index))}
+          onClick={() => onRefused(onSittings(withoutSitting(sittings, index)))}
         >
           <Icon name="close" size={12} />
         </button>
@@ -118,7 +121,7 @@ function SittingLine({ event, sitting, index, onSittings }: SittingLineProps) {
   );
 }
 
-type Editable = SittingLineProps & {
+type Editable = Omit<SittingLineProps, 'onRefused'> & {
   readonly onSittings: NonNullable<SittingsTableProps['onSittings']>;
 };
 

@@ -36,7 +36,7 @@ export const inspector = {
   week: 'Semana',
   monthBefore: 'Mes anterior',
   monthAfter: 'Mes siguiente',
-  windowShaded: 'período previsto sombreado',
+  windowShaded: 'período sombreado',
   dayChosen: 'elegido',
   dayInWindow: 'dentro del período previsto',
   dayOutsideWindow: 'fuera del período previsto',

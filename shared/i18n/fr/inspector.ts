@@ -36,7 +36,7 @@ export const inspector = {
   week: 'Semaine',
   monthBefore: 'Mois précédent',
   monthAfter: 'Mois suivant',
-  windowShaded: 'période prescrite ombrée',
+  windowShaded: 'période ombrée',
   dayChosen: 'choisi',
   dayInWindow: 'dans la période prescrite',
   dayOutsideWindow: 'hors de la période prescrite',
