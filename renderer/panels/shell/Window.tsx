@@ -24,7 +24,7 @@ export function Window({ views, dialogs }: WindowProps) {
   useShortcuts();
   useMenu();
   return (
-    <div className="window">
+    <div className="app-window">
       <a className="skip" href="#main">
         {t('skip')}
       </a>
