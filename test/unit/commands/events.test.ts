@@ -89,6 +89,14 @@ describe('edit-event', () => {
     expect(edited.states).toEqual(inState('open'));
   });
 
+  it('is done as a deadline where it was held as a meeting', () => {
+    const held = planWith({ events: [meeting('a', '2017-05-08', { states: inState('held') })] });
+    const edited = after(held, 'edit-event', { eventId: 'a', patch: { kind: 'adoption' } });
+    expect(eventOf(edited, 'a').states).toEqual(inState('done'));
+    const back = after(edited, 'edit-event', { eventId: 'a', patch: { kind: 'hearing' } });
+    expect(eventOf(back, 'a').states).toEqual(inState('held'));
+  });
+
   it('sits on every day of what was a phase', () => {
     const phase = planWith({ events: [band('p', '2017-05-08..2017-05-10')] });
     const patch = { kind: 'conference' };

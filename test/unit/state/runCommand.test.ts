@@ -9,7 +9,7 @@ import {
   noHistory,
   withStep,
 } from '@renderer/data/history';
-import { nothingReplayed, allRows, replay, type Replayed } from '@renderer/data/replay';
+import { allRows, nothingReplayed, replay, type Replayed, replayLine } from '@renderer/data/replay';
 import type { Entry } from '@renderer/data/journal';
 import { runCommand } from '@renderer/state/runCommand';
 import { stamped } from '@renderer/state/stamp';
@@ -140,6 +140,17 @@ describe('any commands', () => {
       { numRuns: 40 },
     );
   });
+});
+
+it('cannot undo what lies before a gap of the journal', () => {
+  const added = doing(start(busyPlan), 'rename-plan', { name: 'P' });
+  const again = doing(added, 'rename-plan', { name: 'Q' });
+  const line = { generation: 3, digest: '', text: '', entry: again.entries[1]! };
+  const before = { plan: added.plan, history: added.history, deleted: false };
+  expect(replayLine(before, { ...line, follows: true }).history.steps).toHaveLength(2);
+  const behind = replayLine(before, { ...line, follows: false }).history;
+  expect(behind).toMatchObject({ base: 1, position: 1 });
+  expect(behind.steps.map((s) => s.id)).toEqual([again.entries[1]!.id]);
 });
 
 interface State {
