@@ -41,7 +41,7 @@ export function MonthBar({ plan, cursor, onCursor }: MonthBarProps) {
       <button type="button" className="button" onClick={() => onCursor(today)}>
         {isAsOf ? t('asOf', { day: formatDay(today, language, 'dayYear') }) : t('today')}
       </button>
-      <h2 className="month-title" aria-live="polite">
+      <h2 className="month-name" aria-live="polite">
         {formatDay(cursor, language, 'month')}
       </h2>
       <span className="second month-phases">{phasesOf(plan, cursor, language)}</span>

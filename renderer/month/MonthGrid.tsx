@@ -46,13 +46,13 @@ export function MonthGrid({ plan, entries, cursor, onCursor }: MonthGridProps) {
         tabIndex={-1}
         aria-label={formatDay(cursor, language, 'month')}
         aria-describedby="month-keys"
-        className={`month-grid ${moving.by ? 'moving' : ''}`}
+        className={`month-page ${moving.by ? 'moving' : ''}`}
         style={{ gridTemplateRows: `28px repeat(${mondays.length}, minmax(72px, 1fr))` }}
         ref={grid}
         {...pointer}
         onKeyDown={keys.onKeyDown}
       >
-        <div role="row" className="month-head">
+        <div role="row" className="month-weekdays">
           <div role="columnheader">
             <span className="unseen">{t('week')}</span>
           </div>
