@@ -33,7 +33,11 @@ it(
       process.execPath,
       [
         join(root, 'node_modules/electron-builder/cli.js'),
-        ...['--dir', '--linux', '--x64', '--publish', 'never'],
+        '--dir',
+        '--linux',
+        '--x64',
+        '--publish',
+        'never',
         `-c.electronDist=${electron}`,
         `-c.directories.output=${join(folder, 'release')}`,
       ],
