@@ -188,6 +188,15 @@ describe('filters and sorting', () => {
     expect(paragraphs(true)).toEqual(['22 (b)', '22', '10', '6 (b)', '1 (a)', '']);
   });
 
+  it('put lines without a city after all others, in both directions', () => {
+    for (const descending of [false, true]) {
+      const [first] = arranged({ sort: { column: 'place', descending } });
+      const named = first!.lines.map((line) => line.placeIds.length > 0);
+      expect(named.indexOf(false)).toBe(named.filter(Boolean).length);
+      expect(named.filter((has) => !has).length).toBeGreaterThan(1);
+    }
+  });
+
   it('leave the sections themselves alone', () => {
     const before = sections.flatMap(keysOf);
     arranged({ sort: { column: 'title', descending: true } });

@@ -13,6 +13,7 @@ it.each([
   ['hours before 13:00', '2018-02-05 10:00-13:00', 0.5],
   ['hours after 13:00', '2018-02-05 13:00-15:00', 0.5],
   ['hours across 13:00', '2018-02-05 12:00-15:00', 1],
+  ['a full day and a half day of the same date', '2018-02-21, 2018-02-21 half', 1],
   ['six short parts of one day', '2006-07-12 10:00-10:30, 2006-07-12 10:35-11:45', 0.5],
   ['both slots of one day', '2018-02-05 10:00-13:00, 2018-02-05 15:00-18:00', 1],
 ])('%s: %j', (_name, text, expected) => {
