@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useSta
 import { axisHeight } from '@shared/gantt/axisScene';
 import { keyOfTarget } from '@shared/gantt/row';
 import { rowIndexOf } from '@shared/gantt/rowLookup';
-import { xOf } from '@shared/gantt/timeScale';
+import { xOf, zoomLevelOf } from '@shared/gantt/timeScale';
 import { chartFrame, type ChartFrame } from './chartFrame';
 import type { ChartProps } from './chartProps';
 import { intentOf } from './editing';
@@ -13,6 +13,8 @@ import { outlineMove } from './outlineKeys';
 import { type Hover, pointerGestures } from './pointerGestures';
 import { useViewKeys } from './useViewKeys';
 import './chart.css';
+
+const none: readonly string[] = [];
 
 /** Width from which the outline has room for paragraphs. */
 const ROOM_FOR_PARAGRAPHS = 1100;
@@ -34,6 +36,7 @@ export function Chart(props: ChartProps) {
   const [empty, setEmpty] = useState(false);
   const [said, setSaid] = useState('');
   const [axis, setAxis] = useState(40);
+  const [hours, setHours] = useState(false);
   const [wide, setWide] = useState(true);
 
   const activeIndex = useMemo(() => {
@@ -84,6 +87,7 @@ export function Chart(props: ChartProps) {
   useLayoutEffect(() => {
     const hear = () => {
       setAxis(axisHeight({ scale: view.scale(), clock: latest.current.clock }));
+      setHours(zoomLevelOf(view.scale()) === 'days');
       setHover(null);
       frame.current?.request();
     };
@@ -207,6 +211,7 @@ export function Chart(props: ChartProps) {
             first={outline.first}
             count={outline.count}
             axis={axis}
+            clocks={hours ? clockZones(props) : none}
             withParagraph={wide}
             bodyRef={body}
             onActive={(index) => setActiveId(rows[index]?.id ?? null)}
@@ -243,4 +248,9 @@ export function Chart(props: ChartProps) {
       </div>
     </div>
   );
+}
+
+function clockZones({ clock }: ChartProps): readonly string[] {
+  if (!clock) return none;
+  return clock.secondZone === null ? [clock.zone] : [clock.zone, clock.secondZone];
 }

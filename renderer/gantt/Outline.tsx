@@ -13,6 +13,8 @@ interface OutlineProps extends Pick<
   readonly first: number;
   readonly count: number;
   readonly axis: number;
+  /** Zones of the clocks in the axis; empty but in day zoom. */
+  readonly clocks: readonly string[];
   readonly withParagraph: boolean;
   readonly bodyRef: Ref<HTMLDivElement>;
   readonly onActive: (index: number) => void;
@@ -56,7 +58,18 @@ export function Outline(props: OutlineProps) {
       onBlur={props.onBlur}
     >
       <div role="rowgroup" className="outline-head" style={{ height: props.axis }}>
-        <div role="row" aria-rowindex={1} className="outline-head-row">
+        {props.clocks.length > 0 && (
+          <div className="outline-clocks" aria-hidden="true">
+            {props.clocks.map((zone) => (
+              <span key={zone}>{words.clock(zone)}</span>
+            ))}
+          </div>
+        )}
+        <div
+          role="row"
+          aria-rowindex={1}
+          className={props.clocks.length > 0 ? 'outline-head-row high' : 'outline-head-row'}
+        >
           <div role="columnheader" className="outline-title">
             {words.headTitle}
           </div>

@@ -29,6 +29,8 @@ export interface TimelineWords extends ChartWords {
   readonly headParagraph: string;
   readonly headDates: string;
   readonly headMark: string;
+  /** Names of the clocks in the axis of day zoom, upper first: "New York, hours". */
+  readonly clock: (zone: string) => string;
   readonly outline: string;
   readonly chart: string;
   readonly chartHelp: string;

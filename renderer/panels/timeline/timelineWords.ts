@@ -7,7 +7,7 @@ import type { EventDates } from '@shared/model/event';
 import type { Plan } from '@shared/model/plan';
 import type { Language } from '@shared/model/text';
 import { civil, type Day } from '@shared/model/time';
-import { placeById } from '@shared/places';
+import { placeById, placesOf } from '@shared/places';
 import type { RowText, TimelineWords } from '@renderer/gantt/chartProps';
 import type { ZoomWords } from '@renderer/gantt/ZoomBar';
 import { type DateWords, eventDatesText, itemDatesText, rowDatesText } from './rowDates';
@@ -44,6 +44,7 @@ export function timelineWords(
     headParagraph: t('timeline.head.paragraph'),
     headDates: t('timeline.head.dates'),
     headMark: t('timeline.head.mark'),
+    clock: (zone) => t('timeline.clock', { city: cityOfZone(zone, places, language) }),
     outline: t('timeline.outline'),
     chart: t('timeline.chart'),
     chartHelp: t('timeline.chartHelp'),
@@ -173,4 +174,11 @@ function tipLines(
     );
   }
   return lines;
+}
+
+/** The city that people know a zone by: one of the places with it, a duty station first; else the zone's own name. */
+function cityOfZone(zone: string, places: Plan['places'], language: Language): string {
+  const there = placesOf({ places }).filter((p) => p.zone === zone);
+  const found = there.find((p) => p.dutyStation) ?? there[0];
+  return found?.name[language] ?? (zone.split('/').pop() ?? zone).replaceAll('_', ' ');
 }

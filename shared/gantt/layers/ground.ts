@@ -1,7 +1,8 @@
-import { toDay, weekday } from '../../model/time';
+import { isWeekend, toDay, weekday } from '../../model/time';
+import { slotHours, xOfMinute } from '../clock';
 import type { RowInView, SceneInput } from '../sceneInput';
 import type { Shape } from '../shape';
-import { axisOf } from '../ticks';
+import { type Axis, axisOf } from '../ticks';
 import { dayAt, xOf, zoomLevelOf } from '../timeScale';
 
 const ROOM_FOR_DOTS = 6;
@@ -87,7 +88,21 @@ export function lineLayer(input: SceneInput, inView: readonly RowInView[]): read
     const color = tick.line === 'strong' ? 'line-strong' : 'line';
     shapes.push({ kind: 'rect', x: tick.x, y: top, w: 1, h, color });
   }
+  for (const x of slotLines(input, axis)) {
+    shapes.push({ kind: 'rect', x, y: top, w: 1, h, color: 'line' });
+  }
   return shapes;
+}
+
+/** Where meeting slots begin and end, on working days of day zoom. */
+function slotLines(input: SceneInput, axis: Axis): readonly number[] {
+  const { clock, scale } = input;
+  if (!clock || axis.level !== 'days') return [];
+  return axis.upper
+    .filter(({ day }) => !isWeekend(day))
+    .flatMap(({ day }) =>
+      slotHours.map((hour) => Math.round(xOfMinute(scale, clock, day, hour * 60))),
+    );
 }
 
 function lineRuns(

@@ -39,6 +39,7 @@ export const timeline = {
   mandates: '{count, plural, one {# mandate} other {# mandates}}',
   events: '{count, plural, one {# line} other {# lines}}',
   holidays: '{count, plural, one {# holiday} other {# holidays}}',
+  clock: '{city}, hours',
   quarter: 'Q{quarter}',
   followed: 'followed',
   undated: 'no date yet',

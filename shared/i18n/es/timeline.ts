@@ -41,6 +41,7 @@ export const timeline = {
   mandates: '{count, plural, one {# mandato} other {# mandatos}}',
   events: '{count, plural, one {# línea} other {# líneas}}',
   holidays: '{count, plural, one {# feriado} other {# feriados}}',
+  clock: '{city}, horas',
   quarter: 'T{quarter}',
   followed: 'seguidos',
   undated: 'aún sin fecha',

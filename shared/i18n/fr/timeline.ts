@@ -41,6 +41,7 @@ export const timeline = {
   mandates: '{count, plural, one {# mandat} other {# mandats}}',
   events: '{count, plural, one {# ligne} other {# lignes}}',
   holidays: '{count, plural, one {# jour férié} other {# jours fériés}}',
+  clock: '{city}, heures',
   quarter: 'T{quarter}',
   followed: 'suivis',
   undated: 'pas encore de date',
