@@ -51,6 +51,7 @@ export function CommandPalette() {
               className="palette-scroll"
               role="group"
               aria-label={t('shell.palette.results', { count: items.length })}
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keys
               tabIndex={0}
             >
               <Menu
