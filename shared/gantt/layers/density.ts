@@ -6,6 +6,8 @@ import { dayAt, pxPerDay, xOf } from '../timeScale';
 /** Bars in view from which a row is drawn as density, when most of them are narrower than 3 pixels. */
 const MANY = 120;
 const NARROW = 3;
+/** With more than one bar on so many pixels none can be told from the next, however wide. */
+const CROWDED = 2;
 
 /** How much of a row lies in each pixel column, 0 to 4 (one, two, three or four, more), or null where its bars can
  *  be drawn one by one. */
@@ -21,7 +23,7 @@ export function densityOf(input: SceneInput, row: Row): Uint8Array | null {
     const item = row.items[i]!;
     if ((item.end - item.start) * day < NARROW) narrow += 1;
   }
-  if (narrow * 2 < last - first) return null;
+  if (narrow * 2 < last - first && last - first < width / CROWDED) return null;
   const counts = new Uint16Array(Math.ceil(width));
   for (let i = first; i < last; i++) {
     const item = row.items[i]!;

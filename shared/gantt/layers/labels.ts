@@ -10,6 +10,7 @@ import { comb, windowExtent } from './windows';
 const SIZE = 11;
 const GAP = 6;
 const LONGEST = 220;
+const FEW = 12;
 
 /** What stands beside an item on a row: how late it is, its symbol, its title where the row is not its own, its
  *  place. Empty for bands. */
@@ -46,6 +47,9 @@ export function labelShape(
   middle: number,
   input: SceneInput,
 ): { readonly shape: Shape; readonly end: number } | null {
+  // Measuring costs more than all else here: where not even a few letters fit, nothing is measured.
+  const rightEnd = Math.min(room.after - 4, input.width - 4);
+  if (rightEnd - room.end - GAP < FEW && placed.left - room.before - GAP < FEW) return null;
   const full = labelOf(row, placed.item, input);
   if (full === '') return null;
   const text = cutTo(full, LONGEST, SIZE, input.measure);
@@ -53,7 +57,7 @@ export function labelShape(
   const now = xOf(input.scale, input.today);
   const touchesNow = (x: number) => x - 4 < now && now < x + width + 4;
   const right = rightOf(row, room.end, width, input);
-  if (!touchesNow(right) && right + width <= Math.min(room.after - 4, input.width - 4)) {
+  if (!touchesNow(right) && right + width <= rightEnd) {
     return { shape: textAt(right, middle, text), end: right + width };
   }
   if (!touchesNow(right)) return null;
