@@ -45,7 +45,7 @@ class IncrementalChecker implements Checker {
 
   /** The first time, when nothing can have gone. */
   #askAll(cells: RuleCells): void {
-    for (const cell of cells.rule.cells(this.#index)) {
+    for (const cell of cells.named(() => cells.rule.cells(this.#index))) {
       for (const finding of cells.ask(cell, this.#index).after) {
         this.#raw.set(finding.key, finding);
         this.#shown.set(finding.key, this.#withWaiver(finding));
@@ -198,25 +198,26 @@ class Dirty {
 
   event(view: EventView, index: PlanIndex): void {
     for (const cells of this.#rules) {
-      if (!cells.rule.cellsOfEvent) continue;
-      for (const cell of cells.rule.cellsOfEvent(view, index)) this.add(cells, cell);
+      const name = cells.rule.cellsOfEvent;
+      if (name) for (const cell of cells.named(() => name(view, index))) this.add(cells, cell);
     }
   }
 
   windows(keys: readonly string[], index: PlanIndex): void {
     for (const key of keys) {
       for (const cells of this.#rules) {
-        if (!cells.rule.cellsOfWindow) continue;
-        for (const cell of cells.rule.cellsOfWindow(key, index)) this.add(cells, cell);
+        const name = cells.rule.cellsOfWindow;
+        if (name) for (const cell of cells.named(() => name(key, index))) this.add(cells, cell);
       }
     }
   }
 
   calendarEvent(change: Extract<Change, { table: 'calendarEvents' }>, index: PlanIndex): void {
     for (const row of [change.before, change.after]) {
-      for (const cells of row === null ? [] : this.#rules) {
-        if (!cells.rule.cellsOfCalendarEvent) continue;
-        for (const cell of cells.rule.cellsOfCalendarEvent(row!, index)) this.add(cells, cell);
+      if (row === null) continue;
+      for (const cells of this.#rules) {
+        const name = cells.rule.cellsOfCalendarEvent;
+        if (name) for (const cell of cells.named(() => name(row, index))) this.add(cells, cell);
       }
     }
   }
@@ -232,7 +233,7 @@ class Dirty {
   }
 
   #all(cells: RuleCells, index: PlanIndex): void {
-    for (const cell of cells.rule.cells(index)) this.add(cells, cell);
+    for (const cell of cells.named(() => cells.rule.cells(index))) this.add(cells, cell);
     for (const cell of cells.cells()) this.add(cells, cell);
   }
 }

@@ -143,28 +143,20 @@ function draftOf({ a, b }: ClashPair, day: Day, index: PlanIndex): Draft | null 
 
 /** Days on which sittings that share somebody clash, and what they share at most. */
 function sharedOnDays(one: readonly Sit[], other: readonly Sit[]) {
-  const [a, b] = [one[0], other[0]];
-  if (one.length === 1 && other.length === 1 && a && b) {
-    const people = sharedPeople(a, b);
-    return people === 'nobody' || !sitsClash(a, b)
-      ? null
-      : { first: (a.day > b.day ? a.day : b.day) as Day, days: 1, people };
-  }
   let people: Shared = 'nobody';
-  const clashing: { first: Day | null; days: Set<Day> } = { first: null, days: new Set() };
+  let first: number = Infinity;
+  const days = new Set<number>();
   for (const x of one) {
     for (const y of other) {
-      if (!sitsClash(x, y)) continue;
-      const shared = sharedPeople(x, y);
+      const shared = sitsClash(x, y) ? sharedPeople(x, y) : 'nobody';
       if (shared === 'nobody') continue;
       if (people !== 'required') people = shared;
-      const day = x.day > y.day ? x.day : y.day;
-      clashing.days.add(day);
-      if (clashing.first === null || day < clashing.first) clashing.first = day;
+      const day = Math.max(x.day, y.day);
+      days.add(day);
+      first = Math.min(first, day);
     }
   }
-  if (clashing.first === null) return null;
-  return { first: clashing.first, days: clashing.days.size, people };
+  return days.size === 0 ? null : { first, days: days.size, people };
 }
 
 function gravityOf(a: EventView, b: EventView, people: Shared): Gravity {

@@ -3,6 +3,9 @@ import { toFinding } from './finding';
 import type { PlanIndex } from './planIndex/planIndex';
 import { always, type Cell, type Rule, type Standing } from './rule';
 
+/** Stands for a cell where a rule could not name its cells. */
+const NAMING = '?';
+
 /** What a cell said before and what it says now. */
 export interface Answer {
   readonly before: readonly Finding[];
@@ -18,6 +21,16 @@ export class RuleCells {
 
   constructor(rule: Rule) {
     this.rule = rule;
+  }
+
+  /** The cells that a rule names; none, and a failure that is kept, where it throws. */
+  named(name: () => Iterable<Cell>): readonly Cell[] {
+    try {
+      return [...name()];
+    } catch (error) {
+      this.#failed.set(NAMING, messageOf(error));
+      return [];
+    }
   }
 
   /** Asks a cell again. A rule that throws says nothing there, and the failure is kept. */
@@ -40,7 +53,8 @@ export class RuleCells {
 
   /** Cells that said something, wait for a day, or failed. */
   cells(): Iterable<Cell> {
-    return new Set([...this.#found.keys(), ...this.#standing.keys(), ...this.#failed.keys()]);
+    const failed = [...this.#failed.keys()].filter((cell) => cell !== NAMING);
+    return new Set([...this.#found.keys(), ...this.#standing.keys(), ...failed]);
   }
 
   /** In how many cells the rule threw, and with which words first; null where it never did. */
@@ -70,7 +84,7 @@ export class RuleCells {
       if (drafts.length === 0) return nothing;
       return drafts.map((draft) => toFinding(this.rule, draft, index.settings));
     } catch (error) {
-      this.#failed.set(cell, error instanceof Error ? error.message : String(error));
+      this.#failed.set(cell, messageOf(error));
       return nothing;
     }
   }
@@ -82,3 +96,7 @@ export class RuleCells {
 }
 
 const nothing: readonly Finding[] = [];
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,5 +1,7 @@
 import { sittingDays } from '../model/sittingDays';
+import type { Moment } from '../model/event';
 import type { Day } from '../model/time';
+import type { EpochMin } from '../model/zone';
 import type { Mandate } from '../model/mandate';
 import { fixedDays, totalSittingDays } from './duration';
 import { isMeeting } from './eventCells';
@@ -40,60 +42,65 @@ const silence: Spoken = { speaks: nothing, stands: always };
 export function standingOfEvent(view: EventView | undefined, index: PlanIndex): Spoken {
   const at = view?.dates.at;
   if (!view?.live || !at || view.eventClass !== 'due' || view.state === 'done') return silence;
-  const { day: today, instant } = index.today;
-  const zone = knownZone(at.zone);
-  const timed = at.time !== null && zone !== null;
-  const missed =
-    timed && instant !== null ? instant > instantOf(at.day, at.time, zone) : today > at.day;
+  const today = index.today.day;
   const lead = index.settings.dueSoonDays;
-  const nearTheHour = timed && Math.abs(today - at.day) <= 2;
-  const daily = nearTheHour ? { from: today, until: today } : { from: today, until: today + 1 };
-  if (missed) {
+  const hour = hourOf(at);
+  const isNearTheHour = hour !== null && Math.abs(today - at.day) <= 2;
+  const daily = { from: today, until: isNearTheHour ? today : today + 1 };
+  if (isOver(at, hour, index)) {
     const days = Math.max(0, today - at.day);
     return { speaks: { says: 'missed', dueDay: at.day, days }, stands: daily };
   }
   if (at.day - today > lead) {
-    const stands = nearTheHour ? daily : between([at.day - lead], today);
+    const stands = isNearTheHour ? daily : between([at.day - lead], today);
     return { speaks: nothing, stands };
   }
   const days = Math.max(0, at.day - today);
   return { speaks: { says: 'due-soon', dueDay: at.day, days }, stands: daily };
 }
 
+/** The instant that a due event names; null where it names a day only. */
+function hourOf({ day, time, zone }: Moment): EpochMin | null {
+  const known = knownZone(zone);
+  return time === null || known === null ? null : instantOf(day, time, known);
+}
+
+function isOver(at: Moment, hour: EpochMin | null, index: PlanIndex): boolean {
+  const { day, instant } = index.today;
+  return hour !== null && instant !== null ? instant > hour : day > at.day;
+}
+
 /** What a mandate asks, of everybody or of one member: the first of missed, due soon and unscheduled that applies. */
 export function standingOfMandate(asked: Asked | undefined, index: PlanIndex): Spoken {
   if (!asked || asked.mandate.kind === 'phase') return silence;
-  const answers = index.answers(asked);
-  if (answers.length > 0) return standingOfTotal(asked, index);
-  const { mandate, memberId } = asked;
-  const { from, to } = index.window(mandate.id, memberId);
+  if (index.answers(asked).length > 0) return standingOfTotal(asked, index);
+  const { to } = index.window(asked.mandate.id, asked.memberId);
   const today = index.today.day;
-  const { dueSoonDays, unscheduledDays } = index.settings;
   const daily = { from: today, until: today + 1 };
   if (to !== null && today > to) {
     return { speaks: { says: 'missed', dueDay: to, days: today - to }, stands: daily };
   }
-  if (to !== null && to - today <= dueSoonDays) {
+  if (to !== null && to - today <= index.settings.dueSoonDays) {
     return { speaks: { says: 'due-soon', dueDay: to, days: to - today }, stands: daily };
   }
-  if (mandate.othersAct && from === null && to === null) return silence;
-  const over = overDay(mandate, index);
-  const turns = [
-    ...(to === null ? [] : [to + 1, to - dueSoonDays]),
-    ...(from === null ? (to === null ? [] : [to - unscheduledDays]) : [from - unscheduledDays]),
-    ...(over === null ? [] : [over + 1]),
-  ];
-  const stands = between(turns, today);
-  const isNear =
-    from !== null ? from - today <= unscheduledDays : isWithin(to, today, unscheduledDays);
-  const follows = over !== null && over < today;
-  if (!isNear && !follows) return { speaks: nothing, stands };
-  const after = isNear ? null : (mandate.after[0] ?? null);
-  return { speaks: { says: 'unscheduled', fromDay: from, toDay: to, after }, stands };
+  return standingOfUnplanned(asked, index);
 }
 
-function isWithin(day: Day | null, today: Day, days: number): boolean {
-  return day !== null && day - today <= days;
+/** Unscheduled or nothing, before it is due soon. */
+function standingOfUnplanned({ mandate, memberId }: Asked, index: PlanIndex): Spoken {
+  const { from, to } = index.window(mandate.id, memberId);
+  if (mandate.othersAct && from === null && to === null) return silence;
+  const today = index.today.day;
+  const { dueSoonDays, unscheduledDays } = index.settings;
+  const over = overDay(mandate, index);
+  const counted = from ?? to;
+  const near = counted === null ? Infinity : counted - unscheduledDays;
+  const after = over === null ? Infinity : over + 1;
+  const dueSoon = to === null ? Infinity : to - dueSoonDays;
+  const stands = between([near, after, dueSoon], today);
+  if (today < near && today < after) return { speaks: nothing, stands };
+  const follows = today < near ? (mandate.after[0] ?? null) : null;
+  return { speaks: { says: 'unscheduled', fromDay: from, toDay: to, after: follows }, stands };
 }
 
 /** A total that is still short after its window. */

@@ -43,20 +43,19 @@ export function sitOf(
   going: Pick<PlanEvent, 'attendees'> & { readonly attendance: Attendance },
 ): Sit {
   const city = place === null || place.online ? null : place;
-  const zone = city === null ? homeZone : (knownZone(city.zone) ?? homeZone);
-  const unknown = city !== null && knownZone(city.zone) === null;
-  const timed =
-    sitting.part === 'hours' && !unknown && sitting.from !== null && sitting.to !== null;
+  const cityZone = city === null ? homeZone : knownZone(city.zone);
+  const zone = cityZone ?? homeZone;
+  const hours = cityZone === null ? null : hoursOf(sitting);
   const halves = halvesOf(sitting);
   const { day } = sitting;
   return {
     root,
     event,
     day,
-    timed,
+    timed: hours !== null,
     halves,
-    start: instantOf(day, timed ? sitting.from! : halves === 2 ? NOON_BREAK : 0, zone),
-    end: instantOf(day, timed ? sitting.to! : halves === 1 ? NOON_BREAK : 1440, zone),
+    start: instantOf(day, hours?.from ?? firstMinute(halves), zone),
+    end: instantOf(day, hours?.to ?? lastMinute(halves), zone),
     dayStart: instantOf(day, 0, zone),
     dayEnd: instantOf(day, 1440, zone),
     city,
@@ -120,6 +119,18 @@ function ofNamed(attendees: readonly Attendee[]): Shared {
 /** Code unit order, the same on every machine. */
 export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function hoursOf({ part, from, to }: Sitting) {
+  return part === 'hours' && from !== null && to !== null ? { from, to } : null;
+}
+
+function firstMinute(halves: Halves): number {
+  return halves === 2 ? NOON_BREAK : 0;
+}
+
+function lastMinute(halves: Halves): number {
+  return halves === 1 ? NOON_BREAK : 1440;
 }
 
 function halvesOf(sitting: Sitting): Halves {
