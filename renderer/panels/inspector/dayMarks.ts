@@ -62,6 +62,7 @@ export function eventsByDay(
   const found = new Map<Day, PlanEvent[]>();
   for (const event of events) {
     if (event.id === leaveOut || classOf(event) === 'band') continue;
+    if (!touches(event, from, to)) continue;
     if (event.states[event.states.length - 1]?.state === 'cancelled') continue;
     for (const day of daysOf(event)) {
       if (day < from || day > to) continue;
@@ -72,6 +73,13 @@ export function eventsByDay(
   }
   for (const list of found.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1));
   return found;
+}
+
+/** Before anything is made for it: most events of a plan lie elsewhere. */
+function touches({ at, sittings }: PlanEvent, from: Day, to: Day): boolean {
+  const first = at?.day ?? sittings[0]?.day;
+  const last = at?.day ?? sittings[sittings.length - 1]?.day;
+  return first !== undefined && last !== undefined && first <= to && last >= from;
 }
 
 /** Stations that have no list of holidays for the year of a day. */

@@ -1,4 +1,4 @@
-import { eventAsOf } from '@shared/model/asOf';
+import { eventAsOf, stateOn } from '@shared/model/asOf';
 import { classOf, firstDay, lastDay, type PlanEvent } from '@shared/model/event';
 import type { Mandate } from '@shared/model/mandate';
 import type { Plan } from '@shared/model/plan';
@@ -93,11 +93,14 @@ function isTied(event: PlanEvent, other: PlanEvent): boolean {
 function neighbours(event: PlanEvent, events: readonly PlanEvent[]): readonly PlanEvent[] {
   const first = firstDay(event);
   if (first === null || !comesInRows(event)) return [];
-  const same = events
-    .filter((e) => e.kind === event.kind && firstDay(e) !== null)
-    .sort((a, b) => firstDay(a)! - firstDay(b)!);
-  const before = same.filter((e) => firstDay(e)! < first).at(-1);
-  const after = same.find((e) => firstDay(e)! > first);
+  let before: PlanEvent | undefined;
+  let after: PlanEvent | undefined;
+  for (const other of events) {
+    const day = other.kind === event.kind ? firstDay(other) : null;
+    if (day === null) continue;
+    if (day < first && (!before || day > firstDay(before)!)) before = other;
+    if (day > first && (!after || day < firstDay(after)!)) after = other;
+  }
   return [before, after].filter((e): e is PlanEvent => e !== undefined);
 }
 
@@ -106,9 +109,10 @@ function comesInRows(event: PlanEvent): boolean {
   return classOf(event) === 'meeting' || event.kind === 'document';
 }
 
+/** Without a copy of the event: this is asked of every event of the plan. */
 function counts(event: PlanEvent, day: Day): boolean {
-  const stood = eventAsOf(event, day);
-  return !stood.ghost && stood.state !== 'cancelled';
+  const isGhost = event.announced !== null && event.announced > day;
+  return !isGhost && stateOn(event, day) !== 'cancelled';
 }
 
 function distance(a: Dated, b: Dated): number | null {
