@@ -41,9 +41,7 @@ export function resolveExpression(expression: TimeExpression, find: FindTarget):
       return noLaterThan(resolveExpression(expression.limit, find));
     case 'relative':
       return relativeWindow(expression, find);
-    case 'as-required':
-    case 'none':
-    case 'words':
+    default:
       return unbounded;
   }
 }
