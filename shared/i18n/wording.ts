@@ -49,13 +49,14 @@ function say(expression: TimeExpression, speaker: Speaker): string {
       return sayLimit(expression, speaker);
     case 'relative':
       return sayRelative(expression, speaker);
-    case 'as-required':
-      return t('grammar.asRequired');
-    case 'none':
-      return t('grammar.none');
-    case 'words':
-      return '';
+    default:
+      return sayUndated(expression.form, t);
   }
+}
+
+function sayUndated(form: 'as-required' | 'none' | 'words', t: Translate): string {
+  if (form === 'words') return '';
+  return t(form === 'none' ? 'grammar.none' : 'grammar.asRequired');
 }
 
 type Form<F extends TimeExpression['form']> = Extract<TimeExpression, { readonly form: F }>;
