@@ -14,28 +14,32 @@ export function outlineMove(
 ): OutlineMove | null {
   const row = rows[index];
   if (!row) return null;
-  const go = (to: number): OutlineMove => ({
-    kind: 'go',
-    index: Math.min(rows.length - 1, Math.max(0, to)),
-  });
+  const opens = key === 'ArrowRight' && row.expandable && !row.expanded;
+  const closes = key === 'ArrowLeft' && row.expandable && row.expanded;
+  if (opens || closes) return { kind: 'toggle', index };
+  const wanted = goalOf(key, rows, index, page);
+  if (wanted === null) return null;
+  return { kind: 'go', index: Math.min(rows.length - 1, Math.max(0, wanted)) };
+}
+
+function goalOf(key: string, rows: readonly Row[], index: number, page: number): number | null {
   switch (key) {
     case 'ArrowDown':
-      return go(index + 1);
+      return index + 1;
     case 'ArrowUp':
-      return go(index - 1);
+      return index - 1;
     case 'Home':
-      return go(0);
+      return 0;
     case 'End':
-      return go(rows.length - 1);
+      return rows.length - 1;
     case 'PageDown':
-      return go(index + page);
+      return index + page;
     case 'PageUp':
-      return go(index - page);
+      return index - page;
     case 'ArrowRight':
-      if (!row.expandable) return go(index);
-      return row.expanded ? go(index + 1) : { kind: 'toggle', index };
+      return rows[index]!.expanded ? index + 1 : index;
     case 'ArrowLeft':
-      return row.expandable && row.expanded ? { kind: 'toggle', index } : go(parentOf(rows, index));
+      return parentOf(rows, index);
     default:
       return null;
   }

@@ -1,3 +1,4 @@
+import type { PlanEvent } from '../model/event';
 import type { Plan } from '../model/plan';
 import { keyOfTarget, type RowTarget } from './row';
 
@@ -10,28 +11,40 @@ export interface Link {
 /** The dependencies of what is selected: its mandate's relations, the document for a meeting, the meeting of a
  *  document. Only between events that exist; no order. */
 export function linksOf(plan: Plan, selection: RowTarget | null): readonly Link[] {
-  if (selection?.type !== 'event') return [];
-  const event = plan.events.get(selection.id);
-  if (!event) return [];
+  const event = selection?.type === 'event' ? plan.events.get(selection.id) : undefined;
+  if (!selection || !event) return [];
   const key = keyOfTarget(selection);
   const links: Link[] = [];
   if (event.forEventId !== null) links.push({ from: key, to: `event:${event.forEventId}` });
-  const before = new Set<string>();
-  const after = new Set<string>();
-  const mandate = plan.mandates.get(event.mandateId ?? '');
-  for (const id of mandate?.before ?? []) before.add(id);
-  for (const id of mandate?.after ?? []) after.add(id);
-  for (const other of plan.mandates.values()) {
-    if (mandate && other.before.includes(mandate.id)) after.add(other.id);
-    if (mandate && other.after.includes(mandate.id)) before.add(other.id);
-  }
+  const { followers, leaders } = relationsOf(plan, event.mandateId);
   for (const other of plan.events.values()) {
     if (other.id === event.id) continue;
-    const otherKey = `event:${other.id}`;
-    if (other.forEventId === event.id) links.push({ from: otherKey, to: key });
-    if (other.mandateId === null || other.memberId !== null) continue;
-    if (before.has(other.mandateId)) links.push({ from: key, to: otherKey });
-    if (after.has(other.mandateId)) links.push({ from: otherKey, to: key });
+    if (leads(other, event, leaders)) links.push({ from: `event:${other.id}`, to: key });
+    else if (answers(other, followers)) links.push({ from: key, to: `event:${other.id}` });
   }
   return links;
+}
+
+function leads(other: PlanEvent, event: PlanEvent, leaders: ReadonlySet<string>): boolean {
+  return other.forEventId === event.id || answers(other, leaders);
+}
+
+function answers(event: PlanEvent, mandates: ReadonlySet<string>): boolean {
+  return event.mandateId !== null && event.memberId === null && mandates.has(event.mandateId);
+}
+
+/** Mandates that must follow one, and those that must come before it, whichever of the two says so. */
+function relationsOf(
+  plan: Plan,
+  mandateId: string | null,
+): { readonly followers: ReadonlySet<string>; readonly leaders: ReadonlySet<string> } {
+  const mandate = plan.mandates.get(mandateId ?? '');
+  const followers = new Set(mandate?.before);
+  const leaders = new Set(mandate?.after);
+  if (!mandate) return { followers, leaders };
+  for (const other of plan.mandates.values()) {
+    if (other.before.includes(mandate.id)) leaders.add(other.id);
+    if (other.after.includes(mandate.id)) followers.add(other.id);
+  }
+  return { followers, leaders };
 }

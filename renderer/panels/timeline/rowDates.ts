@@ -15,7 +15,7 @@ export interface DateWords {
 
 /** The dates column of a row. Inside a phase no year is said. */
 export function rowDatesText(dates: RowDates, inPhase: boolean, words: DateWords): string {
-  const { t, language } = words;
+  const { t } = words;
   switch (dates.kind) {
     case 'event':
       return eventDatesText(dates.dates, inPhase, words);
@@ -33,10 +33,20 @@ export function rowDatesText(dates: RowDates, inPhase: boolean, words: DateWords
       return dates.text;
     case 'months':
       return monthsText(dates.first, dates.last, words);
-    case 'years': {
-      const [first, last] = [civil(dates.first).year, civil(dates.last).year];
-      return first === last ? String(first) : `${first} – ${last}`;
-    }
+    case 'years':
+      return yearsText(dates.first, dates.last);
+    default:
+      return summaryText(dates, t);
+  }
+}
+
+type Summary = Extract<
+  RowDates,
+  { readonly kind: 'mandates' | 'events' | 'holidays' | 'followed' | 'none' }
+>;
+
+function summaryText(dates: Summary, t: Translate): string {
+  switch (dates.kind) {
     case 'mandates':
       return t('timeline.mandates', { count: dates.count });
     case 'events':
@@ -48,23 +58,26 @@ export function rowDatesText(dates: RowDates, inPhase: boolean, words: DateWords
     case 'none':
       return t('timeline.undated');
   }
+}
 
-  function monthsText(first: Day, last: Day, of: DateWords): string {
-    const a = civil(first);
-    const b = civil(last);
-    if (a.dayOfMonth !== 1 || last !== lastOfMonth(b.year, b.month))
-      return spanText(first, last, of);
-    const end = formatDay(last, language, 'monthShort');
-    if (a.year !== b.year) {
-      return t('timeline.months', { first: formatDay(first, language, 'monthShort'), last: end });
-    }
-    const year = String(b.year);
-    if (a.month === b.month) return `${end} ${year}`;
-    return t('timeline.months', {
-      first: formatDay(first, language, 'monthShort'),
-      last: `${end} ${year}`,
-    });
+function yearsText(first: Day, last: Day): string {
+  const [from, to] = [civil(first).year, civil(last).year];
+  return from === to ? String(from) : `${from} – ${to}`;
+}
+
+/** Whole months as months ("Apr – Nov 2017"), all else as days. */
+function monthsText(first: Day, last: Day, words: DateWords): string {
+  const { t, language } = words;
+  const a = civil(first);
+  const b = civil(last);
+  if (a.dayOfMonth !== 1 || last !== lastOfMonth(b.year, b.month)) {
+    return spanText(first, last, words);
   }
+  const begin = formatDay(first, language, 'monthShort');
+  const end = formatDay(last, language, 'monthShort');
+  if (a.year !== b.year) return t('timeline.months', { first: begin, last: end });
+  if (a.month === b.month) return `${end} ${b.year}`;
+  return t('timeline.months', { first: begin, last: `${end} ${b.year}` });
 }
 
 /** Days of an event, with their year where it does not go without saying. */

@@ -46,11 +46,21 @@ export function restLayer(input: SceneInput, inView: readonly RowInView[]): read
   const level = zoomLevelOf(input.scale);
   if (level === 'quarters' || level === 'years') return [];
   const color = level === 'months' ? 'weekend-month' : 'weekend-week';
+  return [...weekends(input, inView, color), ...holidays(input, inView, color)];
+}
+
+type RestColor = 'weekend-month' | 'weekend-week';
+
+function weekends(
+  input: SceneInput,
+  inView: readonly RowInView[],
+  color: RestColor,
+): readonly Shape[] {
   const { scale, width, rowHeight } = input;
   const first = Math.floor(dayAt(scale, 0));
   const last = Math.ceil(dayAt(scale, width));
-  const shapes: Shape[] = [];
   const saturday = first + ((5 - weekday(toDay(first)) + 7) % 7) - 7;
+  const shapes: Shape[] = [];
   for (const [top, bottom] of lineRuns(inView, rowHeight)) {
     for (let day = saturday; day < last; day += 7) {
       const x = Math.round(xOf(scale, day));
@@ -58,14 +68,26 @@ export function restLayer(input: SceneInput, inView: readonly RowInView[]): read
       if (end > 0) shapes.push({ kind: 'rect', x, y: top, w: end - x, h: bottom - top, color });
     }
   }
+  return shapes;
+}
+
+function holidays(
+  input: SceneInput,
+  inView: readonly RowInView[],
+  color: RestColor,
+): readonly Shape[] {
+  const { scale, width, rowHeight: h } = input;
+  const first = Math.floor(dayAt(scale, 0));
+  const last = Math.ceil(dayAt(scale, width));
+  const shapes: Shape[] = [];
   for (const { row, y } of inView) {
     if (row.group || row.stationId === null) continue;
     for (const day of input.holidays(row.stationId, first, last)) {
       const x = Math.round(xOf(scale, day));
       const w = Math.round(xOf(scale, day + 1)) - x;
-      if (weekday(day) < 5) shapes.push({ kind: 'rect', x, y, w, h: rowHeight, color });
+      if (!isWeekend(day)) shapes.push({ kind: 'rect', x, y, w, h, color });
       // Narrower than this the dots of a day would be a dotted line.
-      if (w >= ROOM_FOR_DOTS) shapes.push({ kind: 'dots', x, y, w, h: rowHeight });
+      if (w >= ROOM_FOR_DOTS) shapes.push({ kind: 'dots', x, y, w, h });
     }
   }
   return shapes;

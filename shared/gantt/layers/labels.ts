@@ -16,18 +16,24 @@ const FEW = 12;
  *  place. Empty for bands. */
 export function labelOf(row: Row, item: Item, input: SceneInput): string {
   if (item.shape === 'band') return '';
-  const own = row.own?.key === item.key;
-  const answers = row.mandate !== null && item.event?.mandateId === row.mandate.id;
-  const stranger = row.group || (!own && !answers);
-  const late =
-    missedOf(item, input.findings) === 'missed' ? input.words.late(input.today - item.start) : '';
-  const title = stranger ? item.title : '';
-  if (item.shape === 'point') {
-    const symbol = item.event?.symbol ?? '';
-    return [title, late || (title === '' ? symbol : '')].filter((s) => s !== '').join(', ');
-  }
-  if (item.placeId !== null && (!row.group || title === '')) return input.words.place(item.placeId);
-  return title;
+  const title = isStranger(row, item) ? item.title : '';
+  if (item.shape === 'point') return pointLabel(item, title, input);
+  const sayPlace = item.placeId !== null && (!row.group || title === '');
+  return sayPlace ? input.words.place(item.placeId!) : title;
+}
+
+/** True where the row's own title does not say what the item is. */
+function isStranger(row: Row, item: Item): boolean {
+  if (row.group) return true;
+  if (row.own?.key === item.key) return false;
+  return row.mandate === null || item.event?.mandateId !== row.mandate.id;
+}
+
+function pointLabel(item: Item, title: string, input: SceneInput): string {
+  const missed = missedOf(item, input.findings) === 'missed';
+  const late = missed ? input.words.late(input.today - item.start) : '';
+  const symbol = title === '' ? (item.event?.symbol ?? '') : '';
+  return [title, late === '' ? symbol : late].filter((text) => text !== '').join(', ');
 }
 
 interface Room {
