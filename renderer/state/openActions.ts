@@ -37,7 +37,11 @@ export const openActions: OpenActions = {
   },
   newSamplePlan: async () => {
     const process = processes.find((p) => p.newSample !== null);
-    if (process?.newSample) await showNewPlan(process.newSample(context()));
+    if (!process?.newSample) return;
+    const plan = { ...process.newSample(context()), asOf: process.sampleDay };
+    if (!(await showNewPlan(plan)) || plan.asOf === null) return;
+    const day = formatDay(plan.asOf, store.getState().language, 'long');
+    viewActions.notify('info', sentence('saving.sampleOpensAsOf', { day }));
   },
   newEmptyPlan: async (name) => {
     await showNewPlan(emptyPlan(newId(), { ...defaultSettings, name }));

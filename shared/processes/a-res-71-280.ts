@@ -6,9 +6,9 @@ import { phase3 } from './a-res-71-280/phase3';
 import { newSample } from './a-res-71-280/sample';
 import { wholeProcess } from './a-res-71-280/wholeProcess';
 import { local, toMandates } from './mandateData';
-import type { Process } from './process';
+import type { Process, ProcessFacts } from './process';
 
-const document: Omit<Process, 'newSample'> = {
+const document: ProcessFacts = {
   id: 'a-res-71-280',
   symbol: 'A/RES/71/280',
   name: local(
@@ -41,4 +41,5 @@ const document: Omit<Process, 'newSample'> = {
 export const aRes71280: Process = {
   ...document,
   newSample: (context) => newSample(document, context),
+  sampleDay: day('2018-03-15'),
 };

@@ -5,7 +5,7 @@ import { toDay } from '../model/time';
 import { type EpochMin, toWallTime } from '../model/zone';
 import { resolveWindows } from '../windows/resolveWindows';
 import { windowOf } from '../windows/window';
-import type { NewPlanContext, Process } from './process';
+import type { NewPlanContext, ProcessFacts } from './process';
 
 /** An event about which nothing is known but its id, its UID and its kind; a meeting is attended by the delegation. */
 export function blankEvent(
@@ -50,7 +50,7 @@ export function newPlan(process: Process, context: NewPlanContext): Plan {
 
 /** A plan of a process with its mandates, groups and phases, looked at as of today. */
 export function planOf(
-  process: Omit<Process, 'newSample'>,
+  process: ProcessFacts,
   context: NewPlanContext,
   name: string,
   sample: boolean,

@@ -14,8 +14,8 @@ export interface NewPlanContext {
   readonly language?: Language;
 }
 
-/** A built-in process: what one document requires. */
-export interface Process {
+/** What one document requires. */
+export interface ProcessFacts {
   /** Equal to its file name. */
   readonly id: string;
   readonly symbol: string;
@@ -32,6 +32,12 @@ export interface Process {
   /** In the order of the outline. */
   readonly mandates: readonly Mandate[];
   readonly groups: readonly Group[];
+}
+
+/** A built-in process: its facts, and how it was really held. */
+export interface Process extends ProcessFacts {
   /** How the process was really held, as a plan to look around in; null where nobody recorded it. */
   readonly newSample: ((context: NewPlanContext) => Plan) | null;
+  /** A day in the middle of it, as of which the window opens the sample; null without a sample. */
+  readonly sampleDay: Day | null;
 }

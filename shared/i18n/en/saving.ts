@@ -23,6 +23,8 @@ export const saving = {
   otherName: '{name} (working copy)',
   copyName: '{name} (copy)',
   fileName: '{name} ({file})',
+  sampleOpensAsOf:
+    'The sample opens as of {day}, in the middle of the process: what was held later is not yet held. Choose another day, or today, at the top right.',
   opensAsOf:
     'The process of {symbol} is over, so this plan is shown as of {day}, the day of adoption. Choose another day at the top right.',
   readOnly: 'This plan is open in another window. Here it can be read, not changed.',

@@ -27,6 +27,8 @@ export const saving = {
   otherName: '{name} (copia de trabajo)',
   copyName: '{name} (copia)',
   fileName: '{name} ({file})',
+  sampleOpensAsOf:
+    'El ejemplo se abre a fecha del {day}, en mitad del proceso: lo que se celebró después aún no consta como celebrado. Elija otra fecha, u hoy, arriba a la derecha.',
   opensAsOf:
     'El proceso de {symbol} ha concluido, por lo que este plan se muestra al {day}, día de la aprobación. Elija otra fecha arriba a la derecha.',
   readOnly: 'Este plan está abierto en otra ventana. Aquí se puede leer, no modificar.',

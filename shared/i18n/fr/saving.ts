@@ -27,6 +27,8 @@ export const saving = {
   otherName: '{name} (copie de travail)',
   copyName: '{name} (copie)',
   fileName: '{name} ({file})',
+  sampleOpensAsOf:
+    'L’exemple s’ouvre à la date du {day}, au milieu du processus : ce qui s’est tenu plus tard n’est pas encore tenu. Choisissez une autre date, ou aujourd’hui, en haut à droite.',
   opensAsOf:
     'Le processus de {symbol} est achevé : ce plan est présenté au {day}, jour de l’adoption. Choisissez une autre date en haut à droite.',
   readOnly: 'Ce plan est ouvert dans une autre fenêtre. Ici, il peut être lu mais non modifié.',

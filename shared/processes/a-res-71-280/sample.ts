@@ -5,7 +5,7 @@ import { type Day, day, parseMinute, toDay } from '../../model/time';
 import { zoneOf } from '../../places';
 import { local } from '../mandateData';
 import { blankEvent, planOf } from '../newPlan';
-import type { NewPlanContext, Process } from '../process';
+import type { NewPlanContext, ProcessFacts } from '../process';
 import { heldElsewhere } from './heldElsewhere';
 import { heldPhase1 } from './heldPhase1';
 import { heldPhase2 } from './heldPhase2';
@@ -28,7 +28,7 @@ export const heldRows: readonly HeldRow[] = [
 
 /** The process as it was held, as a plan: meetings confirmed and, from their last day, held; documents, deadlines and
  *  facts done on their day; what was only announced stays tentative. */
-export function newSample(process: Omit<Process, 'newSample'>, context: NewPlanContext): Plan {
+export function newSample(process: ProcessFacts, context: NewPlanContext): Plan {
   const language = context.language ?? 'en';
   const plan = planOf(process, context, name[language], true);
   const events = new Map(plan.events);
