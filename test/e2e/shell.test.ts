@@ -73,7 +73,7 @@ it('from the start to an event on a day, with no pointer', async () => {
   expect(complaints).toEqual([]);
 });
 
-it('a plan file that is dropped on the window opens, and another file is refused with its name', async () => {
+it('dropped files: a calendar is followed, what is broken or of another kind is refused by name', async () => {
   const { page } = await openApp();
   await page.getByRole('heading', { name: 'No plan is open' }).waitFor();
   const drop = (name: string, text: string) =>
@@ -90,4 +90,24 @@ it('a plan file that is dropped on the window opens, and another file is refused
   await drop('broken.prepcom', '{ "format": ');
   await page.getByRole('alert').filter({ hasText: 'broken.prepcom' }).waitFor();
   expect(await page.getByRole('heading', { name: 'No plan is open' }).isVisible()).toBe(true);
+
+  await openSample(page);
+  await drop(
+    'women.ics',
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//test//test//EN',
+      'BEGIN:VEVENT',
+      'UID:csw62@test.invalid',
+      'DTSTAMP:20180101T000000Z',
+      'DTSTART;VALUE=DATE:20180312',
+      'DTEND;VALUE=DATE:20180324',
+      'SUMMARY:Commission on the Status of Women',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n'),
+  );
+  await page.getByRole('button', { name: /^Undo .*women/i }).waitFor();
 });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { maxCalendarFileBytes, maxPlanFileBytes } from '@shared/ipc/contract';
+import { importCalendarText } from '@renderer/state/calendarActions';
 import { openPlanText } from '@renderer/state/fileActions';
 import { actions, getState } from '@renderer/state/planStore';
 
@@ -60,7 +61,8 @@ async function openDropped(
   } catch {
     return refuse(t('dropUnreadable', { name }));
   }
-  if (!isCalendar) await openPlanText(name, text, null);
+  if (isCalendar) importCalendarText(name, text);
+  else await openPlanText(name, text, null);
 }
 
 function inMegabytes(bytes: number): string {
