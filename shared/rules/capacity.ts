@@ -26,6 +26,7 @@ export const capacity: Rule = {
     if (people === 0) return silent;
     const sits = index.sittings.onDay(day);
     const needing = sits.filter((sit) => !isAway(sit.event.row.kind) && needsSomebody(sit));
+    if (needing.length === 0) return silent;
     const halves = mostAtOnce(needing).map(({ half, meetings }) => {
       const free = Math.max(0, people - awayOn(day, half, sits, index));
       return { half, meetings, free, lacking: meetings === 0 ? 0 : meetings - free };

@@ -4,6 +4,10 @@ import { compareIds, type Sit, sitsClash } from './planIndex/sit';
 /** Most findings of one rule on one day that are listed; more are counted and shown as one. */
 export const MOST_A_DAY = 1000;
 
+/** Most pairs of delegation-wide sittings in a whole plan that are listed: above, each day's are counted, since "everybody
+ *  attends everything" gives more findings than anybody can read. */
+export const MOST_WIDE_PAIRS = 20_000;
+
 /** Sittings on one day can share an instant with sittings two calendar days earlier, but no further: zones lie up to 26
  *  hours apart. */
 const DAYS_APART = 2;

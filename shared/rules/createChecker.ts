@@ -64,6 +64,7 @@ class IncrementalChecker implements Checker {
 
   apply = (changes: readonly Change[]): FindingsDelta => {
     const dirty = new Dirty(this.#rules);
+    const modes = this.#modes();
     const tables = new Set<TableName>();
     const keys = new Set<string>();
     for (const change of changes) {
@@ -79,11 +80,13 @@ class IncrementalChecker implements Checker {
     if (tables.has('mandates')) dirty.windows(this.#index.mandatesChanged(), this.#index);
     if (tables.has('settings')) dirty.everything(this.#index);
     else if (tables.size > 0) dirty.readersOf(tables, this.#index);
+    dirty.modes(modes, this.#modes(), this.#index);
     return this.#ask(dirty, keys);
   };
 
   setToday = (today: Today): FindingsDelta => {
     const dirty = new Dirty(this.#rules);
+    const modes = this.#modes();
     const before = this.#index.today.day;
     const turning = this.#index.events.turningBetween(before, today.day);
     this.#index.setToday(today);
@@ -93,6 +96,7 @@ class IncrementalChecker implements Checker {
     for (const cells of this.#rules) {
       for (const cell of cells.turned(today.day)) dirty.add(cells, cell);
     }
+    dirty.modes(modes, this.#modes(), this.#index);
     return this.#ask(dirty, this.#waiversTurning(before, today.day));
   };
 
@@ -104,6 +108,10 @@ class IncrementalChecker implements Checker {
     if (after) dirty.event(after, this.#index);
     else if (before) dirty.event(before, this.#index);
     dirty.windows(windows, this.#index);
+  }
+
+  #modes(): readonly string[] {
+    return this.#rules.map(({ rule }) => rule.mode?.(this.#index) ?? '');
   }
 
   #waiversTurning(a: number, b: number): ReadonlySet<string> {
@@ -226,6 +234,12 @@ class Dirty {
     for (const cells of this.#rules) {
       if (cells.rule.reads.some((table) => tables.has(table))) this.#all(cells, index);
     }
+  }
+
+  modes(before: readonly string[], after: readonly string[], index: PlanIndex): void {
+    this.#rules.forEach((cells, i) => {
+      if (before[i] !== after[i]) this.#all(cells, index);
+    });
   }
 
   everything(index: PlanIndex): void {

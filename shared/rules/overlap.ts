@@ -6,6 +6,7 @@ import {
   countClashes,
   daysTouched,
   MOST_A_DAY,
+  MOST_WIDE_PAIRS,
   pairOf,
 } from './clashes';
 import type { EventView } from './planIndex/eventView';
@@ -16,7 +17,8 @@ import { eventSubject, paragraphsOf } from './subjects';
 
 /** Two attended meetings that share an attendee sit at the same time: one finding for a pair, however many people and
  *  days it touches. Owned by the first day on which the pair clashes. A day with more than 1,000 pairs gives their
- *  number. Each day is looked at by person: O(n log n + pairs). */
+ *  number, and so does each day of a plan in which
+ *  everybody attends too much. Each day is looked at by person: O(n log n + pairs). */
 export const overlap: Rule = {
   id: 'overlap',
   weight: (facts) => numberOf(facts, 'days') + numberOf(facts, 'count'),
@@ -25,20 +27,25 @@ export const overlap: Rule = {
     for (const day of daysTouched(allSits(index))) yield String(day);
   },
   cellsOfEvent,
+  mode: (index) => (isCrowded(index) ? 'counted' : 'listed'),
   check(cell, index) {
     const day = Number(cell);
     const { today, earlier } = candidatesOn(day, index, isAttended);
     if (today.length + earlier.length < 2) return silent;
     const now = byAttendee(today);
+    const before = byAttendee(earlier);
     const crowd = largestCrowd([now.wide, ...now.people.values()]);
-    if (crowd > MOST_A_DAY) return [crowded(day, crowd)];
-    const pairs = pairsOn(now, byAttendee(earlier));
-    if (pairs.length > MOST_A_DAY) return [crowded(day, pairs.length)];
+    if (crowd > MOST_A_DAY) return [crowded(day, crowd, today)];
+    const isCounted = isCrowded(index);
+    const pairs = pairsOn(now, before, isCounted);
+    if (pairs.length > MOST_A_DAY) return [crowded(day, pairs.length, today)];
     const found: Draft[] = [];
     for (const pair of pairs) {
       const draft = draftOf(pair, day as Day, index);
       if (draft) found.push(draft);
     }
+    const counted = isCounted ? countClashes(now.wide) : 0;
+    if (counted > 0) found.push(crowded(day, counted, now.wide));
     return found;
   },
 };
@@ -57,8 +64,9 @@ function* cellsOfEvent(view: EventView, index: PlanIndex): Iterable<Cell> {
   }
 }
 
-/** Pairs of meetings with sittings that clash on the day and share somebody; each once. */
-function pairsOn(now: Going, before: Going): readonly ClashPair[] {
+/** Pairs of meetings with sittings that clash on the day and share somebody, each once; without the pairs to which
+ *  everybody goes where those are counted. */
+function pairsOn(now: Going, before: Going, isCounted: boolean): readonly ClashPair[] {
   const pairs = new Map<EventView, Map<EventView, ClashPair>>();
   const enter = (one: Sit, other: Sit): void => {
     if (one.root === other.root || !sitsClash(one, other)) return;
@@ -70,9 +78,11 @@ function pairsOn(now: Going, before: Going): readonly ClashPair[] {
   };
   for (let i = 0; i < now.wide.length; i++) {
     const sit = now.wide[i]!;
-    for (let j = i + 1; j < now.wide.length; j++) enter(sit, now.wide[j]!);
+    if (!isCounted) {
+      for (let j = i + 1; j < now.wide.length; j++) enter(sit, now.wide[j]!);
+      for (const other of before.wide) enter(sit, other);
+    }
     for (const other of now.named) enter(sit, other);
-    for (const other of before.wide) enter(sit, other);
     for (const other of before.named) enter(sit, other);
   }
   for (const sit of now.named) for (const other of before.wide) enter(sit, other);
@@ -168,6 +178,16 @@ function isCertain(view: EventView): boolean {
   return view.state === 'confirmed' || view.state === 'held';
 }
 
-function crowded(day: number, count: number): Draft {
-  return { gravity: 'error', subjects: [], facet: `day ${day}`, facts: { firstDay: day, count } };
+function isCrowded(index: PlanIndex): boolean {
+  return index.sittings.widePairs > MOST_WIDE_PAIRS;
+}
+
+function crowded(day: number, count: number, sits: readonly Sit[]): Draft {
+  const settled = sits.filter((sit) => isCertain(sit.root)).length;
+  return {
+    gravity: settled > 1 ? 'error' : 'warning',
+    subjects: [],
+    facet: `day ${day}`,
+    facts: { firstDay: day, count },
+  };
 }

@@ -39,6 +39,8 @@ export interface Rule {
   /** A window that changed, by windowKey. */
   readonly cellsOfWindow?: (key: string, index: PlanIndex) => Iterable<Cell>;
   readonly cellsOfCalendarEvent?: (event: CalendarEvent, index: PlanIndex) => Iterable<Cell>;
+  /** What every answer hangs on besides its cell; where it changes, every cell is asked again. */
+  readonly mode?: (index: PlanIndex) => string;
   /** The findings of a cell; none for one that is no more. */
   readonly check: (cell: Cell, index: PlanIndex) => readonly Draft[];
   /** Only for rules that read today: the days on which check would say the same. */

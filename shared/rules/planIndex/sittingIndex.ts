@@ -12,7 +12,9 @@ export class SittingIndex {
   readonly #units = new Map<string, readonly Sit[]>();
   readonly #days = new Map<Day, Sit[]>();
   readonly #people = new Map<string, Track>();
+  readonly #wideOnDay = new Map<Day, number>();
   readonly #sources: UnitSources;
+  #widePairs = 0;
   /** Delegation-wide sittings in a city. */
   readonly delegation = new Track();
   /** All sittings in a city to which people go by name. */
@@ -106,6 +108,11 @@ export class SittingIndex {
     return this.#days.keys();
   }
 
+  /** Pairs of delegation-wide sittings on one day, over all days; a measure of how crowded the plan is. */
+  get widePairs(): number {
+    return this.#widePairs;
+  }
+
   /** What names a person, in cities. */
   trackOf(personId: string): Track {
     let track = this.#people.get(personId);
@@ -127,13 +134,24 @@ export class SittingIndex {
 
   #addToDay(sit: Sit): void {
     append(this.#days, sit.day, sit);
+    if (sit.attendance === 'delegation') {
+      const others = this.#wideOnDay.get(sit.day) ?? 0;
+      this.#widePairs += others;
+      this.#wideOnDay.set(sit.day, others + 1);
+    }
   }
 
   #removeFromDay(sit: Sit): void {
     const sits = this.#days.get(sit.day);
     if (!sits) return;
     const at = sits.indexOf(sit);
-    if (at >= 0) sits.splice(at, 1);
+    if (at < 0) return;
+    sits.splice(at, 1);
+    if (sit.attendance === 'delegation') {
+      const others = this.#wideOnDay.get(sit.day)! - 1;
+      this.#widePairs -= others;
+      this.#wideOnDay.set(sit.day, others);
+    }
     if (sits.length === 0) this.#days.delete(sit.day);
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanEvent } from '@shared/model/event';
-import { inState, meeting, planWith } from '../../support/build';
+import { checkPlan } from '@shared/rules/checkPlan';
+import { createChecker } from '@shared/rules/createChecker';
+import { asOf, inState, meeting, planWith } from '../../support/build';
 import { said, saidShort } from '../../support/compact';
 import { waivedThen } from '../../support/waiving';
 
@@ -91,6 +93,26 @@ describe('overlap', () => {
       });
     expect(said('overlap', crowd(45))).toHaveLength(990);
     expect(said('overlap', crowd(46))).toMatchObject([{ facts: { count: 1035 } }]);
+  });
+
+  it('counts the pairs of every day where everybody attends too much, and lists again when they do not', () => {
+    const days = Array.from({ length: 25 }, (_, d) => `2017-05-${String(d + 1).padStart(2, '0')}`);
+    const events = days.flatMap((on, d) =>
+      Array.from({ length: 41 }, (_, i) => meeting(`d${d}-e${i}`, on)),
+    );
+    const one = meeting('ann', '2017-05-08', { ...named('ann'), states: inState('tentative') });
+    const plan = planWith({ events: [...events, one], settings: { rulesOff: ['travel'] } });
+    const found = said('overlap', plan);
+    expect(found.filter(({ facts }) => facts.count === 820)).toHaveLength(25);
+    expect(found.filter(({ gravity }) => gravity === 'warning')).toHaveLength(41);
+    expect(found).toHaveLength(66);
+
+    const checker = createChecker(plan, asOf('2000-01-01'));
+    const gone = events.slice(0, 41);
+    checker.apply(gone.map((before) => ({ table: 'events', key: before.id, before, after: null })));
+    expect(checker.findings().filter((f) => f.rule === 'overlap')).toHaveLength(24 * 820 + 41);
+    checker.apply(gone.map((after) => ({ table: 'events', key: after.id, before: null, after })));
+    expect(checker.findings()).toEqual(checkPlan(plan, asOf('2000-01-01')));
   });
 
   it('counts ten thousand meetings of everybody on one day at once', () => {
