@@ -12,6 +12,7 @@ import { type Day, toDay } from '@shared/model/time';
 import { paintShapes } from './canvasPainter';
 import type { ChartView } from './chartView';
 import { readPalette } from './palette';
+import { whenLookChanges } from './whenLookChanges';
 import type { ZoomWords } from './ZoomBar';
 
 const HEIGHT = 32;
@@ -36,15 +37,10 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
   useLayoutEffect(() => {
     const sized = new ResizeObserver(() => setWidth(strip.current?.clientWidth ?? 0));
     sized.observe(strip.current!);
-    const changed = () => setTheme((n) => n + 1);
-    const themed = new MutationObserver(changed);
-    themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-    const dark = window.matchMedia('(prefers-color-scheme: dark)');
-    dark.addEventListener('change', changed);
+    const stopLook = whenLookChanges(() => setTheme((n) => n + 1));
     return () => {
       sized.disconnect();
-      themed.disconnect();
-      dark.removeEventListener('change', changed);
+      stopLook();
     };
   }, []);
 

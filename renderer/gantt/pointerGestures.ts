@@ -36,6 +36,16 @@ interface Press {
 /** Pixels before a press becomes a drag. */
 const SLACK = 4;
 
+/** What gestures act on. */
+interface Gestures {
+  readonly canvas: HTMLCanvasElement;
+  readonly scroller: HTMLElement;
+  readonly frame: ChartFrame;
+  readonly props: () => ChartProps;
+  readonly onHover: (hover: Hover | null) => void;
+  press: Press | null;
+}
+
 /** Press, drag, hover and wheel on the chart. Edits show as drafts; one intent is said when the pointer is let go,
  *  none after Escape. Returns how to stop. */
 export function pointerGestures(
@@ -45,120 +55,119 @@ export function pointerGestures(
   props: () => ChartProps,
   onHover: (hover: Hover | null) => void,
 ): () => void {
-  let press: Press | null = null;
-
-  const at = (event: { clientX: number; clientY: number }) => {
-    const box = canvas.getBoundingClientRect();
-    const x = event.clientX - box.left;
-    const y = event.clientY - box.top - frame.axis();
-    return { x, y, hit: hitTest(frame.input(), x, y) };
-  };
-
-  const down = (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    const { x, y, hit } = at(event);
-    onHover(null);
-    press = {
-      x,
-      y,
-      scrollTop: scroller.scrollTop,
-      day: dayAt(props().view.scale(), x),
-      hit,
-      lastX: x,
-      drag: 'none',
-    };
-    canvas.setPointerCapture(event.pointerId);
-  };
-
-  const move = (event: PointerEvent) => {
-    if (!press) {
-      hover(event);
-      return;
-    }
-    const { x, y } = at(event);
-    if (press.drag === 'none') {
-      if (Math.hypot(x - press.x, y - press.y) < SLACK) return;
-      const editing = beginEdit(press.hit);
-      press.drag = editing ? 'edit' : 'pan';
-      frame.setEditing(editing);
-      canvas.style.cursor = editing ? 'grabbing' : 'move';
-    }
-    if (press.drag === 'pan') {
-      props().view.pan(press.lastX - x);
-      scroller.scrollTop = press.scrollTop - (y - press.y);
-      press.lastX = x;
-      return;
-    }
-    const editing = frame.editing();
-    if (editing) frame.setEditing(follow(editing, press, dayAt(props().view.scale(), x)));
-  };
-
-  const up = () => {
-    if (!press) return;
-    const { hit, drag, y } = press;
-    press = null;
-    canvas.style.cursor = '';
-    if (drag === 'none') {
-      click(hit, y, props());
-      return;
-    }
-    const editing = frame.editing();
-    frame.setEditing(null);
-    const intent = editing && intentOf(editing);
-    if (intent) props().onIntent(intent);
-  };
-
-  const cancel = () => {
-    press = null;
-    canvas.style.cursor = '';
-    frame.setEditing(null);
-  };
-
-  const key = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !press || press.drag === 'none') return;
-    event.preventDefault();
-    event.stopPropagation();
-    cancel();
-  };
-
-  const hover = (event: PointerEvent) => {
-    const { x, y, hit } = at(event);
-    canvas.style.cursor = y < 0 ? '' : cursorOf(hit);
-    const says = y >= 0 && hit.row && (hit.item !== null || hit.inWindow);
-    onHover(says ? { x, y: y + frame.axis(), hit } : null);
-  };
-
-  const leave = () => {
-    if (!press) onHover(null);
-  };
-
-  const wheel = (event: WheelEvent) => {
-    const { view } = props();
-    const box = canvas.getBoundingClientRect();
-    const x = event.clientX - box.left;
-    if (event.ctrlKey || event.metaKey) {
-      event.preventDefault();
-      const inside = x >= 0 && x <= box.width;
-      view.zoomBy(Math.exp(-pixels(event.deltaY, event) / 400), inside ? x : undefined);
-      return;
-    }
-    const across = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
-    if (Math.abs(across) <= Math.abs(event.deltaY) && !event.shiftKey) return;
-    event.preventDefault();
-    view.pan(pixels(across, event));
-  };
-
+  const g: Gestures = { canvas, scroller, frame, props, onHover, press: null };
   const stop = new AbortController();
   const { signal } = stop;
-  canvas.addEventListener('pointerdown', down, { signal });
-  canvas.addEventListener('pointermove', move, { signal });
-  canvas.addEventListener('pointerup', up, { signal });
-  canvas.addEventListener('pointercancel', cancel, { signal });
-  canvas.addEventListener('lostpointercapture', () => press && cancel(), { signal });
-  canvas.addEventListener('pointerleave', leave, { signal });
-  scroller.addEventListener('wheel', wheel, { passive: false, signal });
-  window.addEventListener('keydown', key, { capture: true, signal });
+  canvas.addEventListener('pointerdown', (event) => down(g, event), { signal });
+  canvas.addEventListener('pointermove', (event) => move(g, event), { signal });
+  canvas.addEventListener('pointerup', () => up(g), { signal });
+  canvas.addEventListener('pointercancel', () => cancel(g), { signal });
+  canvas.addEventListener('lostpointercapture', () => g.press && cancel(g), { signal });
+  canvas.addEventListener('pointerleave', () => !g.press && onHover(null), { signal });
+  scroller.addEventListener('wheel', (event) => wheel(g, event), { passive: false, signal });
+  window.addEventListener('keydown', (event) => escape(g, event), { capture: true, signal });
   return () => stop.abort();
+}
+
+function at(g: Gestures, event: { readonly clientX: number; readonly clientY: number }) {
+  const box = g.canvas.getBoundingClientRect();
+  const x = event.clientX - box.left;
+  const y = event.clientY - box.top - g.frame.axis();
+  return { x, y, hit: hitTest(g.frame.input(), x, y) };
+}
+
+function down(g: Gestures, event: PointerEvent): void {
+  if (event.button !== 0) return;
+  const { x, y, hit } = at(g, event);
+  g.onHover(null);
+  g.press = {
+    x,
+    y,
+    scrollTop: g.scroller.scrollTop,
+    day: dayAt(g.props().view.scale(), x),
+    hit,
+    lastX: x,
+    drag: 'none',
+  };
+  g.canvas.setPointerCapture(event.pointerId);
+}
+
+function move(g: Gestures, event: PointerEvent): void {
+  const { press } = g;
+  if (!press) {
+    hover(g, event);
+    return;
+  }
+  const { x, y } = at(g, event);
+  if (press.drag === 'none' && Math.hypot(x - press.x, y - press.y) < SLACK) return;
+  if (press.drag === 'none') beginDrag(g, press);
+  const { view } = g.props();
+  if (press.drag === 'pan') {
+    view.pan(press.lastX - x);
+    g.scroller.scrollTop = press.scrollTop - (y - press.y);
+    press.lastX = x;
+    return;
+  }
+  const editing = g.frame.editing();
+  if (editing) g.frame.setEditing(follow(editing, press, dayAt(view.scale(), x)));
+}
+
+function beginDrag(g: Gestures, press: Press): void {
+  const editing = beginEdit(press.hit);
+  press.drag = editing ? 'edit' : 'pan';
+  g.frame.setEditing(editing);
+  g.canvas.style.cursor = editing ? 'grabbing' : 'move';
+}
+
+function up(g: Gestures): void {
+  if (!g.press) return;
+  const { hit, drag, y } = g.press;
+  g.press = null;
+  g.canvas.style.cursor = '';
+  if (drag === 'none') {
+    click(hit, y, g.props());
+    return;
+  }
+  const editing = g.frame.editing();
+  g.frame.setEditing(null);
+  const intent = editing && intentOf(editing);
+  if (intent) g.props().onIntent(intent);
+}
+
+function cancel(g: Gestures): void {
+  g.press = null;
+  g.canvas.style.cursor = '';
+  g.frame.setEditing(null);
+}
+
+function escape(g: Gestures, event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !g.press || g.press.drag === 'none') return;
+  event.preventDefault();
+  event.stopPropagation();
+  cancel(g);
+}
+
+function hover(g: Gestures, event: PointerEvent): void {
+  const { x, y, hit } = at(g, event);
+  g.canvas.style.cursor = y < 0 ? '' : cursorOf(hit);
+  const says = y >= 0 && hit.row && (hit.item !== null || hit.inWindow);
+  g.onHover(says ? { x, y: y + g.frame.axis(), hit } : null);
+}
+
+function wheel(g: Gestures, event: WheelEvent): void {
+  const { view } = g.props();
+  const box = g.canvas.getBoundingClientRect();
+  const x = event.clientX - box.left;
+  if (event.ctrlKey || event.metaKey) {
+    event.preventDefault();
+    const inside = x >= 0 && x <= box.width;
+    view.zoomBy(Math.exp(-pixels(event.deltaY, event) / 400), inside ? x : undefined);
+    return;
+  }
+  const across = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
+  if (Math.abs(across) <= Math.abs(event.deltaY) && !event.shiftKey) return;
+  event.preventDefault();
+  view.pan(pixels(across, event));
 }
 
 function beginEdit(hit: Hit): Editing | null {

@@ -1,0 +1,12 @@
+/** Rows above and below the view that stay in the outline. */
+const SPARE = 4;
+
+/** First and number of rows that the outline holds for a scroll position: the first changes every second row only. */
+export function outlineWindow(
+  scrollTop: number,
+  height: number,
+  rowHeight: number,
+): { readonly first: number; readonly count: number } {
+  const top = Math.max(0, Math.floor(scrollTop / rowHeight) - SPARE);
+  return { first: top - (top % 2), count: Math.ceil(height / rowHeight) + 2 * SPARE + 2 };
+}

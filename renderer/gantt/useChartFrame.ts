@@ -1,0 +1,94 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { keyOfTarget } from '@shared/gantt/row';
+import { rowIndexOf } from '@shared/gantt/rowLookup';
+import { xOf } from '@shared/gantt/timeScale';
+import { chartFrame, type ChartFrame } from './chartFrame';
+import type { ChartProps } from './chartProps';
+import { type Hover, pointerGestures } from './pointerGestures';
+
+/** The elements of a chart, as React fills them. */
+export interface ChartRefs {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly body: RefObject<HTMLDivElement | null>;
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+}
+
+/** What React must know of a chart's frames: which rows the outline holds, never the scroll position. */
+export interface FrameState {
+  readonly frame: RefObject<ChartFrame | null>;
+  readonly outline: { readonly first: number; readonly count: number };
+  readonly hover: Hover | null;
+  readonly empty: boolean;
+}
+
+/** Draws a chart while it is mounted: after every change of its props at once, else when something moves. */
+export function useChartFrame(refs: ChartRefs, props: ChartProps): FrameState {
+  const latest = useRef(props);
+  const frame = useRef<ChartFrame | null>(null);
+  const [outline, setOutline] = useState({ first: 0, count: 40 });
+  const [hover, setHover] = useState<Hover | null>(null);
+  const [empty, setEmpty] = useState(false);
+
+  useLayoutEffect(() => {
+    latest.current = props;
+    frame.current?.draw();
+  });
+
+  useLayoutEffect(() => {
+    const elements = {
+      scroller: refs.scroller.current!,
+      box: refs.box.current!,
+      rows: refs.body.current!,
+      canvas: refs.canvas.current!,
+    };
+    const now = () => latest.current;
+    const started = chartFrame(elements, now, {
+      onWindow: (first, count) => setOutline({ first, count }),
+      onEmpty: setEmpty,
+    });
+    frame.current = started;
+    const { canvas, scroller } = elements;
+    const stopPointer = pointerGestures(canvas, scroller, started, now, setHover);
+    return () => {
+      stopPointer();
+      started.stop();
+      frame.current = null;
+    };
+    // The refs never change: one frame for as long as the chart is mounted.
+  }, []);
+
+  const { view } = props;
+  useLayoutEffect(() => {
+    const hear = () => {
+      setHover(null);
+      frame.current?.request();
+    };
+    hear();
+    return view.subscribe(hear);
+  }, [view]);
+
+  useSelectionInView(props, latest, frame);
+  return { frame, outline, hover, empty };
+}
+
+/** What is selected elsewhere (a finding, the schedule) comes into view here. */
+function useSelectionInView(
+  { selection }: ChartProps,
+  latest: RefObject<ChartProps>,
+  frame: RefObject<ChartFrame | null>,
+): void {
+  const key = selection === null ? null : keyOfTarget(selection);
+  useEffect(() => {
+    if (key === null || !frame.current) return;
+    const { rows, view } = latest.current;
+    const index = rowIndexOf(rows)(key);
+    if (index === null) return;
+    frame.current.reveal(index);
+    const item = rows[index]!.items.find((i) => i.key === key);
+    if (!item || view.width() === 0) return;
+    const left = xOf(view.scale(), item.start);
+    const right = xOf(view.scale(), item.end);
+    if (right < 0 || left > view.width()) view.showDay((item.start + item.end) / 2);
+  }, [key, latest, frame]);
+}

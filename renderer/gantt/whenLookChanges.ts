@@ -1,0 +1,16 @@
+/** Calls when colours or fonts may be others: the theme of the system or of the user, forced colours, a font that has
+ *  loaded. Returns how to stop. */
+export function whenLookChanges(changed: () => void): () => void {
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    window.matchMedia(query),
+  );
+  for (const query of queries) query.addEventListener('change', changed);
+  document.fonts.addEventListener('loadingdone', changed);
+  const themed = new MutationObserver(changed);
+  themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed);
+    document.fonts.removeEventListener('loadingdone', changed);
+    themed.disconnect();
+  };
+}
