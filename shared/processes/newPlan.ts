@@ -41,7 +41,7 @@ export function blankEvent(
 
 /** A plan with everything that the document requires and its phases on the dates of their windows; nothing else is
  *  planned. Of a process that is over it is looked at as of the day of its adoption. */
-export function newPlan(process: Process, context: NewPlanContext): Plan {
+export function newPlan(process: ProcessFacts, context: NewPlanContext): Plan {
   const language = context.language ?? 'en';
   const plan = planOf(process, context, process.name[language], false);
   const today = toWallTime(Math.floor(context.now / 60_000) as EpochMin, process.homeZone).day;

@@ -63,24 +63,24 @@ describe('top bar', () => {
     await expect.element(button('Redo rename the plan to Second name')).toBeEnabled();
   });
 
-  it('asks the plan as of a typed day, and as of today again', async () => {
+  it('opens the sample as of 15 March 2018, and asks it as of a typed day, and as of today again', async () => {
     await openSample();
-    await button('as of: today').click();
-    await page.getByRole('textbox', { name: 'Day, as YYYY-MM-DD' }).fill('2018-03-15');
-    await button('Show').click();
-    expect(getState().plan?.asOf).toBe(day('2018-03-15'));
     await button('as of 15 March 2018').click();
+    await page.getByRole('textbox', { name: 'Day, as YYYY-MM-DD' }).fill('2018-04-20');
+    await button('Show').click();
+    expect(getState().plan?.asOf).toBe(day('2018-04-20'));
+    await button('as of 20 April 2018').click();
     await button(/^Today/).click();
     expect(getState().plan?.asOf).toBeNull();
   });
 
   it('refuses a day that is none and says how to write one', async () => {
     await openSample();
-    await button('as of: today').click();
+    await button('as of 15 March 2018').click();
     await page.getByRole('textbox', { name: 'Day, as YYYY-MM-DD' }).fill('2018-02-31');
     await button('Show').click();
     await expect.element(page.getByRole('alert')).toHaveTextContent('This is no day');
-    expect(getState().plan?.asOf).toBeNull();
+    expect(getState().plan?.asOf).toBe(day('2018-03-15'));
   });
 
   it('walks days by arrows and months by Page Down', async () => {
