@@ -102,28 +102,33 @@ function hoursInBar(
 /** A document or deadline: filled is done, hollow is open, hollow in red is missed, struck is waived. */
 export function pointShapes(placed: Placed, middle: number, input: SceneInput): readonly Shape[] {
   const { item } = placed;
-  const look = item.look === 'document' ? 'document' : 'deadline';
-  const missed = missedOf(item, input.findings);
-  const done = isOver(item.state);
-  const cancelled = item.state === 'cancelled';
-  const glyph = done
-    ? glyphOfLook[item.look]
-    : missed === 'waived' || cancelled
-      ? struckGlyph[look]
-      : hollowGlyph[look];
-  const color =
-    missed === 'missed' ? 'error' : missed === 'waived' ? 'ink-2' : colorOf(item.look, done);
+  const drawn = pointLook(item, input);
   return [
     {
       kind: 'glyph',
-      glyph,
+      ...drawn,
       x: placed.left,
       y: middle - pointSize / 2,
       size: pointSize,
-      color,
-      ground: done ? null : 'background',
     },
   ];
+}
+
+/** Glyph and colours of a point; one that was announced only later is hollow and set back. */
+function pointLook(item: Item, input: SceneInput) {
+  const look = item.look === 'document' ? 'document' : 'deadline';
+  const ground = 'background' as const;
+  if (item.ghost) return { glyph: hollowGlyph[look], color: 'ink-3', ground } as const;
+  if (isOver(item.state)) {
+    return { glyph: glyphOfLook[look], color: colorOf(item.look, true), ground: null };
+  }
+  if (item.state === 'cancelled') {
+    return { glyph: struckGlyph[look], color: colorOf(item.look), ground };
+  }
+  const missed = missedOf(item, input.findings);
+  if (missed === 'waived') return { glyph: struckGlyph[look], color: 'ink-2', ground } as const;
+  const color = missed === 'missed' ? 'error' : colorOf(item.look);
+  return { glyph: hollowGlyph[look], color, ground };
 }
 
 /** A phase: 4 px with 12 px end ticks, dark as far as it is over; an application window: 2 px. */

@@ -90,6 +90,14 @@ function textAt(x: number, y: number, text: string): Shape {
 }
 
 const chevron = 4;
+const INSET = 17;
+
+/** Pixels between the chart's edge and the as-of line, where that lies within a label's reach. */
+function roomBeforeNow(side: 'left' | 'right', input: SceneInput): number {
+  const now = xOf(input.scale, input.today);
+  const room = (side === 'left' ? now : input.width - now) - INSET - 6;
+  return room > 40 && room < LONGEST ? room : LONGEST;
+}
 
 /** What lies out of view, named at the chart's edge with an arrow. */
 export function awayShapes(
@@ -102,7 +110,7 @@ export function awayShapes(
   const late = missedOf(item, input.findings) === 'missed';
   const words = input.words.away(item);
   const full = late ? `${words}, ${input.words.late(input.today - item.start)}` : words;
-  const text = cutTo(full, LONGEST, SIZE, input.measure);
+  const text = cutTo(full, roomBeforeNow(side, input), SIZE, input.measure);
   const color = onWindow ? 'ink-2' : 'ink-3';
   const tip = side === 'left' ? 6 : input.width - 6;
   const back = side === 'left' ? tip + chevron : tip - chevron;
@@ -115,7 +123,7 @@ export function awayShapes(
     },
     {
       kind: 'text',
-      x: side === 'left' ? 17 : input.width - 17,
+      x: side === 'left' ? INSET : input.width - INSET,
       y: middle,
       text,
       color,

@@ -155,6 +155,14 @@ describe('documents and deadlines', () => {
     });
   });
 
+  it('are set back when they were announced only later', () => {
+    const event = { ...sample.events.get('chair-summary')!, announced: day('2018-06-01') };
+    const plan = { ...sample, events: new Map([...sample.events, [event.id, event]]) };
+    const row = rowCalled(rowsAt(plan, today), "Chair's summary");
+    const [point] = of('glyph', sceneOf(sceneInput([row], { height: 28 })).shapes);
+    expect(point).toMatchObject({ glyph: hollowGlyph.document, color: 'ink-3' });
+  });
+
   it('say how late they are', () => {
     const missed = new Map([['mandate:work-plan', [finding('missed', 'mandate:work-plan')]]]);
     const texts = of('text', only('Work plan', { findings: missed })).map((t) => t.text);
