@@ -26,7 +26,8 @@ export const capacity: Rule = {
     if (people === 0) return silent;
     const sits = index.sittings.onDay(day);
     const needing = sits.filter((sit) => !isAway(sit.event.row.kind) && needsSomebody(sit));
-    if (needing.length === 0) return silent;
+    const awayByPlan = sits.filter((sit) => isAway(sit.event.row.kind));
+    if (awayByPlan.length === 0 && needing.length <= people - index.absentees.length) return silent;
     const halves = mostAtOnce(needing).map(({ half, meetings }) => {
       const free = Math.max(0, people - awayOn(day, half, sits, index));
       return { half, meetings, free, lacking: meetings === 0 ? 0 : meetings - free };
@@ -49,7 +50,7 @@ function needsSomebody(sit: Sit): boolean {
 /** People who are away in a half of a day: by their own dates, or by a travel or leave in the plan. */
 function awayOn(day: number, half: 1 | 2, sits: readonly Sit[], index: PlanIndex): number {
   const away = new Set<string>();
-  for (const person of index.tables.people.values()) {
+  for (const person of index.absentees) {
     if (person.away.some(({ span }) => span.start <= day && day < span.end)) away.add(person.id);
   }
   for (const sit of sits) {

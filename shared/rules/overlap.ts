@@ -72,27 +72,31 @@ function pairsOn(now: Going, before: Going, isCounted: boolean): readonly ClashP
     if (one.root === other.root || !sitsClash(one, other)) return;
     const pair = pairOf(one, other);
     const known = pairs.get(pair.a.root);
-    if (known) {
-      if (!known.has(pair.b.root)) known.set(pair.b.root, pair);
-    } else pairs.set(pair.a.root, new Map([[pair.b.root, pair]]));
+    if (!known) pairs.set(pair.a.root, new Map([[pair.b.root, pair]]));
+    else if (!known.has(pair.b.root)) known.set(pair.b.root, pair);
   };
-  for (let i = 0; i < now.wide.length; i++) {
-    const sit = now.wide[i]!;
-    if (!isCounted) {
-      for (let j = i + 1; j < now.wide.length; j++) enter(sit, now.wide[j]!);
-      for (const other of before.wide) enter(sit, other);
-    }
-    for (const other of now.named) enter(sit, other);
-    for (const other of before.named) enter(sit, other);
-  }
-  for (const sit of now.named) for (const other of before.wide) enter(sit, other);
+  if (!isCounted) enterAmong(now.wide, before.wide, enter);
+  enterAcross(now.wide, now.named, enter);
+  enterAcross(now.wide, before.named, enter);
+  enterAcross(now.named, before.wide, enter);
   for (const [person, sits] of now.people) {
-    for (let i = 0; i < sits.length; i++) {
-      for (let j = i + 1; j < sits.length; j++) enter(sits[i]!, sits[j]!);
-      for (const other of before.people.get(person) ?? []) enter(sits[i]!, other);
-    }
+    enterAmong(sits, before.people.get(person) ?? [], enter);
   }
   return [...pairs.values()].flatMap((partners) => [...partners.values()]);
+}
+
+type Enter = (one: Sit, other: Sit) => void;
+
+/** Every pair within a list, and of it with an earlier one. */
+function enterAmong(sits: readonly Sit[], earlier: readonly Sit[], enter: Enter): void {
+  for (let i = 0; i < sits.length; i++) {
+    for (let j = i + 1; j < sits.length; j++) enter(sits[i]!, sits[j]!);
+  }
+  enterAcross(sits, earlier, enter);
+}
+
+function enterAcross(sits: readonly Sit[], others: readonly Sit[], enter: Enter): void {
+  for (const one of sits) for (const other of others) enter(one, other);
 }
 
 /** Sittings by who goes: the delegation, people who are named (all, and by person). */

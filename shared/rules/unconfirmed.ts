@@ -1,7 +1,7 @@
 import { eventCells, isMeeting, liveEvent } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
-import { between, noCells, numberOf, type Rule, silent } from './rule';
+import { always, between, noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, withMandate } from './subjects';
 
 /** A meeting whose last sitting is before today is neither held nor cancelled: was it held? A part is asked with the
@@ -29,8 +29,9 @@ export const unconfirmed: Rule = {
     ];
   },
   stands(cell, index) {
-    const last = index.events.view(cell)?.last ?? null;
-    return between(last === null ? [] : [last + 1], index.today.day);
+    const view = liveEvent(index, cell);
+    if (!view || !isAsked(view, index)) return always;
+    return between([view.last! + 1], index.today.day);
   },
 };
 

@@ -5,6 +5,7 @@ import type { Mandate, Window } from '../../model/mandate';
 import type { Place } from '../../model/place';
 import {
   defaultSettings,
+  type Person,
   type Plan,
   type Settings,
   type TableName,
@@ -45,6 +46,7 @@ export class PlanIndex {
   #sittings: SittingIndex;
   #asked: ReadonlyMap<string, Asked> = new Map();
   #relations: Relations = noRelations;
+  #absentees: readonly Person[] | null = null;
   #places = new Map<string | null, Place | null>();
   #today: Today;
 
@@ -85,6 +87,12 @@ export class PlanIndex {
   /** Clear days between two cities. */
   journey(a: Place, b: Place): number {
     return journeyDays(this.settings, a, b);
+  }
+
+  /** People who are away at some time by their own dates. */
+  get absentees(): readonly Person[] {
+    this.#absentees ??= [...this.tables.people.values()].filter(({ away }) => away.length > 0);
+    return this.#absentees;
   }
 
   /** Clear days of the longest journey that the settings or the built-in table know. */
@@ -150,6 +158,7 @@ export class PlanIndex {
     const table = this.tables[change.table] as Map<string, unknown>;
     if (change.after === null) table.delete(change.key);
     else table.set(change.key, change.after);
+    if (change.table === 'people') this.#absentees = null;
     if (change.table === 'calendarEvents') this.references.replace(change.key, change.after);
     if (change.table === 'holidayLists') this.holidays.forget();
   }

@@ -1,55 +1,11 @@
 import fc from 'fast-check';
 import type { Change } from '@shared/model/change';
-import {
-  type Attendee,
-  classOf,
-  type DatedState,
-  type EventDates,
-  type EventKind,
-  type EventState,
-  noDates,
-  type PlanEvent,
-  type Sitting,
-} from '@shared/model/event';
 import type { Mandate, TimeExpression } from '@shared/model/mandate';
 import type { HolidayList, HolidayStrength, Place } from '@shared/model/place';
 import { defaultSettings, type Plan, type TableName } from '@shared/model/plan';
-import { addDays, type Day, day, type Minute } from '@shared/model/time';
-import {
-  calendar,
-  calendarEvent,
-  group,
-  mandate,
-  meeting,
-  person,
-  planWith,
-  waiver,
-} from '../build';
-
-/** First of the few days on which everything happens, so that much of it clashes. */
-export const firstOfSmall: Day = day('2017-04-24');
-const DAYS = 12;
-
-const places = ['geneva', 'vienna', 'new-york', 'kiritimati', 'online', 'nowhere', null];
-const people = ['ann', 'bob', 'eve'];
-const kinds: readonly EventKind[] = [
-  'thematic-session',
-  'thematic-session',
-  'conference',
-  'hearing',
-  'negotiation-round',
-  'thematic-session',
-  'negotiation-round',
-  'own-meeting',
-  'part',
-  'travel',
-  'leave',
-  'phase',
-  'application-window',
-  'deadline',
-  'document',
-  'adoption',
-];
+import { addDays, type Minute } from '@shared/model/time';
+import { calendar, calendarEvent, group, mandate, person, planWith, waiver } from '../build';
+import { dayOrNull, firstOfSmall, ids, smallDay, smallEvent, smallPeople } from './smallEvents';
 
 const cityAt = (id: string, zone: string, region: Place['region'] = 'oceania'): Place => ({
   id,
@@ -62,115 +18,6 @@ const cityAt = (id: string, zone: string, region: Place['region'] = 'oceania'): 
   dutyStation: false,
   online: false,
 });
-
-/** Days of a small plan. */
-export const smallDay: fc.Arbitrary<Day> = fc
-  .integer({ min: 0, max: DAYS })
-  .map((n) => addDays(firstOfSmall, n));
-
-const dayOrNull = fc.option(smallDay, { freq: 3 });
-const ids = (prefix: string, count: number) =>
-  fc.integer({ min: 1, max: count }).map((n) => `${prefix}${n}`);
-
-/** A sitting: often of a whole day, sometimes with hours, sometimes with a city of its own. */
-export const smallSitting: fc.Arbitrary<Sitting> = fc
-  .record({
-    day: smallDay,
-    part: fc.constantFrom('full', 'half', 'morning', 'afternoon', 'hours', 'hours' as const),
-    from: fc.integer({ min: 0, max: 46 }),
-    length: fc.integer({ min: 1, max: 12 }),
-    placeId: fc.option(fc.constantFrom('geneva', 'new-york', 'kiritimati'), { freq: 1, nil: null }),
-  })
-  .map(({ day: on, part, from, length, placeId }) => {
-    const start = (from * 30) as Minute;
-    const end = Math.min(1440, (from + length) * 30) as Minute;
-    const isTimed = part === 'hours';
-    return { day: on, part, from: isTimed ? start : null, to: isTimed ? end : null, placeId };
-  });
-
-const attendees: fc.Arbitrary<readonly Attendee[]> = fc
-  .uniqueArray(fc.constantFrom(...people), { maxLength: 3 })
-  .chain((some) =>
-    fc.tuple(...some.map((personId) => fc.boolean().map((optional) => ({ personId, optional })))),
-  );
-
-function datesOf(kind: EventKind): fc.Arbitrary<EventDates> {
-  const eventClass = classOf({ kind });
-  if (eventClass === 'meeting') {
-    return fc.array(smallSitting, { maxLength: 3 }).map((list) => ({
-      ...noDates,
-      sittings: [...list].sort((a, b) => a.day - b.day),
-    }));
-  }
-  if (eventClass === 'band') {
-    return fc.tuple(smallDay, fc.integer({ min: -1, max: 9 })).map(([start, length]) => ({
-      ...noDates,
-      span: { start, end: addDays(start, length) },
-    }));
-  }
-  return fc
-    .record({
-      on: smallDay,
-      timed: fc.boolean(),
-      zone: fc.constantFrom('America/New_York', 'Asia/Tokyo', 'Mars/Base'),
-    })
-    .map(({ on, timed, zone }) => ({
-      ...noDates,
-      at: timed ? { day: on, time: 1020 as Minute, zone } : { day: on, time: null, zone: null },
-    }));
-}
-
-function stateOf(kind: EventKind): fc.Arbitrary<DatedState> {
-  const eventClass = classOf({ kind });
-  const states: readonly EventState[] =
-    eventClass === 'due' || eventClass === 'fact'
-      ? ['open', 'done', 'cancelled']
-      : ['tentative', 'confirmed', 'confirmed', 'held', 'cancelled'];
-  return fc.record({
-    state: fc.constantFrom(...states),
-    on: dayOrNull,
-    decision: fc.constant(null),
-  });
-}
-
-/** An event with an id from e1 to e9. */
-export function smallEvent(id: string): fc.Arbitrary<PlanEvent> {
-  return fc.constantFrom(...kinds).chain((kind) =>
-    fc
-      .record({
-        dates: datesOf(kind),
-        earlier: datesOf(kind),
-        movedOn: dayOrNull,
-        isMoved: fc.integer({ min: 0, max: 3 }).map((n) => n === 0),
-        states: fc.array(stateOf(kind), { maxLength: 3 }),
-        mandateId: fc.option(ids('m', 5)),
-        memberId: fc.option(ids('m', 5)),
-        parentId: fc.option(ids('e', 9), { freq: 1 }),
-        forEventId: fc.option(ids('e', 9), { freq: 1 }),
-        placeId: fc.constantFrom(...places),
-        room: fc.constantFrom(null, 'A', ' a ', 'B'),
-        attendance: fc.constantFrom(
-          'delegation',
-          'delegation',
-          'named',
-          'named',
-          'followed' as const,
-        ),
-        attendees,
-        announced: fc.option(smallDay, { freq: 1 }),
-        panels: fc.option(fc.integer({ min: 0, max: 5 })),
-        interpretation: fc.boolean(),
-      })
-      .map(({ dates, earlier, movedOn, isMoved, attendance, ...rest }) => ({
-        ...meeting(id, '', { kind }),
-        ...rest,
-        ...dates,
-        kind,
-        attendance: classOf({ kind }) === 'meeting' ? attendance : null,
-        moves: isMoved ? [{ from: earlier, to: dates, decision: null, on: movedOn }] : [],
-      })),
-  );
-}
 
 const times: fc.Arbitrary<TimeExpression> = fc.oneof(
   fc.constant<TimeExpression>({ form: 'none' }),
@@ -274,7 +121,7 @@ const settings = fc
   })
   .map((parts) => ({ ...defaultSettings, ...parts }));
 
-const persons = fc.constantFrom(...people).chain((id) =>
+const persons = fc.constantFrom(...smallPeople).chain((id) =>
   fc.array(fc.tuple(smallDay, fc.integer({ min: 1, max: 5 })), { maxLength: 2 }).map((spans) =>
     person(id, {
       away: spans.map(([start, n]) => ({

@@ -6,7 +6,8 @@ import type { Language } from '@shared/model/text';
 import { aRes71280 } from '@shared/processes/a-res-71-280';
 import { checkPlan } from '@shared/rules/checkPlan';
 import { asOf, meeting, planWith } from '../../support/build';
-import { smallDay, smallPlan } from '../../support/oracles/smallPlans';
+import { smallDay } from '../../support/oracles/smallEvents';
+import { smallPlan } from '../../support/oracles/smallPlans';
 
 const languages: readonly Language[] = ['en', 'fr', 'es'];
 const sample = aRes71280.newSample!({ planId: 'sample', newUid: () => 'uid', now: 0 });

@@ -8,13 +8,8 @@ import { tableNames } from '@shared/model/plan';
 import type { EpochMin } from '@shared/model/zone';
 import { checkPlan } from '@shared/rules/checkPlan';
 import { createChecker } from '@shared/rules/createChecker';
-import {
-  smallDay,
-  type SmallEdit,
-  smallEdit,
-  smallPlan,
-  toChange,
-} from '../../support/oracles/smallPlans';
+import { smallDay } from '../../support/oracles/smallEvents';
+import { type SmallEdit, smallEdit, smallPlan, toChange } from '../../support/oracles/smallPlans';
 
 const RUNS = 100;
 

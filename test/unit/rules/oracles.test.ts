@@ -8,7 +8,8 @@ import { rules } from '@shared/rules';
 import { checkPlan } from '@shared/rules/checkPlan';
 import { hasCircle } from '../../support/oracles/asItStood';
 import { type Expected, overlapOracle, travelOracle } from '../../support/oracles/meetingOracles';
-import { smallDay, smallPlan } from '../../support/oracles/smallPlans';
+import { smallDay } from '../../support/oracles/smallEvents';
+import { smallPlan } from '../../support/oracles/smallPlans';
 import {
   capOracle,
   dueSoonEventsOracle,
