@@ -178,9 +178,8 @@ export class CheckerClient {
   }
 }
 
+/** Written in one expression, since vite finds and bundles workers by its form. */
 function newCheckerWorker(): WorkerLike {
-  // Written as one expression: only so does the bundler see a worker and not a plain asset.
-  return new Worker(new URL('./checker.worker.ts', import.meta.url), {
-    type: 'module',
-  }) as unknown as WorkerLike;
+  const worker = new Worker(new URL('./checker.worker.ts', import.meta.url), { type: 'module' });
+  return worker as unknown as WorkerLike;
 }
