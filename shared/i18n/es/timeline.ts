@@ -35,7 +35,7 @@ export const timeline = {
     phase: 'Fases',
     application: 'Períodos de solicitud',
   },
-  by: 'a más tardar el {day}',
+  by: 'para el {day}',
   parts:
     '{parts, plural, one {# parte} other {# partes}}, {days} {half, plural, one {día} other {días}}',
   mandates: '{count, plural, one {# mandato} other {# mandatos}}',

@@ -35,7 +35,7 @@ export const timeline = {
     phase: 'Phases',
     application: 'Périodes de candidature',
   },
-  by: 'au plus tard {day}',
+  by: 'd’ici au {day}',
   parts:
     '{parts, plural, one {# partie} other {# parties}}, {days} {half, plural, one {jour} other {jours}}',
   mandates: '{count, plural, one {# mandat} other {# mandats}}',
