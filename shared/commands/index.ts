@@ -3,6 +3,7 @@ import { addGroup } from './add-group';
 import { addMandate } from './add-mandate';
 import { addPerson } from './add-person';
 import { addPlace } from './add-place';
+import { applyRepair } from './apply-repair';
 import type { AnyCommand } from './command';
 import { deleteEvent } from './delete-event';
 import { duplicateEvent } from './duplicate-event';
@@ -46,6 +47,7 @@ export const commands: readonly AnyCommand[] = [
   deleteEvent,
   duplicateEvent,
   scheduleMandate,
+  applyRepair,
   waiveFinding,
   unwaiveFinding,
   editSettings,

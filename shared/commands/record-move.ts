@@ -5,7 +5,7 @@ import type { Day } from '../model/time';
 import { datesArg, dayArg, idArg } from './args/values';
 import { command } from './command';
 import { checkDates, sortedDates } from './steps/checkDates';
-import { datesOnly, sameDates } from './steps/moveTo';
+import { datesOnly, sameDates } from '../model/moved';
 import { changed, did } from './steps/rows';
 import { eventWords } from './steps/titleWords';
 

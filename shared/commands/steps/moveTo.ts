@@ -1,5 +1,5 @@
-import { stateOn } from '../../model/asOf';
-import type { EventDates, Move, PlanEvent } from '../../model/event';
+import type { EventDates } from '../../model/event';
+import { datesOnly, sameDates, withDates } from '../../model/moved';
 import type { Plan } from '../../model/plan';
 import { refuse, type Refusal, type Result } from '../../model/result';
 import type { Day } from '../../model/time';
@@ -24,27 +24,5 @@ export function moveTo(
   const refusal = checkDates(plan, before.kind, to, before.placeId);
   if (refusal) return { ok: false, error: refusal };
   if (sameDates(before, to)) return did([]);
-  const after = { ...before, ...to, moves: movesAfter(before, to, today) };
-  return did(changed('events', before, after), eventWords(plan, before));
-}
-
-/** The three date fields and nothing else. */
-export function datesOnly({ span, sittings, at }: EventDates): EventDates {
-  return { span, sittings, at };
-}
-
-/** True where both say the same days and hours. */
-export function sameDates(a: EventDates, b: EventDates): boolean {
-  return JSON.stringify(datesOnly(a)) === JSON.stringify(datesOnly(b));
-}
-
-function movesAfter(event: PlanEvent, to: EventDates, today: Day): readonly Move[] {
-  const state = stateOn(event, today);
-  if (state !== 'confirmed' && state !== 'held') return event.moves;
-  const last = event.moves[event.moves.length - 1];
-  if (last?.on !== today || last.decision !== null) {
-    return [...event.moves, { from: datesOnly(event), to, decision: null, on: today }];
-  }
-  const earlier = event.moves.slice(0, -1);
-  return sameDates(last.from, to) ? earlier : [...earlier, { ...last, to }];
+  return did(changed('events', before, withDates(before, to, today)), eventWords(plan, before));
 }

@@ -1,0 +1,192 @@
+import type { PlanEvent, Sitting } from '../model/event';
+import { withDates } from '../model/moved';
+import { sittingDays } from '../model/sittingDays';
+import { addDays, type Day, type Minute, toMinute } from '../model/time';
+import { placesOf } from '../places';
+import { costADay } from './movable';
+import type { Candidate, Search } from './search';
+
+/** Starts of the hours with interpretation, and their length, in minutes. */
+const SLOTS = [600, 900];
+const SLOT = 180;
+
+/** One sitting of a few hours or half a day at another time of its day. */
+export function hourCandidates(event: PlanEvent, search: Search): readonly Candidate[] {
+  const sitting = event.sittings[0];
+  if (!sitting || event.sittings.length > 1) return [];
+  return otherTimes(sitting).map((other, i) => ({
+    kind: 'hours',
+    cost: (0.3 + i / 100) * costADay(event, search.today),
+    source: `hours ${event.id}`,
+    make: () => search.redate(event, { sittings: [other] }),
+  }));
+}
+
+/** Every sitting at hours with interpretation; one that is longer than a slot, in the slots that it touches. */
+export function slotCandidates(event: PlanEvent, search: Search): readonly Candidate[] {
+  const sittings = event.sittings.flatMap(inSlots);
+  const make = () => search.redate(event, { sittings });
+  return [{ kind: 'hours', cost: 0.5, source: `hours ${event.id}`, make }];
+}
+
+/** A meeting with fewer sitting days (positive) or more (negative), at its end or at its beginning. */
+export function lengthCandidates(
+  event: PlanEvent,
+  tooMany: number,
+  search: Search,
+): readonly Candidate[] {
+  const cost = Math.abs(tooMany) * costADay(event, search.today);
+  const shapes =
+    tooMany > 0
+      ? [without(event.sittings, tooMany, 'end'), without(event.sittings, tooMany, 'start')]
+      : [withMore(event, -tooMany, 1, search), withMore(event, -tooMany, -1, search)];
+  return shapes.flatMap((sittings, i) => {
+    if (!sittings || sittings.length === 0 || sittings[0]!.day < search.today.day) return [];
+    const make = () => {
+      const last = sittings[sittings.length - 1]!.day;
+      if (search.isInWindow(event, sittings[0]!.day, last))
+        return search.redate(event, { sittings });
+      search.excluded.add('window');
+      return null;
+    };
+    return [{ kind: 'length', cost: cost + i / 10, source: `length ${event.id} ${i}`, make }];
+  });
+}
+
+/** The cities that a text allows. */
+export function placeCandidates(event: PlanEvent, search: Search): readonly Candidate[] {
+  const asked = search.plan.mandates.get(event.mandateId ?? '')?.place;
+  if (!asked) return [];
+  const inCountry = () =>
+    placesOf(search.plan).flatMap((p) => (p.country === asked.country ? [p.id] : []));
+  const ids = asked.places.length > 0 ? asked.places : inCountry();
+  return ids.map((placeId, i) => ({
+    kind: 'place',
+    cost: 10 + i,
+    source: `place ${event.id}`,
+    make: () => {
+      const there = { ...event, placeId };
+      if (event.sittings.every((s) => s.placeId === null)) return search.edit(event, there);
+      const sittings = event.sittings.map((s) => ({ ...s, placeId: null }));
+      return search.edit(event, withDates(there, { ...event, sittings }, search.today.day));
+    },
+  }));
+}
+
+/** The nearest number of panels that the text asks for. */
+export function panelCandidates(event: PlanEvent, search: Search): readonly Candidate[] {
+  const asked = search.plan.mandates.get(event.mandateId ?? '')?.panels;
+  if (!asked || event.panels === null) return [];
+  const panels = event.panels < asked.min ? asked.min : asked.max;
+  const make = () => search.edit(event, { ...event, panels });
+  return [{ kind: 'panels', cost: 1, source: 'panels', make }];
+}
+
+/** Somebody else in the place of everybody who is asked to both meetings. */
+export function attendeeCandidates(
+  event: PlanEvent,
+  other: PlanEvent,
+  search: Search,
+): readonly Candidate[] {
+  if (event.attendance !== 'named' || other.attendance !== 'named') return [];
+  const taken = new Set([...event.attendees, ...other.attendees].map((a) => a.personId));
+  const shared = event.attendees.filter((a) =>
+    other.attendees.some((b) => b.personId === a.personId),
+  );
+  const free = [...search.plan.people.keys()].filter((id) => !taken.has(id)).sort();
+  if (shared.length === 0) return [];
+  const found: Candidate[] = [];
+  for (let i = 0; i + shared.length <= free.length && i < 8; i++) {
+    const next = new Map(shared.map((a, n) => [a.personId, free[i + n]!]));
+    const attendees = event.attendees.map((a) => ({
+      ...a,
+      personId: next.get(a.personId) ?? a.personId,
+    }));
+    const make = () => search.edit(event, { ...event, attendees });
+    const cost = 3 * shared.length + i / 10;
+    found.push({ kind: 'attendee', cost, source: `attendee ${event.id}`, make });
+  }
+  return found;
+}
+
+/** A phase or application window that ends earlier or begins later. */
+export function edgeCandidate(
+  event: PlanEvent,
+  edge: { readonly start?: Day; readonly end?: Day },
+  search: Search,
+): readonly Candidate[] {
+  if (!event.span) return [];
+  const span = { start: edge.start ?? event.span.start, end: edge.end ?? event.span.end };
+  if (span.end <= span.start || span.end <= search.today.day) return [];
+  const days = Math.abs(span.start - event.span.start) + Math.abs(span.end - event.span.end);
+  const cost = days * costADay(event, search.today);
+  const make = () => search.redate(event, { span });
+  return [{ kind: 'length', cost, source: `edge ${event.id}`, make }];
+}
+
+function otherTimes(sitting: Sitting): readonly Sitting[] {
+  const { part, from, to } = sitting;
+  if (part === 'half')
+    return (['morning', 'afternoon'] as const).map((p) => ({ ...sitting, part: p }));
+  if (part === 'morning') return [{ ...sitting, part: 'afternoon' }];
+  if (part === 'afternoon') return [{ ...sitting, part: 'morning' }];
+  if (from === null || to === null || to - from > SLOT) return [];
+  const starts = [600, 900, 780, 540].filter((start) => start !== from);
+  const near = starts.sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  return near.map((start) => ({ ...sitting, ...span(start, start + to - from) }));
+}
+
+function inSlots(sitting: Sitting): readonly Sitting[] {
+  const { part, from, to } = sitting;
+  if (part !== 'hours' || from === null || to === null) return [sitting];
+  const length = to - from;
+  if (SLOTS.some((start) => from >= start && to <= start + SLOT)) return [sitting];
+  if (length > SLOT) return SLOTS.map((start) => ({ ...sitting, ...span(start, start + SLOT) }));
+  const start = from < 840 ? 600 : 900;
+  const begins = Math.min(Math.max(from, start), start + SLOT - length);
+  return [{ ...sitting, ...span(begins, begins + length) }];
+}
+
+function span(from: number, to: number): { readonly from: Minute; readonly to: Minute } {
+  return { from: toMinute(from), to: toMinute(to) };
+}
+
+/** Sittings less some days; a half day less is the last one's afternoon, or the first one's morning. */
+function without(
+  sittings: readonly Sitting[],
+  days: number,
+  side: 'start' | 'end',
+): readonly Sitting[] | null {
+  const total = sittingDays(sittings);
+  let left = [...sittings];
+  while (left.length > 0 && sittingDays(left) > total - days) {
+    const at = side === 'end' ? left.length - 1 : 0;
+    const half = { ...left[at]!, part: side === 'end' ? 'morning' : 'afternoon' } as const;
+    const halved = left.map((s, i) => (i === at ? half : s));
+    const missing = sittingDays(left) - (total - days);
+    left = missing === 0.5 && left[at]!.part === 'full' ? halved : left.filter((_, i) => i !== at);
+  }
+  return sittingDays(left) === total - days ? left : null;
+}
+
+/** Sittings and so many more on the working days after (1) or before (-1) them. */
+function withMore(
+  event: PlanEvent,
+  days: number,
+  step: 1 | -1,
+  search: Search,
+): readonly Sitting[] | null {
+  const edge = step === 1 ? event.sittings[event.sittings.length - 1] : event.sittings[0];
+  if (!edge || days > 60) return null;
+  const added: Sitting[] = [];
+  let day = edge.day;
+  for (let missing = days; missing > 0; missing -= 1) {
+    day = addDays(day, step);
+    for (let n = 0; n < 30 && !search.worksOn(day, edge.placeId ?? event.placeId); n++) {
+      day = addDays(day, step);
+    }
+    const part = missing < 1 ? 'morning' : 'full';
+    added.push({ day, part, from: null, to: null, placeId: edge.placeId });
+  }
+  return [...event.sittings, ...added].sort((a, b) => a.day - b.day);
+}
