@@ -1,0 +1,112 @@
+// Runs in a page of the built application and speaks with its worker: the same messages as the window's own.
+import './noEval';
+import { applyChanges, type Change } from '@shared/model/change';
+import type { PlanEvent } from '@shared/model/event';
+import { type Plan, tableNames } from '@shared/model/plan';
+import { toDay } from '@shared/model/time';
+import { runCommand } from '@renderer/state/runCommand';
+import type { FromChecker, ToChecker } from '@renderer/worker/protocol';
+import { generatedToday, generatePlan, type GenerateOptions } from '../../support/generatePlan';
+
+/** What one full check said. */
+export interface FullCheck {
+  /** In the worker, without the way of the plan to it. */
+  readonly ms: number;
+  readonly findings: number;
+  /** How many of them are overlaps. */
+  readonly overlaps: number;
+}
+
+/** What single edits cost, there and back, in milliseconds. */
+export interface EditCheck {
+  readonly ms: readonly number[];
+  /** Findings that crossed, by edit. */
+  readonly crossed: readonly number[];
+  readonly findings: number;
+}
+
+declare global {
+  interface Window {
+    checkerBench: {
+      readonly full: (worker: string, plan: GenerateOptions, runs: number) => Promise<FullCheck[]>;
+      readonly edits: (worker: string, plan: GenerateOptions, edits: number) => Promise<EditCheck>;
+    };
+  }
+}
+
+window.checkerBench = { full, edits };
+
+type Answer = Extract<FromChecker, { readonly type: 'answer' }>;
+
+const rowsASlice = 2000;
+const session = 1;
+const today = { day: generatedToday, instant: null };
+
+async function full(url: string, options: GenerateOptions, runs: number): Promise<FullCheck[]> {
+  const plan = generatePlan(options);
+  const found: FullCheck[] = [];
+  for (let run = 0; run < runs; run++) {
+    const checker = begin(url, plan);
+    const { took, delta } = await checker.answer();
+    const overlaps = delta.appeared.filter((f) => f.rule === 'overlap').length;
+    found.push({ ms: took, findings: delta.appeared.length, overlaps });
+    checker.end();
+  }
+  return found;
+}
+
+/** Moves events by one day, each by the product's own command, and waits for the findings of each. */
+async function edits(url: string, options: GenerateOptions, count: number): Promise<EditCheck> {
+  let plan = generatePlan(options);
+  const attendance = options.attendance === 'delegation' ? 'delegation' : 'named';
+  const moved = [...plan.events.values()].filter(
+    (e) => e.sittings.length > 0 && e.attendance === attendance,
+  );
+  const checker = begin(url, plan);
+  const first = await checker.answer();
+  const ms: number[] = [];
+  const crossed: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const id = moved[Math.floor((i * moved.length) / count)]!.id;
+    const changes = changesOf(plan, plan.events.get(id)!, i);
+    plan = applyChanges(plan, changes);
+    const started = performance.now();
+    checker.send({ type: 'change', session, changes, revision: plan.revision });
+    const { delta } = await checker.answer();
+    ms.push(performance.now() - started);
+    crossed.push(delta.appeared.length + delta.changed.length + delta.gone.length);
+  }
+  checker.end();
+  return { ms, crossed, findings: first.delta.appeared.length };
+}
+
+function changesOf(plan: Plan, event: PlanEvent, n: number): readonly Change[] {
+  const sittings = event.sittings.map((s) => ({ ...s, day: toDay(s.day + 1) }));
+  const dates = { span: null, at: null, sittings };
+  const context = { today, newId: () => `edit-${n}`, now: 0 };
+  const ran = runCommand(plan, 'move-event', { eventId: event.id, dates }, context);
+  if (!ran.ok) throw new Error(`move-event refused: ${JSON.stringify(ran.error)}`);
+  return ran.value.changeSet.changes;
+}
+
+function begin(url: string, plan: Plan) {
+  const worker = new Worker(url, { type: 'module' });
+  const send = (message: ToChecker) => worker.postMessage(message);
+  const answer = () =>
+    new Promise<Answer>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<FromChecker>) =>
+        data.type === 'answer' ? resolve(data) : reject(new Error(data.reason));
+      worker.onerror = (event) => reject(new Error(event.message));
+    });
+  const { id, revision, asOf } = plan;
+  send({ type: 'begin', session, head: { id, revision, asOf } });
+  for (const table of tableNames) {
+    const rows = [...plan[table].values()];
+    for (let i = 0; i < rows.length; i += rowsASlice) {
+      const slice = { table, rows: rows.slice(i, i + rowsASlice) };
+      send({ type: 'slice', session, slice });
+    }
+  }
+  send({ type: 'check', session, today });
+  return { send, answer, end: () => worker.terminate() };
+}

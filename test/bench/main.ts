@@ -1,0 +1,123 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { builtWorker, fullChecks, namedEdit, wideEdit } from './checkerMeasures';
+import type { Measure, Row } from './measure';
+import { type Built, type BuiltWindow, openBuilt } from './openBuilt';
+import { tableHead, tableLine } from './table';
+import { editMs, framesMs, importPlan, memoryMb, openMs, openSampleMs } from './windowMeasures';
+
+interface Options {
+  readonly json: string | null;
+  readonly only: string | null;
+  readonly runs: number;
+}
+
+type Work = readonly [name: string, measure: () => Promise<readonly Row[]>];
+
+/** Measures, prints a table and writes it as JSON where asked; 1 where a limit is not kept, 2 for an unknown name. */
+export async function main(args: readonly string[], root: string): Promise<number> {
+  const options = optionsOf(args);
+  const names = [...windowNames, ...checkerNames];
+  if (options.only !== null && !names.includes(options.only)) {
+    console.error(`bench: no measure "${options.only}"; there are ${names.join(', ')}`);
+    return 2;
+  }
+  const built = await openBuilt(root);
+  try {
+    const rows = await measureAll(built, options, root);
+    if (options.json !== null) {
+      await writeFile(options.json, `${JSON.stringify(rows.map(asMeasure), null, 1)}\n`);
+    }
+    return rows.some((row) => row.limit !== null && row.median > row.limit) ? 1 : 0;
+  } finally {
+    await built.close();
+  }
+}
+
+const windowNames = [
+  'open-sample',
+  'open',
+  'scroll-vertical',
+  'scroll-horizontal',
+  'zoom',
+  'edit',
+  'memory',
+];
+const checkerNames = ['check', 'check-edit', 'check-edit-wide'];
+
+async function measureAll(built: Built, options: Options, root: string): Promise<readonly Row[]> {
+  const isAsked = (name: string) => options.only === null || options.only === name;
+  const calibration = await calibrate(built);
+  const { model } = cpus()[0] ?? { model: 'unknown' };
+  console.log(`${model}, ${cpus().length} cores, Chromium ${built.browser.version()}`);
+  console.log(`calibration ${calibration.toFixed(1)} ms, load ${loadavg()[0]!.toFixed(1)}\n`);
+  console.log(tableHead);
+  const rows: Row[] = [];
+  const run = async (work: readonly Work[]) => {
+    for (const [name, measure] of work) {
+      if (!isAsked(name)) continue;
+      for (const row of await measure()) {
+        rows.push(row);
+        console.log(tableLine(row, calibration, loadavg()[0]!));
+      }
+    }
+  };
+  if (checkerNames.some(isAsked)) {
+    const { page } = await built.openWindow('checkerProbe');
+    await run(checkerWork(page, await builtWorker(root), options.runs));
+    await page.close();
+  }
+  if (windowNames.some(isAsked)) {
+    const window = await built.openWindow();
+    await run([['open-sample', async () => [await openSampleMs(window, options.runs)]]]);
+    await window.page.reload();
+    if (windowNames.some((name) => name !== 'open-sample' && isAsked(name))) {
+      await importPlan(window);
+      await run(windowWork(built, window, options.runs));
+    }
+  }
+  console.log(`\ncalibration at the end ${(await calibrate(built)).toFixed(1)} ms`);
+  return rows;
+}
+
+function windowWork(built: Built, window: BuiltWindow, runs: number): readonly Work[] {
+  return [
+    ['open', async () => [await openMs(window, runs)]],
+    ['scroll-vertical', async () => [await framesMs(window, runs, 'vertical')]],
+    ['scroll-horizontal', async () => [await framesMs(window, runs, 'horizontal')]],
+    ['zoom', async () => [await framesMs(window, runs, 'zoom')]],
+    ['edit', async () => [await editMs(window, runs)]],
+    ['memory', async () => [await memoryMb(built, window, runs)]],
+  ];
+}
+
+function checkerWork(page: BuiltWindow['page'], worker: string, runs: number): readonly Work[] {
+  const edit = async () => [
+    await namedEdit(page, worker, 10_000),
+    await namedEdit(page, worker, 100_000),
+  ];
+  return [
+    ['check', () => fullChecks(page, worker, runs)],
+    ['check-edit', edit],
+    ['check-edit-wide', async () => [await wideEdit(page, worker, 10_000)]],
+  ];
+}
+
+async function calibrate({ openWindow }: Built): Promise<number> {
+  const { page } = await openWindow();
+  const ms = await page.evaluate(() => window.bench.calibrate());
+  await page.close();
+  return ms;
+}
+
+function asMeasure({ name, n, median, unit, limit }: Row): Measure {
+  return { name, n, median: Math.round(median * 100) / 100, unit, limit };
+}
+
+function optionsOf(args: readonly string[]): Options {
+  const value = (name: string) => {
+    const at = args.indexOf(`--${name}`);
+    return at < 0 ? null : (args[at + 1] ?? null);
+  };
+  return { json: value('json'), only: value('only'), runs: Number(value('runs') ?? 5) };
+}
