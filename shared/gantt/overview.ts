@@ -1,5 +1,6 @@
 import { classOf } from '../model/event';
 import type { Plan } from '../model/plan';
+import type { Language } from '../model/text';
 import { civil, type Day, dayOf, toDay } from '../model/time';
 import { colorOf, type ColorToken } from './look';
 import { itemOfEvent } from './outline/items';
@@ -14,15 +15,15 @@ export interface Overview {
   readonly items: readonly Item[];
 }
 
-/** The overview of a plan as of a day; two years from the day where the plan has no dates. Linear in the events. */
-export function overviewOf(plan: Plan, today: Day): Overview {
+/** The overview of a plan as of a day, in the language of the outline, with which it shares its items; two years from the day where the plan has no dates. Linear in the events. */
+export function overviewOf(plan: Plan, today: Day, language: Language = 'en'): Overview {
   const items: Item[] = [];
   let from: number = Infinity;
   let to = -Infinity;
   for (const event of plan.events.values()) {
     if (event.attendance === 'followed' && classOf(event) === 'meeting') continue;
     const mandate = plan.mandates.get(event.mandateId ?? '') ?? null;
-    const item = itemOfEvent(event, mandate, today, 'en');
+    const item = itemOfEvent(event, mandate, today, language);
     if (!item || item.state === 'cancelled') continue;
     items.push(item);
     from = Math.min(from, item.start);

@@ -35,7 +35,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
   const grouping = useApp((s) => s.grouping);
   const language = useApp((s) => s.language);
   const density = useApp((s) => s.density);
-  const selection = useApp((s) => s.selection);
+  const selection = useApp((s) => (s.selection?.type === 'person' ? null : s.selection));
   const findings = useApp((s) => s.findings.bySubject);
   const [toggled, setToggled] = useState(() => toggledOf(plan.id));
   const [nights, setNights] = useState(noNights);
@@ -50,7 +50,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
     () => rowsOf({ plan, today, windows, grouping, toggled, language }),
     [plan, today, windows, grouping, toggled, language],
   );
-  const overview = useMemo(() => overviewOf(plan, today), [plan, today]);
+  const overview = useMemo(() => overviewOf(plan, today, language), [plan, today, language]);
   const links = useMemo(() => linksOf(plan, selection), [plan, selection]);
   const holidays = useMemo(() => holidayDaysOf({ holidayLists }), [holidayLists]);
   const year = civil(overview.from).year;
