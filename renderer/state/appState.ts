@@ -27,7 +27,8 @@ export type SaveStatus =
 export type Selection =
   | { readonly type: 'event'; readonly id: string }
   | { readonly type: 'mandate'; readonly id: string; readonly memberId: string | null }
-  | { readonly type: 'calendarEvent'; readonly id: string };
+  | { readonly type: 'calendarEvent'; readonly id: string }
+  | { readonly type: 'person'; readonly id: string };
 
 /** Findings of the current revision, as the worker answered; derived, never stored. */
 export interface FindingsState {
@@ -95,6 +96,8 @@ export interface AppState {
   readonly theme: 'system' | 'light' | 'dark';
   readonly density: 'dense' | 'comfortable';
   readonly grouping: 'phase' | 'city' | 'kind' | 'person';
+  /** The person whose timeline is shown alone; null: everybody's. */
+  readonly personId: string | null;
   readonly dialog: { readonly name: DialogName; readonly args?: unknown } | null;
   readonly notices: readonly Notice[];
   /** True until the list of plans was read. */
@@ -122,6 +125,8 @@ export interface AppActions {
   readonly setTheme: (theme: 'system' | 'light' | 'dark') => void;
   readonly setDensity: (density: 'dense' | 'comfortable') => void;
   readonly setGrouping: (grouping: AppState['grouping']) => void;
+  /** Selects a person and shows their timeline alone; null shows everybody again. */
+  readonly showPerson: (personId: string | null) => void;
   readonly openDialog: (name: DialogName, args?: unknown) => void;
   readonly closeDialog: () => void;
   readonly notify: (gravity: 'info' | 'error', text: string, action?: string) => void;

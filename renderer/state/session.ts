@@ -33,6 +33,7 @@ export function showPlan(plan: Plan | null, itsHistory: History, itsDisk: PlanDi
     ...undoSteps(),
     today,
     selection: null,
+    personId: null,
     findings: noFindings,
     chosenFinding: null,
   });

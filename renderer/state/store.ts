@@ -21,6 +21,7 @@ const initial: AppState = {
   theme: 'system',
   density: 'dense',
   grouping: 'phase',
+  personId: null,
   dialog: null,
   notices: [],
   starting: true,

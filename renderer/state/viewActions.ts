@@ -15,6 +15,7 @@ type ViewActions = Pick<
   | 'setTheme'
   | 'setDensity'
   | 'setGrouping'
+  | 'showPerson'
   | 'openDialog'
   | 'closeDialog'
   | 'notify'
@@ -42,7 +43,20 @@ export const viewActions: ViewActions = {
   setLanguage: (language) => store.setState({ language }),
   setTheme: (theme) => store.setState({ theme }),
   setDensity: (density) => store.setState({ density }),
-  setGrouping: (grouping) => store.setState({ grouping }),
+  setGrouping: (grouping) => store.setState({ grouping, personId: null }),
+  showPerson: (personId) => {
+    if (personId === null) store.setState({ personId });
+    else {
+      store.setState({
+        personId,
+        selection: { type: 'person', id: personId },
+        sidePanel: 'inspector',
+        view: 'timeline',
+        grouping: 'person',
+        dialog: null,
+      });
+    }
+  },
   openDialog: (name, args) => store.setState({ dialog: { name, args } }),
   closeDialog: () => store.setState({ dialog: null }),
   notify: (gravity, text, action) => {

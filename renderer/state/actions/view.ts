@@ -68,7 +68,7 @@ function groupAction(id: ActionId, grouping: AppState['grouping']): Action {
   return {
     id,
     menu: 'view',
-    why: (state) => needsPlan(state) ?? already(state.grouping === grouping),
+    why: (state) => needsPlan(state) ?? already(state.grouping === grouping && state.personId === null),
     run: (_state, actions) => actions.setGrouping(grouping),
   };
 }
