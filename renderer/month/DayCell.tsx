@@ -47,7 +47,7 @@ export function DayCell(props: DayCellProps) {
       onFocus={(event) => event.target === event.currentTarget && props.onFocus(day)}
     >
       <span className="day-line">
-        <span className="day-number">
+        <span className="month-day-number">
           {dayOfMonth === 1 ? formatDay(day, language, 'day') : dayOfMonth}
         </span>
         {mark.holiday && (
