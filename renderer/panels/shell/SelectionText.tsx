@@ -4,15 +4,20 @@ import { formatDay, formatSittingDays, formatSpan } from '@shared/i18n/dates';
 import type { EventDates } from '@shared/model/event';
 import type { Language } from '@shared/model/text';
 import type { AppState } from '@renderer/state/appState';
+import { eventShortTitle } from '@renderer/panels/inspector/eventWords';
 import { useApp } from '@renderer/state/planStore';
-import { eventTitle } from './titles';
 
 /** The selection in one line: title, days, state. */
 export function SelectionText() {
   const t = useTranslations();
   const words = useApp((s) => selectionWords(s, (state) => t(`words.state.${state}`)));
   if (words === '') return null;
-  return <span className="status-selection">{t('shell.status.selected', { what: words })}</span>;
+  const said = t('shell.status.selected', { what: words });
+  return (
+    <span className="status-selection" title={said}>
+      {said}
+    </span>
+  );
 }
 
 function selectionWords(
@@ -25,7 +30,11 @@ function selectionWords(
     const event = plan.events.get(selection.id);
     if (!event) return '';
     const then = eventAsOf(event, today.day);
-    return [eventTitle(plan, event, language), datesText(then, language), stateWord(then.state)]
+    return [
+      eventShortTitle(plan, event, language),
+      datesText(then, language),
+      stateWord(then.state),
+    ]
       .filter(Boolean)
       .join(', ');
   }

@@ -18,9 +18,9 @@ export function StatusBar() {
     <footer className="status-bar">
       <SaveState />
       {open && <Counts />}
-      <span className="status-part">{t('offline')}</span>
-      <span className="grow" />
-      {open ? <SelectionText /> : <LanguageMenu />}
+      <span className="status-part status-offline">{t('offline')}</span>
+      <span className="status-end">{open && <SelectionText />}</span>
+      <LanguageMenu />
       <LiveStatus />
     </footer>
   );
@@ -39,18 +39,24 @@ function Counts() {
   }
   return (
     <span className="status-part status-counts">
-      {marks.map((mark) => (
-        <Button
-          key={mark}
-          className="status-count"
-          onPress={() => actions.setSidePanel('findings')}
-        >
-          <MarkGlyph mark={mark} />
-          {mark === 'waived'
+      {marks.map((mark) => {
+        const said =
+          mark === 'waived'
             ? t('words.gravities.waived', { count: String(counts.waived) })
-            : t(`words.gravities.${mark}`, { count: counts[mark] })}
-        </Button>
-      ))}
+            : t(`words.gravities.${mark}`, { count: counts[mark] });
+        return (
+          <Button
+            key={mark}
+            className="status-count"
+            aria-label={said}
+            onPress={() => actions.setSidePanel('findings')}
+          >
+            <MarkGlyph mark={mark} />
+            <span className="count-long">{said}</span>
+            <span className="count-short">{counts[mark]}</span>
+          </Button>
+        );
+      })}
     </span>
   );
 }
