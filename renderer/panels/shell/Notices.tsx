@@ -6,8 +6,10 @@ import { wordsOf } from '@renderer/state/actions/action';
 import { actions, getState, useApp } from '@renderer/state/planStore';
 import { Icon } from '@renderer/ui/Icon';
 import { perform } from './useActions';
+import { useLeaving } from './useLeaving';
 
-/** Messages that stand until they are answered or dismissed: what happened, what was kept, what to do. */
+/** Messages: what happened, what was kept, what to do. They go when they are answered, dismissed, or had time to be
+ *  read. */
 export function Notices() {
   const t = useTranslations('shell');
   const notices = useApp((s) => s.notices);
@@ -23,8 +25,10 @@ export function Notices() {
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const t = useTranslations();
   const action = appActions.find((a) => a.id === notice.action);
+  const stay = useLeaving(notice);
   return (
     <div
+      {...stay}
       className={`notice ${notice.gravity}`}
       role={notice.gravity === 'error' ? 'alert' : 'status'}
     >
