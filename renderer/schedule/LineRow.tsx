@@ -32,6 +32,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
   const year = row.section.phase === null;
   const date = dateWords(line, language, words, { year });
   const state = stateWord(line.state, line.kind);
+  const place = placeWords(plan, line, language);
   return (
     <div
       role="row"
@@ -58,8 +59,8 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
       <div role="gridcell" className="cell-time second">
         {timeWords(line, language, words)}
       </div>
-      <div role="gridcell" className="cell-place">
-        {placeWords(plan, line, language)}
+      <div role="gridcell" className="cell-place" title={place}>
+        {place}
       </div>
       <div role="gridcell" className="cell-title" title={line.title}>
         {line.title}
