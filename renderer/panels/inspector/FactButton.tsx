@@ -20,6 +20,7 @@ export function FactButton(props: FactButtonProps) {
       className={`fact-button ${props.look ?? ''}`}
       data-empty={props.isEmpty || undefined}
       aria-label={t('editFact', { label: props.label, value: props.shown })}
+      title={props.look === 'title' ? props.shown : undefined}
       onClick={props.onEdit}
     >
       <span>{props.shown}</span>

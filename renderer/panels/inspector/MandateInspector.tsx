@@ -27,6 +27,7 @@ export function MandateInspector({ mandate, memberId }: MandateInspectorProps) {
   const words = useTranslations('words');
   const { plan, language } = usePanel();
   const source = useMandateSource(mandate);
+  const title = mandateTitle(plan, mandate, memberId, language);
   const asksEach = mandate.eachOf !== null && memberId === null;
   return (
     <>
@@ -34,7 +35,11 @@ export function MandateInspector({ mandate, memberId }: MandateInspectorProps) {
         <span className="inspector-glyph">
           <KindGlyph look={lookOf(mandate.kind)} label={words(`kind.${mandate.kind}`)} />
         </span>
-        <h2 className="inspector-title">{mandateTitle(plan, mandate, memberId, language)}</h2>
+        <h2 className="inspector-title">
+          <span className="clamped" title={title}>
+            {title}
+          </span>
+        </h2>
         <p className="inspector-state second">{source}</p>
       </header>
       <MandateFacts mandate={mandate} checks={null} />
