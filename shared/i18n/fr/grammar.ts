@@ -35,7 +35,7 @@ export const grammar = {
   afterDays: '{days, plural, one {# jour} other {# jours}} après {target}',
   opening: 'l’ouverture de la {session} de l’Assemblée générale',
   debate: 'l’ouverture du débat général de la {session} de l’Assemblée générale',
-  named: '« {name} »',
+  named: '« {name} »',
   asRequired: 'selon les besoins',
   none: 'aucune date indiquée',
 } satisfies MessagesOf<'grammar'>;

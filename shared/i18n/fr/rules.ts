@@ -2,16 +2,16 @@ import type { MessagesOf } from '../messages';
 
 /** Ce que disent les constats : un titre et un motif. */
 export const rules = {
-  sentence: '{title} : {reason}.',
-  flexible: '{reason} ; le {paragraph} permet d’y déroger',
-  quote: '« {words} »',
-  quoteDay: '« {words} » ({day})',
+  sentence: '{title} : {reason}.',
+  flexible: '{reason} ; le {paragraph} permet d’y déroger',
+  quote: '« {words} »',
+  quoteDay: '« {words} » ({day})',
   dated: '{title}, {dates}',
-  member: '{title}, pour « {member} »',
+  member: '{title}, pour « {member} »',
   pair: '{first} et {second}',
   window: {
-    before: '{days, plural, one {# jour} other {# jours}} avant sa fenêtre, {window}',
-    after: '{days, plural, one {# jour} other {# jours}} après sa fenêtre, {window}',
+    before: '{days, plural, one {# jour} other {# jours}} avant sa période, {window}',
+    after: '{days, plural, one {# jour} other {# jours}} après sa période, {window}',
   },
   duration: {
     exact:
@@ -22,22 +22,22 @@ export const rules = {
     totalMore:
       '{sat, plural, one {# jour de séance} other {# jours de séance}} en tout, {fixed, plural, one {# autorisé} other {# autorisés}}',
     totalFewer:
-      '{sat, plural, one {# jour de séance prévu} other {# jours de séance prévus}} sur {fixed, plural, one {#} other {#}}, et trop peu de jours ouvrables restent dans la fenêtre pour le reste',
+      '{sat, plural, one {# jour de séance prévu} other {# jours de séance prévus}} sur {fixed, plural, one {#} other {#}}, et trop peu de jours ouvrables restent dans la période prescrite pour le reste',
   },
   place: 'à {cities}, alors que le texte indique {places}',
-  cap: '{sat, plural, one {# jour de séance} other {# jours de séance}} pour {cap, plural, one {# autorisé} other {# autorisés}} ; {event} dépasse la limite',
+  cap: '{sat, plural, one {# jour de séance} other {# jours de séance}} pour {cap, plural, one {# autorisé} other {# autorisés}} ; {event} dépasse la limite',
   panels:
-    '{panels, plural, one {# table ronde d’experts} other {# tables rondes d’experts}} ; le texte en demande de {min} à {max}',
+    '{panels, plural, one {# table ronde d’experts} other {# tables rondes d’experts}} ; le texte en demande de {min} à {max}',
   order: {
     written:
-      '« {first} » se termine le {lastDay}, mais doit être achevé avant que « {then} » commence le {firstDay}',
+      '« {first} » se termine le {lastDay}, mais doit être achevé avant que « {then} » commence le {firstDay}',
     inferred:
-      '« {first} » se termine le {lastDay}, mais devrait être achevé avant que « {then} » commence le {firstDay}',
+      '« {first} » se termine le {lastDay}, mais devrait être achevé avant que « {then} » commence le {firstDay}',
   },
   phase: {
     before: '{days, plural, one {# jour} other {# jours}} avant le début de {phase}, le {limit}',
     after: '{days, plural, one {# jour} other {# jours}} après la fin de {phase}, le {limit}',
-    both: 'ont {days, plural, one {# jour} other {# jours}} en commun, du {day} au {limit}, alors que leurs fenêtres ne se touchent pas',
+    both: 'ont {days, plural, one {# jour} other {# jours}} en commun, du {day} au {limit}, alors que leurs périodes ne se touchent pas',
   },
   overlap: {
     sure: 'en même temps {days, plural, one {le {day}} other {# jours à partir du {day}}}, toutes deux arrêtées',
@@ -55,7 +55,7 @@ export const rules = {
       '{clear, plural, =0 {aucun jour libre} one {# jour libre} other {# jours libres}} entre {first} et {then}, il en faut {needed}',
     sameDay: '{first} et {then} se tiennent dans deux villes le même jour',
     optional:
-      '{clear, plural, =0 {aucun jour libre} one {# jour libre} other {# jours libres}} entre {first} et {then}, il en faut {needed} ; les personnes invitées aux deux peuvent en manquer une',
+      '{clear, plural, =0 {aucun jour libre} one {# jour libre} other {# jours libres}} entre {first} et {then}, il en faut {needed} ; les personnes invitées aux deux peuvent en manquer une',
   },
   capacity: {
     title: 'La délégation le {day}',
@@ -72,15 +72,15 @@ export const rules = {
   },
   'non-working-day': {
     weekend: 'séance le {weekday}',
-    closed: 'séance le {weekday}, alors que les bureaux de {city} sont fermés : {holiday}',
-    observe: 'séance le {weekday}, jour à observer dans la planification à {city} : {holiday}',
-    avoid: 'séance le {weekday}, jour où il convient d’éviter les réunions à {city} : {holiday}',
-    ends: 'ouverture ou clôture le {weekday}, jour où il convient de les éviter à {city} : {holiday}',
+    closed: 'séance le {weekday}, alors que les bureaux de {city} sont fermés : {holiday}',
+    observe: 'séance le {weekday}, jour à observer dans la planification à {city} : {holiday}',
+    avoid: 'séance le {weekday}, jour où il convient d’éviter les réunions à {city} : {holiday}',
+    ends: 'ouverture ou clôture le {weekday}, jour où il convient de les éviter à {city} : {holiday}',
     dueWeekend: 'échéance le {weekday}, alors que les bureaux sont fermés',
-    dueClosed: 'échéance le {weekday}, alors que les bureaux de {city} sont fermés : {holiday}',
+    dueClosed: 'échéance le {weekday}, alors que les bureaux de {city} sont fermés : {holiday}',
     stationTitle: 'Jours fériés de {city}, {year}',
     missing:
-      'la liste des jours fériés officiels manque ; seules les fins de semaine sont vérifiées',
+      'la liste des jours fériés officiels manque ; seules les fins de semaine sont vérifiées',
   },
   slot: {
     outside:
@@ -99,20 +99,20 @@ export const rules = {
   missed: {
     event:
       '{days, plural, =0 {son heure du {day} est passée} one {# jour de retard, échéance du {day}} other {# jours de retard, échéance du {day}}}',
-    mandate: 'rien de prévu, {days, plural, one {# jour} other {# jours}} de retard : {window}',
+    mandate: 'rien de prévu, {days, plural, one {# jour} other {# jours}} de retard : {window}',
     short:
-      'seulement {sat, plural, one {# jour de séance} other {# jours de séance}} sur {fixed, plural, one {#} other {#}} à la fin de sa fenêtre, le {day}',
+      'seulement {sat, plural, one {# jour de séance} other {# jours de séance}} sur {fixed, plural, one {#} other {#}} à la fin de sa période, le {day}',
   },
   'due-soon': {
     event: 'échéance {days, plural, =0 {aujourd’hui} =1 {demain} other {dans # jours}}, le {day}',
     mandate:
-      'rien de prévu, échéance {days, plural, =0 {aujourd’hui} =1 {demain} other {dans # jours}} : {window}',
+      'rien de prévu, échéance {days, plural, =0 {aujourd’hui} =1 {demain} other {dans # jours}} : {window}',
   },
   unscheduled: {
-    window: 'rien de prévu : {window}',
-    after: 'rien de prévu, alors que « {after} » est terminé',
+    window: 'rien de prévu : {window}',
+    after: 'rien de prévu, alors que « {after} » est terminé',
   },
-  unconfirmed: 'dernière séance le {day} : la réunion a-t-elle eu lieu ?',
+  unconfirmed: 'dernière séance le {day} : la réunion a-t-elle eu lieu ?',
   'document-lead': {
     lead: '{days, plural, =0 {le premier jour} one {# jour} other {# jours}} {days, plural, =0 {de} other {avant}} {meeting}, il en faut {lead}',
     late: '{days, plural, one {# jour} other {# jours}} après le début de {meeting}, alors qu’il en faut {lead} avant',
@@ -127,7 +127,7 @@ export const rules = {
     parts: 'est une partie d’elle-même',
     order: 'l’ordre tourne en rond entre {count, plural, one {# élément} other {# éléments}}',
     cap: 'une limite de {cap} jours de séance est impossible',
-    ruleTitle: 'Règle « {rule} »',
-    rule: 'n’a pas pu être appliquée à {count, plural, one {# endroit} other {# endroits}} ; les autres l’ont été ({message})',
+    ruleTitle: 'Règle « {rule} »',
+    rule: 'n’a pas pu être appliquée à {count, plural, one {# endroit} other {# endroits}} ; les autres l’ont été ({message})',
   },
 } satisfies MessagesOf<'rules'>;

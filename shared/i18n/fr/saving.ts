@@ -3,9 +3,9 @@ import type { MessagesOf } from '../messages';
 export const saving = {
   reason: {
     'wrong-generation':
-      'le journal de ce plan a été écrit par un autre programme. La modification est conservée dans cette fenêtre : enregistrez le plan dans un fichier',
+      'le journal de ce plan a été écrit par un autre programme. La modification est conservée dans cette fenêtre : enregistrez le plan dans un fichier',
     'broken-chain':
-      'le journal de ce plan ne correspond plus à ce qui est affiché. La modification est conservée dans cette fenêtre : enregistrez le plan dans un fichier',
+      'le journal de ce plan ne correspond plus à ce qui est affiché. La modification est conservée dans cette fenêtre : enregistrez le plan dans un fichier',
     disk: 'le disque ne l’a pas accepté. La modification est conservée dans cette fenêtre et sera réessayée',
     'another-writer':
       'une autre fenêtre écrit ce plan. La modification est conservée dans cette fenêtre et sera réessayée',
@@ -16,51 +16,51 @@ export const saving = {
   },
   repair: {
     'store-restored':
-      'La copie de travail de « {name} » était en retard ou vide. Elle a été rétablie à partir du journal ; rien n’est perdu.',
+      'La copie de travail de « {name} » était en retard ou vide. Elle a été rétablie à partir du journal ; rien n’est perdu.',
     'journal-completed':
-      'Il manquait les dernières modifications dans le journal de « {name} ». Elles y ont été ajoutées à partir de la copie de travail ; rien n’est perdu.',
+      'Il manquait les dernières modifications dans le journal de « {name} ». Elles y ont été ajoutées à partir de la copie de travail ; rien n’est perdu.',
     'kept-both':
-      'Le journal et la copie de travail de « {name} » diffèrent. Le plan du journal est ouvert ; celui de la copie de travail figure à part dans la liste.',
+      'Le journal et la copie de travail de « {name} » diffèrent. Le plan du journal est ouvert ; celui de la copie de travail figure à part dans la liste.',
     damaged:
-      'Certaines lignes du journal de « {name} » sont illisibles. Le plan est affiché jusque-là : comparez-le avec votre dernier fichier de plan.',
+      'Certaines lignes du journal de « {name} » sont illisibles. Le plan est affiché jusque-là : comparez-le avec votre dernier fichier de plan.',
   },
   otherName: '{name} (copie de travail)',
   copyName: '{name} (copie)',
   fileName: '{name} ({file})',
   sampleOpensAsOf:
-    'L’exemple s’ouvre à la date du {day}, au milieu du processus : ce qui s’est tenu plus tard n’est pas encore tenu. Choisissez une autre date, ou aujourd’hui, en haut à droite.',
+    'L’exemple s’ouvre à la date du {day}, au milieu du processus : ce qui s’est tenu plus tard n’est pas encore tenu. Choisissez une autre date, ou aujourd’hui, en haut à droite.',
   opensAsOf:
-    'Le processus de {symbol} est achevé : ce plan est présenté au {day}, jour de l’adoption. Choisissez une autre date en haut à droite.',
+    'Le processus de {symbol} est achevé : ce plan est présenté au {day}, jour de l’adoption. Choisissez une autre date en haut à droite.',
   readOnly: 'Ce plan est ouvert dans une autre fenêtre. Ici, il peut être lu mais non modifié.',
   openElsewhere:
-    'Ce plan est ouvert dans une autre fenêtre. Rien n’a été modifié ; fermez-le d’abord là-bas.',
+    'Ce plan est ouvert dans une autre fenêtre. Rien n’a été modifié ; fermez-le d’abord là-bas.',
   unknownPlan:
-    'Ce plan n’est plus sur cet ordinateur : ni son journal ni sa copie de travail n’ont été trouvés.',
+    'Ce plan n’est plus sur cet ordinateur : ni son journal ni sa copie de travail n’ont été trouvés.',
   newer:
-    'Ce plan a été écrit par une version plus récente de Prepcom. Rien n’a été modifié : mettez Prepcom à jour pour l’ouvrir.',
+    'Ce plan a été écrit par une version plus récente de Prepcom. Rien n’a été modifié : mettez Prepcom à jour pour l’ouvrir.',
   openFailed:
-    'L’opération a échoué et rien n’a été modifié ({detail}). Réessayez ; en cas de nouvel échec, redémarrez Prepcom.',
+    'L’opération a échoué et rien n’a été modifié ({detail}). Réessayez ; en cas de nouvel échec, redémarrez Prepcom.',
   listNotRead:
-    'Les journaux n’ont pas pu être consultés : la liste des plans est peut-être incomplète. {reason}',
+    'Les journaux n’ont pas pu être consultés : la liste des plans est peut-être incomplète. {reason}',
   listNotWritten:
     'La liste des plans n’a pas pu être enregistrée ({reason}). Les plans eux-mêmes sont sur le disque.',
   closeNotSaved:
-    'Les dernières modifications ne sont pas encore sur le disque : le plan reste ouvert. Réessayez, ou enregistrez-le dans un fichier.',
+    'Les dernières modifications ne sont pas encore sur le disque : le plan reste ouvert. Réessayez, ou enregistrez-le dans un fichier.',
   notDone:
-    'L’écriture sur le disque a échoué : l’opération n’a pas été faite. Rien n’a été modifié ; réessayez.',
-  deleted: '« {name} » a été supprimé. Il peut être rétabli pendant 30 jours.',
+    'L’écriture sur le disque a échoué : l’opération n’a pas été faite. Rien n’a été modifié ; réessayez.',
+  deleted: '« {name} » a été supprimé. Il peut être rétabli pendant 30 jours.',
   fileWritten: '{name} a été enregistré.',
   fileNotWritten:
-    'Le fichier n’a pas été enregistré ({reason}). Le plan est conservé ici ; choisissez un autre emplacement.',
-  fileTooLarge: '{name} fait {size} Mo ; {limit} Mo au plus sont lus. Rien n’a été modifié.',
+    'Le fichier n’a pas été enregistré ({reason}). Le plan est conservé ici ; choisissez un autre emplacement.',
+  fileTooLarge: '{name} fait {size} Mo ; {limit} Mo au plus sont lus. Rien n’a été modifié.',
   fileNotReadable: '{name} n’a pas pu être lu. Rien n’a été modifié.',
   fileRefused: '{name} n’a pas été ouvert et rien n’a été modifié. {why}',
   fileRepaired:
-    '{name} a été ouvert. {count, plural, one {# élément n’a pas pu être repris tel quel} other {# éléments n’ont pas pu être repris tels quels}} : {list}',
+    '{name} a été ouvert. {count, plural, one {# élément n’a pas pu être repris tel quel} other {# éléments n’ont pas pu être repris tels quels}} : {list}',
   andMore: '{count, plural, one {et # autre} other {et # autres}}',
   calendarFollowed:
-    '{name} est suivi : {count, plural, =0 {aucun événement} one {# événement} other {# événements}}.',
+    '{name} est suivi : {count, plural, =0 {aucun événement} one {# événement} other {# événements}}.',
   calendarLosses:
-    '{name} : {count, plural, one {# élément n’a pas pu être repris tel quel} other {# éléments n’ont pas pu être repris tels quels}} : {list}',
+    '{name} : {count, plural, one {# élément n’a pas pu être repris tel quel} other {# éléments n’ont pas pu être repris tels quels}} : {list}',
   checkerStopped: 'Le vérificateur s’est arrêté ({detail}) et a été relancé.',
 } satisfies MessagesOf<'saving'>;

@@ -18,7 +18,7 @@ export const schedule = {
     section: 'Phase',
     place: 'Lieu',
     state: 'État',
-    chosen: '{name} : {what}',
+    chosen: '{name} : {what}',
     all: 'tout',
     several: '{count} sur {all}',
     everything: 'Tout',

@@ -5,7 +5,7 @@ export const timeline = {
   outline: 'Structure du plan',
   chart: 'Diagramme',
   chartHelp:
-    'Les flèches déplacent les jours affichés, plus et moins changent l’échelle, 0 montre tout. La structure voisine dit la même chose en mots ; M y déplace un événement.',
+    'Les flèches déplacent les jours affichés, plus et moins changent l’échelle, 0 montre tout. La structure voisine dit la même chose en mots ; M y déplace un événement.',
   head: {
     title: 'Mandat ou événement',
     city: 'Groupé par ville',
@@ -49,13 +49,13 @@ export const timeline = {
   away: '{dates}, {place}',
   months: '{first} – {last}',
   was: '{now} (auparavant {before})',
-  tipWindow: 'Période : {wording}, par. {paragraph}',
+  tipWindow: 'Période : {wording}, par. {paragraph}',
   tipWait: 'Faire glisser depuis la période pour fixer une date',
   tipCount: '{count} le {day}',
   tipState: '{kind}, {state}',
   moving:
     '{dates}. Les flèches déplacent par jour, haut et bas par semaine, Maj change la durée. Entrée garde, Échap remet en place.',
-  moved: 'Déplacé : {dates}',
+  moved: 'Déplacé : {dates}',
   putBack: 'Remis en place',
   nothingHere: 'Rien de ce plan ne se trouve dans ces jours.',
   empty: {

@@ -25,7 +25,7 @@ describe('a finding in words', () => {
     ],
     [
       'fr',
-      'Intergovernmental Conference to Adopt the Global Compact, 10–11 déc. 2018 : à Marrakech, alors que le texte indique New York ; le par. 1 (a) permet d’y déroger.',
+      'Intergovernmental Conference to Adopt the Global Compact, 10–11 déc. 2018 : à Marrakech, alors que le texte indique New York ; le par. 1 (a) permet d’y déroger.',
     ],
     [
       'es',

@@ -73,13 +73,13 @@ describe('what a text says about time, in words', () => {
     [
       { form: 'relative', relation: 'before', target: { to: 'phase', id: 'phase-3' } },
       'before “Phase III”',
-      'avant « Phase III »',
+      'avant « Phase III »',
       'antes de «Phase III»',
     ],
     [
       { form: 'relative', relation: 'after', target: { to: 'phase', id: 'phase-3' }, days: 1 },
       '1 day after “Phase III”',
-      '1 jour après « Phase III »',
+      '1 jour après « Phase III »',
       '1 día después de «Phase III»',
     ],
     [
