@@ -1,8 +1,8 @@
 import type { MessagesOf } from '../messages';
 
 export const commands = {
-  undo: 'Annuler : {what}',
-  redo: 'Rétablir : {what}',
+  undo: 'Annuler : {what}',
+  redo: 'Rétablir : {what}',
   nothingToUndo: 'Annuler',
   nothingToRedo: 'Rétablir',
   'add-event': 'ajouter {title}',
@@ -76,11 +76,11 @@ export const commands = {
   refusal: {
     'no-plan': 'Aucun plan n’est ouvert.',
     'read-only':
-      'Ce plan est ouvert dans une autre fenêtre : il ne peut être que lu ici. Faites la modification là-bas, ou fermez cette fenêtre et rouvrez le plan.',
+      'Ce plan est ouvert dans une autre fenêtre : il ne peut être que lu ici. Faites la modification là-bas, ou fermez cette fenêtre et rouvrez le plan.',
     'event-not-found': 'Cet événement n’est plus dans le plan.',
     'mandate-not-found': 'Ce mandat n’est pas dans le plan.',
     'member-not-found': 'La séance concernée n’est pas dans le plan.',
-    'member-needed': 'Ce mandat vaut pour chaque séance : choisissez la séance.',
+    'member-needed': 'Ce mandat vaut pour chaque séance : choisissez la séance.',
     'meeting-not-found': 'La réunion pour laquelle ce document est établi n’est pas dans le plan.',
     'person-not-found': 'Cette personne ne fait pas partie de la délégation.',
     'place-not-found': 'Ce lieu n’est pas dans le plan.',
@@ -94,27 +94,27 @@ export const commands = {
     'mandate-title-needed': 'Un mandat doit avoir un titre.',
     'name-needed': 'Un nom est nécessaire.',
     'reason-needed': 'Dites pourquoi cela est accepté.',
-    'source-needed': 'Dites où cela a été décidé : lettre, note, décision.',
+    'source-needed': 'Dites où cela a été décidé : lettre, note, décision.',
     'dates-do-not-fit': 'Des dates de cette forme ne conviennent pas à un événement de ce type.',
     'days-do-not-fit': 'Le minimum est supérieur au maximum.',
     'ends-before-start': 'La fin doit être postérieure au début.',
     'sittings-overlap': 'Deux séances de cet événement se chevauchent le {day}.',
     'hours-missing': 'La séance du {day} doit avoir une heure de début et une heure de fin.',
     'hours-need-place':
-      'Le fuseau horaire de ce lieu est inconnu : indiquez-le avant de donner des heures.',
+      'Le fuseau horaire de ce lieu est inconnu : indiquez-le avant de donner des heures.',
     'no-such-time':
-      'Le {day}, {minute} n’existe pas à cet endroit ({zone}) : les horloges avancent. Choisissez une autre heure.',
+      'Le {day}, {minute} n’existe pas à cet endroit ({zone}) : les horloges avancent. Choisissez une autre heure.',
     'unknown-zone': '{zone} n’est pas un fuseau horaire connu de cet ordinateur.',
     'state-does-not-fit': 'Un événement de ce type ne peut pas être dans cet état.',
     'moved-later':
       'Ces dates ont été modifiées par un report du {day}. Placez-vous à cette date ou après pour les changer.',
-    'several-events': '{count} événements répondent à ce mandat : marquez celui qui est accompli.',
+    'several-events': '{count} événements répondent à ce mandat : marquez celui qui est accompli.',
     'not-scheduled':
-      'Cette réunion n’est pas encore programmée : programmez-la, puis marquez-la comme tenue.',
+      'Cette réunion n’est pas encore programmée : programmez-la, puis marquez-la comme tenue.',
     'place-exists': 'Le plan contient déjà ce lieu.',
     'place-in-use':
-      '{count, plural, one {# élément du plan utilise} other {# éléments du plan utilisent}} ce lieu : attribuez-leur d’abord un autre lieu.',
+      '{count, plural, one {# élément du plan utilise} other {# éléments du plan utilisent}} ce lieu : attribuez-leur d’abord un autre lieu.',
     'mandate-answered':
-      '{count, plural, one {# événement répond} other {# événements répondent}} à ce mandat : supprimez-les ou détachez-les d’abord.',
+      '{count, plural, one {# événement répond} other {# événements répondent}} à ce mandat : supprimez-les ou détachez-les d’abord.',
   },
 } satisfies MessagesOf<'commands'>;
