@@ -87,7 +87,7 @@ describe('top bar', () => {
     await openSample();
     actions.setAsOf(day('2018-01-31'));
     await button('as of 31 January 2018').click();
-    await page.getByRole('button', { name: 'Wednesday 31 January 2018' }).element().focus();
+    page.getByRole('button', { name: 'Wednesday 31 January 2018' }).element().focus();
     await userEvent.keyboard('{PageDown}{ArrowRight}{Enter}');
     expect(getState().plan?.asOf).toBe(day('2018-03-01'));
   });
