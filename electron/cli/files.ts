@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { atomicWrite } from '@electron/files/atomicWrite';
 import { decodePlan } from '@shared/formats/planFile/decodePlan';
 import { formatRefusalText, lossText } from '@shared/i18n/lossText';
@@ -37,14 +37,17 @@ export async function readPlanFile(file: string, options: Options): Promise<Read
   return { plan, remarks: remarks.join('') };
 }
 
-/** The bytes of a file, whose size is asked before it is read. Throws BadInput. */
+/** The bytes of a file, whose size is asked before it is read; of a pipe or device, which has none, no more is read
+ *  than the limit. Throws BadInput. */
 export async function readBytes(file: string, limit: number, { t }: Options): Promise<Uint8Array> {
   try {
     const handle = await open(file, 'r');
     try {
-      const { size } = await handle.stat();
+      const stat = await handle.stat();
+      const bytes = stat.isFile() || stat.size > limit ? null : await readAtMost(handle, limit + 1);
+      const size = bytes?.length ?? stat.size;
       if (size > limit) throw new BadInput(t('formats.cli.tooLarge', { file, bytes: size, limit }));
-      return await handle.readFile();
+      return bytes ?? (await handle.readFile());
     } finally {
       await handle.close();
     }
@@ -52,6 +55,19 @@ export async function readBytes(file: string, limit: number, { t }: Options): Pr
     if (error instanceof BadInput) throw error;
     throw new BadInput(t('formats.cli.notReadable', { file, reason: reasonOf(error) }));
   }
+}
+
+async function readAtMost(handle: FileHandle, most: number): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  while (length < most) {
+    const part = Buffer.alloc(Math.min(1 << 20, most - length));
+    const { bytesRead } = await handle.read(part, 0, part.length, null);
+    if (bytesRead === 0) break;
+    parts.push(part.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return Buffer.concat(parts);
 }
 
 /** Writes the text whole or not at all. Throws BadInput where it cannot be written. */

@@ -205,6 +205,11 @@ describe('bad input', () => {
     ['an id twice', 'check twice.prepcom', /twice\.prepcom: events\[1\]\.id \(line \d+/],
     ['a place that nobody knows', 'check atlantis.prepcom', /expected a place.*found "atlantis"/],
     ['bytes that are no UTF-8', 'check latin.prepcom', /latin\.prepcom: line 2: expected.*UTF-8/],
+    [
+      'a device without an end',
+      'import-ics sample.prepcom /dev/zero --name x --out x.prepcom',
+      /\/dev\/zero: .*expected at most/,
+    ],
     ['too large a file', 'check huge.prepcom', /huge\.prepcom: .*expected at most/],
     [
       'no calendar',
