@@ -7,6 +7,8 @@ import { filteredFindings, type FindingFilter, noFilter } from './findingFilter'
 import { FilterBar } from './FilterBar';
 import { findingGroups } from './findingLines';
 import { FindingTree } from './FindingTree';
+import { RulesOff } from './RulesOff';
+import { takeWantedPerson } from './wantedPerson';
 import './findings.css';
 
 /** What does not fit, by gravity; what is chosen opens, selects its event and can be waived. */
@@ -17,11 +19,16 @@ export function FindingsPanel() {
 
 function Findings({ plan }: { readonly plan: Plan }) {
   const t = useTranslations('findings');
+  const people = useTranslations('people');
   const list = useApp((s) => s.findings.list);
-  const [filter, setFilter] = useState<FindingFilter>(noFilter);
+  const [filter, setFilter] = useState<FindingFilter>(() => ({
+    ...noFilter,
+    person: takeWantedPerson(),
+  }));
   const filtered = useMemo(() => filteredFindings(plan, list, filter), [plan, list, filter]);
   const groups = useMemo(() => findingGroups(filtered), [filtered]);
   const isFiltered = filtered !== list;
+  const person = plan.people.get(filter.person ?? '');
   return (
     <div className="findings">
       <FindingsHead plan={plan} />
@@ -34,6 +41,18 @@ function Findings({ plan }: { readonly plan: Plan }) {
           </button>
         </p>
       )}
+      {person && (
+        <p className="filter-said second">
+          <button
+            type="button"
+            className="button link"
+            onClick={() => actions.showPerson(person.id)}
+          >
+            {people('showTimeline', { name: person.name })}
+          </button>
+        </p>
+      )}
+      <RulesOff plan={plan} />
       {groups.length > 0 ? (
         <FindingTree plan={plan} groups={groups} />
       ) : (

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Attendance, PlanEvent } from '@shared/model/event';
+import { actions } from '@renderer/state/planStore';
 import { Fact } from './Fact';
 import { InlineChoice } from './InlineChoice';
 import { usePanel } from './panel';
@@ -35,6 +36,7 @@ export function Attends({ event }: { readonly event: PlanEvent }) {
 
 function PeopleList({ event }: { readonly event: PlanEvent }) {
   const t = useTranslations('inspector');
+  const words = useTranslations('people');
   const { plan, run } = usePanel();
   const people = [...plan.people.values()].sort((a, b) => a.name.localeCompare(b.name));
   if (people.length === 0) return <span className="second">{t('noPeople')}</span>;
@@ -50,12 +52,20 @@ function PeopleList({ event }: { readonly event: PlanEvent }) {
             <label className="choice">
               <input
                 type="checkbox"
+                aria-label={name}
                 checked={own !== undefined}
                 onChange={(e) =>
                   write(e.target.checked ? [...others, { personId: id, optional: false }] : others)
                 }
               />
-              {name}
+              <button
+                type="button"
+                className="attendee-name"
+                aria-label={words('showTimeline', { name })}
+                onClick={() => actions.showPerson(id)}
+              >
+                {name}
+              </button>
             </label>
             {own && (
               <label className="choice third">

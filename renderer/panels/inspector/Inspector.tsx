@@ -5,10 +5,11 @@ import { CalendarEventInspector } from './CalendarEventInspector';
 import { EventInspector } from './EventInspector';
 import { MandateInspector } from './MandateInspector';
 import { PanelProvider, usePanel } from './panel';
+import { PersonInspector } from './PersonInspector';
 import { useAppPanel } from './useAppPanel';
 import './inspector.css';
 
-/** All of what is selected: an event, a mandate, or an event of another body's calendar. */
+/** All of what is selected: an event, a mandate, a person, or an event of another body's calendar. */
 export function Inspector() {
   const t = useTranslations('inspector');
   const selection = useApp((s) => s.selection);
@@ -38,6 +39,10 @@ function Selected({ selection }: { readonly selection: Selection }) {
   if (selection.type === 'calendarEvent') {
     const event = plan.calendarEvents.get(selection.id);
     if (event) return <CalendarEventInspector event={event} />;
+  }
+  if (selection.type === 'person') {
+    const person = plan.people.get(selection.id);
+    if (person) return <PersonInspector person={person} />;
   }
   return <p className="inspector-empty second">{t('nothingSelected')}</p>;
 }

@@ -44,6 +44,7 @@ function selectionWords(
       ? [mandate.shortTitle[language], mandate.wording[language]].filter(Boolean).join(', ')
       : '';
   }
+  if (selection.type === 'person') return plan.people.get(selection.id)?.name ?? '';
   return plan.calendarEvents.get(selection.id)?.title ?? '';
 }
 

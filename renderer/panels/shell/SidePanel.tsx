@@ -10,6 +10,8 @@ import { ErrorBoundary } from './ErrorBoundary';
 export function SidePanel() {
   const t = useTranslations('shell');
   const panel = useApp((s) => s.sidePanel);
+  const people = useTranslations('people');
+  const isPerson = useApp((s) => s.selection?.type === 'person');
   const counts = useApp((s) => s.findings.counts);
   return (
     <aside className="side-panel" aria-label={t('sidePanel')}>
@@ -21,7 +23,7 @@ export function SidePanel() {
         <div className="side-head">
           <TabList className="side-tab-list" aria-label={t('sidePanel')}>
             <Tab id="inspector" className="side-tab">
-              {t('eventTab')}
+              {isPerson ? people('tab') : t('eventTab')}
             </Tab>
             <Tab id="findings" className="side-tab">
               {t('findingsTab')}

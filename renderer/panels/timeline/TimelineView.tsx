@@ -3,6 +3,7 @@ import { holidayDaysOf } from '@shared/gantt/holidayDays';
 import { linksOf } from '@shared/gantt/links';
 import { overviewOf } from '@shared/gantt/overview';
 import { rowsOf } from '@shared/gantt/rows';
+import { planOfPerson } from '@shared/model/attendedBy';
 import type { Plan } from '@shared/model/plan';
 import { civil, type Day } from '@shared/model/time';
 import { resolveWindows } from '@shared/windows/resolveWindows';
@@ -12,10 +13,12 @@ import { ZoomBar } from '@renderer/gantt/ZoomBar';
 import { hearZoom } from '@renderer/state/actions/zoomRequests';
 import { actions, useApp } from '@renderer/state/planStore';
 import { EmptyTimeline } from './EmptyTimeline';
+import { PersonStrip } from './PersonStrip';
 import { viewOfPlan } from './planViews';
 import { timelineWords, zoomWords } from './timelineWords';
 import { toggledOf, toggleIn } from './toggled';
 import { useClock } from './useClock';
+import { usePreview } from './usePreview';
 import { useRefusal } from './useRefusal';
 import './timeline.css';
 
@@ -37,6 +40,11 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
   const density = useApp((s) => s.density);
   const selection = useApp((s) => (s.selection?.type === 'person' ? null : s.selection));
   const findings = useApp((s) => s.findings.bySubject);
+  const personId = useApp((s) => (plan.people.has(s.personId ?? '') ? s.personId : null));
+  const shown = useMemo(
+    () => (personId === null ? plan : planOfPerson(plan, personId)),
+    [plan, personId],
+  );
   const [toggled, setToggled] = useState(() => toggledOf(plan.id));
   const [nights, setNights] = useState(noNights);
   const refused = useRefusal();
@@ -47,8 +55,8 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
     [mandates, events, today],
   );
   const rows = useMemo(
-    () => rowsOf({ plan, today, windows, grouping, toggled, language }),
-    [plan, today, windows, grouping, toggled, language],
+    () => rowsOf({ plan: shown, today, windows, grouping, toggled, language }),
+    [shown, today, windows, grouping, toggled, language],
   );
   const overview = useMemo(() => overviewOf(plan, today, language), [plan, today, language]);
   const links = useMemo(() => linksOf(plan, selection), [plan, selection]);
@@ -59,6 +67,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
     [places, language, grouping, year],
   );
   const zoom = useMemo(() => zoomWords(language), [language]);
+  const preview = usePreview(rows, language);
   const clock = useClock(plan, nights);
   const [view] = useState(() => viewOfPlan(plan, overview, today, window.innerWidth * 0.55));
 
@@ -105,6 +114,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
 
   return (
     <div className="timeline">
+      {personId !== null && <PersonStrip name={plan.people.get(personId)!.name} />}
       <Chart
         rows={rows}
         rowHeight={rowHeights[density]}
@@ -113,6 +123,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
         selection={selection}
         findings={findings}
         links={links}
+        preview={preview}
         holidays={holidays}
         clock={clock}
         words={words}

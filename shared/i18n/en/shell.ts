@@ -177,6 +177,7 @@ export const shell = {
     title: 'Search or command',
     placeholder: 'A command, an event, a paragraph, a city',
     commands: 'Commands',
+    people: 'People',
     events: 'Events',
     mandates: 'Mandates',
     places: 'Places',

@@ -178,6 +178,7 @@ export const shell = {
     title: 'Buscar u ordenar',
     placeholder: 'Una orden, un evento, un párrafo, una ciudad',
     commands: 'Órdenes',
+    people: 'Personas',
     events: 'Eventos',
     mandates: 'Mandatos',
     places: 'Lugares',

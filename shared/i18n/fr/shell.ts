@@ -178,6 +178,7 @@ export const shell = {
     title: 'Rechercher ou commander',
     placeholder: 'Une commande, un événement, un paragraphe, une ville',
     commands: 'Commandes',
+    people: 'Personnes',
     events: 'Événements',
     mandates: 'Mandats',
     places: 'Lieux',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import { actions, getState } from '@renderer/state/planStore';
+import { actions, getState, useApp } from '@renderer/state/planStore';
 import { refusalText } from '@renderer/state/words';
 import { ModalDialog } from '@renderer/ui/ModalDialog';
 import { CalendarSettings } from './settings/CalendarSettings';
@@ -32,6 +32,7 @@ const sections = [
  *  any other. */
 export function SettingsDialog() {
   const t = useTranslations('shell');
+  const args = useApp((s) => s.dialog?.args);
   const [refused, setRefused] = useState('');
   const run: RunCommand = (command, args) => {
     const result = actions.run(command, args);
@@ -54,7 +55,12 @@ export function SettingsDialog() {
           {refused}
         </p>
       )}
-      <Tabs orientation="vertical" className="settings" onSelectionChange={() => setRefused('')}>
+      <Tabs
+        orientation="vertical"
+        className="settings"
+        defaultSelectedKey={sectionOf(args)}
+        onSelectionChange={() => setRefused('')}
+      >
         <TabList className="settings-tabs" aria-label={t('settings.sections')}>
           {sections.map(([name]) => (
             <Tab key={name} id={name} className="settings-tab">
@@ -70,4 +76,10 @@ export function SettingsDialog() {
       </Tabs>
     </ModalDialog>
   );
+}
+
+/** The section that the dialog was opened for, else the first. */
+function sectionOf(args: unknown): string {
+  const wanted = typeof args === 'object' && args !== null && 'section' in args && args.section;
+  return sections.find(([name]) => name === wanted)?.[0] ?? sections[0][0];
 }

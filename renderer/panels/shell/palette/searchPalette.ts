@@ -25,11 +25,18 @@ export interface PaletteItem {
 
 /** Things of one sort; never empty. */
 export interface PaletteSection {
-  readonly name: 'commands' | 'events' | 'mandates' | 'places' | 'findings';
+  readonly name: 'commands' | 'people' | 'events' | 'mandates' | 'places' | 'findings';
   readonly items: readonly PaletteItem[];
 }
 
-const limits = { commands: 12, events: 16, mandates: 10, places: 5, findings: 7 } as const;
+const limits = {
+  commands: 12,
+  people: 5,
+  events: 16,
+  mandates: 10,
+  places: 5,
+  findings: 7,
+} as const;
 
 /** What the text may mean, best first, at most 50 things; an empty text lists all commands that can be done now.
  *  10,000 events take a few milliseconds, since their titles are folded once per plan. */
@@ -44,6 +51,7 @@ export function searchPalette(
   const { plan } = state;
   if (plan && words.length > 0) {
     sections.push(
+      { name: 'people', items: findPeople(plan, words, state.language) },
       { name: 'events', items: findEvents(plan, words, state.language) },
       { name: 'mandates', items: findMandates(plan, words, state.language) },
       { name: 'places', items: findPlaces(plan, words, state, t) },
@@ -129,6 +137,23 @@ function findEvents(
     disabled: false,
     run: (_state, actions) => showEvent(event, actions),
   }));
+}
+
+function findPeople(
+  plan: Plan,
+  words: readonly string[],
+  language: Language,
+): readonly PaletteItem[] {
+  return best(plan.people.values(), (p) => scoreOf(fold(p.name), words), limits.people).map(
+    (person) => ({
+      id: `person:${person.id}`,
+      words: person.name,
+      end: placeById(plan, person.placeId)?.name[language] ?? '',
+      keys: null,
+      disabled: false,
+      run: (_state, actions) => actions.showPerson(person.id),
+    }),
+  );
 }
 
 function findMandates(

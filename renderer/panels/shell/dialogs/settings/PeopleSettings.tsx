@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { formatSpan } from '@shared/i18n/dates';
 import type { Person } from '@shared/model/plan';
 import { addDays, type Day } from '@shared/model/time';
-import { useApp } from '@renderer/state/planStore';
+import { actions, useApp } from '@renderer/state/planStore';
 import { Choice, DayField, TextField } from '@renderer/ui/fields';
 import { Icon } from '@renderer/ui/Icon';
 import type { RunCommand } from '../SettingsDialog';
@@ -55,6 +55,7 @@ interface PersonProps {
 
 function PersonRow({ person, run }: PersonProps) {
   const t = useTranslations('shell.settings');
+  const people = useTranslations('people');
   const places = usePlaceChoices();
   const edit = (patch: Partial<Person>) => run('edit-person', { personId: person.id, patch });
   return (
@@ -71,6 +72,13 @@ function PersonRow({ person, run }: PersonProps) {
           choices={[{ value: '', words: t('noZone') }, ...places]}
           onChange={(placeId) => edit({ placeId: placeId || null })}
         />
+        <Button
+          className="button quiet icon"
+          aria-label={people('showTimeline', { name: person.name })}
+          onPress={() => actions.showPerson(person.id)}
+        >
+          <Icon name="plan" />
+        </Button>
         <Button
           className="button quiet icon"
           aria-label={t('removeNamed', { name: person.name })}

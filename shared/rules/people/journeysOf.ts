@@ -1,0 +1,94 @@
+import type { Today } from '../../model/asOf';
+import type { Place } from '../../model/place';
+import { type Plan, settingsOf } from '../../model/plan';
+import type { Day } from '../../model/time';
+import { placeById } from '../../places';
+import { journeyDays } from '../../places/journeys';
+import { type Sit, sitsClash } from '../planIndex/sit';
+import { sitsOfPerson } from './sitsOfPerson';
+
+/** One journey of a person between two cities. Days are calendar days at their own places. */
+export interface Journey {
+  readonly from: Place;
+  readonly to: Place;
+  /** The sitting that it follows; null: the first of all, from the posting. */
+  readonly after: { readonly day: Day; readonly eventId: string } | null;
+  /** The sitting that it must reach; null: the last of all, back to the posting. */
+  readonly before: { readonly day: Day; readonly eventId: string } | null;
+  /** Days between the two without a sitting, less what the other way needs where home lies between; null where an
+   *  end is open. */
+  readonly clear: number | null;
+  readonly needed: number;
+  /** Fewer clear days than needed, or the same day in another city. */
+  readonly short: boolean;
+}
+
+/** The journeys of one person in the order in which they are made: from the posting to the first city, from city to
+ *  city, and back at the end. Between two sittings away they go home where the days between hold both ways and a day
+ *  at home. Online is no city; where two sittings clash nobody can travel, and `overlap` speaks instead. */
+export function journeysOf(
+  plan: Pick<Plan, 'events' | 'places' | 'settings' | 'people'>,
+  personId: string,
+  today: Today,
+): readonly Journey[] {
+  const home = cityOf(placeById(plan, plan.people.get(personId)?.placeId ?? null));
+  const sits = sitsOfPerson(plan, personId, today).filter((sit) => sit.city !== null);
+  const settings = settingsOf(plan);
+  const needs: Needs = (a, b) => wholeDays(journeyDays(settings, a, b));
+  const first = sits[0];
+  const last = sits[sits.length - 1];
+  if (!first || !last) return [];
+  return [
+    ...(home ? openLeg(home, first.city!, null, first, needs) : []),
+    ...sits.slice(1).flatMap((sit, i) => between(sits[i]!, sit, home, needs)),
+    ...(home ? openLeg(last.city!, home, last, null, needs) : []),
+  ];
+}
+
+type Needs = (a: Place, b: Place) => number;
+
+/** Away from the posting at first, and back at last: one end has no sitting. */
+function openLeg(
+  from: Place,
+  to: Place,
+  after: Sit | null,
+  before: Sit | null,
+  needs: Needs,
+): readonly Journey[] {
+  if (from.id === to.id) return [];
+  const ends = { after: endOf(after), before: endOf(before) };
+  return [{ from, to, ...ends, clear: null, needed: needs(from, to), short: false }];
+}
+
+function between(a: Sit, b: Sit, home: Place | null, needs: Needs): readonly Journey[] {
+  const from = a.city!;
+  const to = b.city!;
+  const ends = { after: endOf(a), before: endOf(b) };
+  const days = b.day - a.day - 1;
+  if (home && from.id !== home.id && to.id !== home.id) {
+    const back = needs(from, home);
+    const out = needs(home, to);
+    if (days > back + out) {
+      return [
+        { from, to: home, ...ends, clear: days - out, needed: back, short: false },
+        { from: home, to, ...ends, clear: days - back, needed: out, short: false },
+      ];
+    }
+  }
+  if (from.id === to.id || sitsClash(a, b)) return [];
+  const needed = needs(from, to);
+  return [{ from, to, ...ends, clear: Math.max(0, days), needed, short: days < needed }];
+}
+
+function endOf(sit: Sit | null): Journey['after'] {
+  return sit && { day: sit.day, eventId: sit.root.id };
+}
+
+function cityOf(place: Place | null): Place | null {
+  return place?.online ? null : place;
+}
+
+/** Settings from outside may hold anything. */
+function wholeDays(days: number): number {
+  return Number.isFinite(days) ? Math.max(0, days) : 0;
+}
