@@ -4,8 +4,8 @@ import type { Calls } from '@shared/ipc/contract';
 import { atomicWrite } from '../files/atomicWrite';
 import { choosePlace } from './fileHandlers';
 
-/** Makes a PDF of what the window shows in print media, and writes it where the user says. Margins are those of
- *  the window's own page style. */
+/** Makes a PDF of what the window shows in print media, and writes it where the user says. Size,
+ *  direction and margins of the pages are those of the window's own page style. */
 export async function printPage(
   contents: WebContents,
   { suggestedName, page }: Calls['print.page']['args'],
@@ -15,7 +15,7 @@ export async function printPage(
     landscape: page.landscape,
     printBackground: true,
     displayHeaderFooter: false,
-    preferCSSPageSize: false,
+    preferCSSPageSize: true,
   });
   const path = await choosePlace(suggestedName, 'pdf');
   if (path === null) return { cancelled: true };

@@ -3,30 +3,32 @@ import { markOfFinding } from '@shared/gantt/marks';
 import { findingText } from '@shared/i18n/findingText';
 import type { Finding } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
-import type { ScheduleLine } from '@shared/model/scheduleLines';
+import type { ScheduleSection } from '@shared/model/scheduleLines';
 import { useApp } from '@renderer/state/planStore';
 import { MarkGlyph } from '@renderer/ui/Glyph';
 
 interface PaperFindingsProps {
   readonly plan: Plan;
-  readonly lines: readonly ScheduleLine[];
+  readonly section: ScheduleSection;
 }
 
-/** What does not fit in these lines, each finding once, gravest first; waived ones last with their reason. */
-export function PaperFindings({ plan, lines }: PaperFindingsProps) {
+/** What does not fit in a section, each finding once, gravest first; waived ones last with their reason. */
+export function PaperFindings({ plan, section }: PaperFindingsProps) {
   const t = useTranslations();
   const language = useApp((s) => s.language);
   const list = useApp((s) => s.findings.list);
-  const own = findingsOf(lines, list);
+  const own = findingsOf(section, list);
   const count = (gravity: string) => own.filter((f) => markOfFinding(f) === gravity).length;
   if (own.length === 0) return <p className="paper-none">{t('print.noFindings')}</p>;
   return (
     <div className="paper-findings">
       <h2>
-        {t('print.findings', {
-          errors: t('words.gravities.error', { count: count('error') }),
-          warnings: t('words.gravities.warning', { count: count('warning') }),
-          notices: t('words.gravities.notice', { count: count('notice') }),
+        {t(section.phase ? 'print.findings' : 'print.findingsOutside', {
+          counts: t('print.counts', {
+            errors: count('error'),
+            warnings: count('warning'),
+            notices: count('notice'),
+          }),
         })}
       </h2>
       <table className="paper-table">
@@ -54,8 +56,13 @@ export function PaperFindings({ plan, lines }: PaperFindingsProps) {
   );
 }
 
-function findingsOf(lines: readonly ScheduleLine[], list: readonly Finding[]): readonly Finding[] {
+function findingsOf(
+  { phase, mandate, lines }: ScheduleSection,
+  list: readonly Finding[],
+): readonly Finding[] {
   const subjects = new Set<string>();
+  if (phase) subjects.add(`event:${phase.id}`);
+  if (mandate) subjects.add(`mandate:${mandate.id}`);
   for (const line of lines) {
     if (line.event) subjects.add(`event:${line.event.id}`);
     else if (line.mandate) subjects.add(`mandate:${line.mandate.id}`);

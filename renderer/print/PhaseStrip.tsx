@@ -1,70 +1,45 @@
-import { fit } from '@shared/gantt/timeScale';
-import type { Item, Row } from '@shared/gantt/row';
+import { useTranslations } from 'use-intl';
+import { formatDay } from '@shared/i18n/dates';
 import type { Plan } from '@shared/model/plan';
 import type { ScheduleSection } from '@shared/model/scheduleLines';
-import { civil } from '@shared/model/time';
 import type { Palette } from '@renderer/gantt/palette';
+import { svgPicture } from '@renderer/gantt/svgPainter';
+import { textMeasure } from '@renderer/gantt/textMeasure';
 import { useApp } from '@renderer/state/planStore';
-import { chartOnPaper } from './chartOnPaper';
+import { stripShapes } from './stripShapes';
 import { usePaperRows } from './usePaperRows';
-import type { ViewWords } from './words';
 
 interface PhaseStripProps {
   readonly plan: Plan;
   readonly section: ScheduleSection;
-  readonly words: ViewWords;
   readonly palette: Palette;
   readonly width: number;
 }
 
-const noFindings = new Map();
-
-/** The months of a phase at a glance: rounds and sessions, other meetings, days. Nothing where there is no phase. */
-export function PhaseStrip({ plan, section, words, palette, width }: PhaseStripProps) {
+/** The months of a phase at a glance. Nothing where there is no phase or nothing in it has a date. */
+export function PhaseStrip({ plan, section, palette, width }: PhaseStripProps) {
+  const t = useTranslations('words.legend');
   const rows = usePaperRows(plan, 'phase', null);
   const language = useApp((s) => s.language);
   const today = useApp((s) => s.today.day);
   const span = section.phase?.span;
-  const model = rows[0];
-  if (!span || !model) return null;
+  if (!span) return null;
   const ids = new Set(section.lines.map((line) => line.event?.id));
-  const items = rows.flatMap((row) =>
-    row.own && row.own.event && ids.has(row.own.event.id) ? [row.own] : [],
-  );
-  const lanes = [
-    items.filter((i) => i.shape === 'bar' && i.look !== 'hearing' && i.look !== 'reference'),
-    items.filter((i) => i.shape === 'bar' && (i.look === 'hearing' || i.look === 'reference')),
-    items.filter((i) => i.shape === 'point'),
-  ].filter((lane) => lane.length > 0);
-  if (lanes.length === 0) return null;
-  const picture = chartOnPaper({
-    rows: lanes.map((lane, i) => laneRow(model, lane, i)),
-    rowHeight: 22,
-    width,
-    scale: fit(span.start, span.end, width),
+  const items = rows
+    .flatMap((row) => (row.own?.event && ids.has(row.own.event.id) ? [row.own] : []))
+    .filter((item) => item.end > span.start && item.start < span.end)
+    .sort((a, b) => a.start - b.start);
+  if (items.length === 0) return null;
+  const { shapes, height } = stripShapes({
+    span,
+    items,
     today,
-    findings: noFindings,
-    words: words.timeline(plan.places, language, 'phase', civil(span.start).year),
-    palette,
+    width,
+    measure: textMeasure(palette.font),
+    month: (day) => formatDay(day, language, 'monthLong'),
+    kind: ({ look }) =>
+      look === 'hearing' || look === 'meeting' || look === 'conference' ? t(look) : '',
   });
+  const picture = svgPicture(shapes, { width, height }, palette);
   return <div className="paper-strip" dangerouslySetInnerHTML={{ __html: picture }} />;
-}
-
-/** A row that holds items and nothing else: no words, no window, no phase. */
-function laneRow(model: Row, items: readonly Item[], i: number): Row {
-  const sorted = [...items].sort((a, b) => a.start - b.start);
-  return {
-    ...model,
-    id: `lane-${i}`,
-    group: true,
-    title: '',
-    name: null,
-    target: null,
-    mandate: null,
-    items: sorted.map((item) => ({ ...item, title: '', placeId: null })),
-    own: null,
-    window: null,
-    phase: null,
-    subjects: [],
-  };
 }

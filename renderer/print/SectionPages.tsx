@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
+import { budgetSentence } from '@shared/i18n/budgetText';
 import { formatDay, formatDayCount } from '@shared/i18n/dates';
 import { lookOf } from '@shared/gantt/look';
 import { type Plan, settingsOf } from '@shared/model/plan';
@@ -8,7 +9,6 @@ import { classOfKind } from '@shared/model/event';
 import type { Palette } from '@renderer/gantt/palette';
 import { useApp } from '@renderer/state/planStore';
 import { KindGlyph } from '@renderer/ui/Glyph';
-import { budgetWords } from './budgetWords';
 import { Legend } from './Legend';
 import { PaperFindings } from './PaperFindings';
 import { PaperHead } from './PaperHead';
@@ -25,12 +25,11 @@ interface SectionPagesProps {
 }
 
 /** Of the columns, in per cent: sign, date, time, place, what, paragraph, responsible, state. */
-const widths = [3, 18, 8, 9.5, 32.5, 7.5, 12.5, 9] as const;
+const widths = [3, 23, 7.5, 9.5, 30, 6, 12, 9] as const;
 
 /** The schedule of one phase, begun on a new page: a strip of its months, its lines, its findings, the legend. */
 export function SectionPages({ plan, section, words, palette, width }: SectionPagesProps) {
   const t = useTranslations();
-  const budget = useTranslations('schedule.budget');
   const today = useApp((s) => s.today.day);
   const language = useApp((s) => s.language);
   const name = useSectionName(section);
@@ -41,11 +40,11 @@ export function SectionPages({ plan, section, words, palette, width }: SectionPa
       <PaperHead plan={plan} title={name} paragraph={mandate?.paragraph ?? ''}>
         <p>
           {subject}
-          {mandate && mandate.wording[language] !== '' && `. ${mandate.wording[language]}`}
+          {mandate && mandate.wording[language] !== '' && `. ${mandate.wording[language]}.`}
         </p>
-        <p>{budgetWords(plan, mandate?.id ?? null, today, language, budget)}</p>
+        <p>{budgetSentence(plan, mandate?.id ?? null, today, language)}</p>
       </PaperHead>
-      <PhaseStrip plan={plan} section={section} words={words} palette={palette} width={width} />
+      <PhaseStrip plan={plan} section={section} palette={palette} width={width} />
       <table className="paper-table paper-lines">
         <colgroup>
           {widths.map((width, i) => (
@@ -68,7 +67,7 @@ export function SectionPages({ plan, section, words, palette, width }: SectionPa
           <Lines plan={plan} section={section} words={words} />
         </tbody>
       </table>
-      <PaperFindings plan={plan} lines={section.lines} />
+      <PaperFindings plan={plan} section={section} />
       <Legend palette={palette} />
     </section>
   );

@@ -1,4 +1,3 @@
-import { axisHeight, axisScene } from '@shared/gantt/axisScene';
 import type { FindingsBySubject } from '@shared/gantt/marks';
 import type { Row } from '@shared/gantt/row';
 import { sceneOf } from '@shared/gantt/scene';
@@ -8,11 +7,13 @@ import type { Day } from '@shared/model/time';
 import type { Palette } from '@renderer/gantt/palette';
 import { svgDefs, svgShapes } from '@renderer/gantt/svgPainter';
 import { textMeasure } from '@renderer/gantt/textMeasure';
+import { AXIS, paperAxis } from './paperAxis';
 
 /** What a chart on paper shows. */
 export interface PaperChart {
   readonly rows: readonly Row[];
-  readonly rowHeight: number;
+  /** Of each row, in pixels. */
+  readonly heights: readonly number[];
   readonly width: number;
   readonly scale: TimeScale;
   readonly today: Day;
@@ -25,30 +26,36 @@ const noHolidays: readonly Day[] = [];
 
 /** Axis and rows as one SVG document, in CSS pixels; nothing is selected, dragged or cut off below. */
 export function chartOnPaper(chart: PaperChart): string {
-  const { rows, rowHeight, width, palette } = chart;
-  const input: SceneInput = {
-    rows,
-    rowHeight,
-    scrollTop: 0,
-    width,
-    height: rows.length * rowHeight,
-    scale: chart.scale,
-    today: chart.today,
-    selection: null,
-    findings: chart.findings,
-    holidays: () => noHolidays,
-    links: [],
-    words: chart.words,
-    measure: textMeasure(palette.font),
-    draft: null,
-    clock: null,
-  };
-  const axis = axisHeight(input);
-  const height = axis + input.height;
-  const body = svgShapes(sceneOf(input).shapes, palette);
-  const head = svgShapes(axisScene(input), palette);
+  const { rows, heights, width, palette, scale, today, words } = chart;
+  const measure = textMeasure(palette.font);
+  let y = AXIS;
+  const body = rows.map((row, i) => {
+    const height = heights[i]!;
+    const input: SceneInput = {
+      rows: [row],
+      rowHeight: height,
+      scrollTop: 0,
+      width,
+      height,
+      scale,
+      today,
+      selection: null,
+      findings: chart.findings,
+      holidays: () => noHolidays,
+      links: [],
+      words,
+      measure,
+      draft: null,
+      clock: null,
+    };
+    const shapes = svgShapes(sceneOf(input).shapes, palette);
+    const svg = `<svg y="${y}" width="${width}" height="${height}">${shapes}</svg>`;
+    y += height;
+    return svg;
+  });
+  const head = svgShapes(paperAxis({ scale, width, today, words, measure }), palette);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `${svgDefs(palette)}<svg y="${axis}" width="${width}" height="${input.height}">${body}</svg>${head}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}">` +
+    `${svgDefs(palette)}${body.join('')}${head}</svg>`
   );
 }

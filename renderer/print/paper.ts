@@ -3,7 +3,7 @@ import type { PrintPage } from '@shared/ipc/contract';
 const PX_PER_MM = 96 / 25.4;
 
 /** Margins in millimetres: 12, and below it room for the running foot. */
-const margin = { side: 12, top: 12, bottom: 18 } as const;
+const margin = { side: 12, top: 12, bottom: 17 } as const;
 
 const sizes = { A4: [210, 297], Letter: [215.9, 279.4] } as const;
 
@@ -30,13 +30,13 @@ export function pageStyle(page: PrintPage, foot: RunningFoot): string {
   const size = `${page.size === 'A4' ? 'A4' : 'letter'} ${page.landscape ? 'landscape' : 'portrait'}`;
   const [before, between, after] = foot.page.map(quoted);
   const box = `vertical-align: top; margin-top: 3mm; padding-top: 1.5mm; border-top: 0.75pt solid #000;
-    font: 8pt Inter, system-ui, 'Noto Sans', sans-serif; font-variant-numeric: tabular-nums; color: #000;`;
+    font: 8.25pt Inter, system-ui, 'Segoe UI', 'Noto Sans', sans-serif; font-variant-numeric: tabular-nums; color: #000;`;
   return `@page {
   size: ${size};
   margin: ${margin.top}mm ${margin.side}mm ${margin.bottom}mm;
-  @bottom-left { content: ${quoted(foot.left)}; width: 38%; text-align: left; ${box} }
-  @bottom-center { content: ${quoted(foot.middle)}; width: 24%; text-align: center; ${box} }
-  @bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; width: 38%; text-align: right; ${box} }
+  @bottom-left { content: ${quoted(foot.left)}; width: 41%; text-align: left; ${box} }
+  @bottom-center { content: ${quoted(foot.middle)}; width: 18%; text-align: center; ${box} }
+  @bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; width: 41%; text-align: right; ${box} }
 }`;
 }
 

@@ -1,8 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { formatDayCount } from '@shared/i18n/dates';
-import { type PhaseBudget, phaseBudgets } from '@shared/model/phaseBudget';
+import { budgetText } from '@shared/i18n/budgetText';
 import type { Plan } from '@shared/model/plan';
-import type { Language } from '@shared/model/text';
 import { useApp } from '@renderer/state/planStore';
 import { Icon } from '@renderer/ui/Icon';
 import type { TableRow } from './rows';
@@ -27,6 +25,7 @@ interface SectionRowProps extends RowPlace {
 export function SectionRow({ row, plan, top, index, tabIndex }: SectionRowProps) {
   const t = useTranslations('schedule');
   const language = useApp((s) => s.language);
+  const day = useApp((s) => s.today.day);
   const { section, open } = row;
   const name = useSectionName()(section);
   const { mandate } = section;
@@ -51,35 +50,8 @@ export function SectionRow({ row, plan, top, index, tabIndex }: SectionRowProps)
           </span>
         )}
         <span className="grow" />
-        <span className="second">{useBudgetWords(plan, mandate?.id ?? null)}</span>
+        <span className="second">{budgetText(plan, mandate?.id ?? null, day, language)}</span>
       </div>
     </div>
   );
-}
-
-/** "12 of 12 days of thematic sessions (para. 16)"; empty where the text gives no days. */
-function useBudgetWords(plan: Plan, mandateId: string | null): string {
-  const t = useTranslations('schedule.budget');
-  const day = useApp((s) => s.today.day);
-  const language = useApp((s) => s.language);
-  if (mandateId === null) return '';
-  const say = (budget: PhaseBudget): string => {
-    const facts = {
-      planned: formatDayCount(budget.planned),
-      given: formatDayCount(budget.given),
-      paragraph: budget.paragraph,
-    };
-    const words = budget.group
-      ? t('group', { ...facts, group: uncapitalized(budget.group[language], language) })
-      : budget.kind === 'negotiation-round'
-        ? t('rounds', { ...facts, count: budget.mandates })
-        : t('days', facts);
-    const underWay = budget.sat > 0 && budget.sat < budget.planned;
-    return underWay ? t('soFar', { budget: words, sat: formatDayCount(budget.sat) }) : words;
-  };
-  return phaseBudgets(plan, mandateId, day).map(say).join('; ');
-}
-
-function uncapitalized(text: string, language: Language): string {
-  return text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
 }

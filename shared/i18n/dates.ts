@@ -4,13 +4,14 @@ import { civil, type Day, type DaySpan, type Minute } from '../model/time';
 import { localeOf } from './language';
 
 /** day: "8 May". dayYear: "8 May 2017". weekday: "Mon 8 May". weekdayYear: "Mon 8 May 2017".
- *  long: "Monday 8 May 2017". dayMonthLongYear: "8 May 2017" with the month in full. month: "May 2017". */
+ *  long: "Monday 8 May 2017". dayMonthLong: "8 May" with the month in full. dayMonthLongYear: "8 May 2017" with the month in full. month: "May 2017". */
 export type DayStyle =
   | 'day'
   | 'dayYear'
   | 'weekday'
   | 'weekdayYear'
   | 'long'
+  | 'dayMonthLong'
   | 'dayMonthLongYear'
   | 'month'
   | 'monthShort'
@@ -25,6 +26,7 @@ const optionsOf: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   weekdayYear: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  dayMonthLong: { day: 'numeric', month: 'long' },
   dayMonthLongYear: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   monthShort: { month: 'short' },

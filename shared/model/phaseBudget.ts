@@ -20,6 +20,8 @@ export interface PhaseBudget {
   readonly given: number;
   /** Of the planned, those sat up to and with the day. */
   readonly sat: number;
+  /** Cities of the planned days, each once, in the order of the plan. */
+  readonly placeIds: readonly string[];
 }
 
 /** The budgets of a phase mandate: its groups with a cap, then the mandates with fixed days, one line a paragraph.
@@ -81,15 +83,20 @@ function daysOf(
   plan: Pick<Plan, 'events'>,
   mandateIds: ReadonlySet<string>,
   day: Day,
-): { readonly planned: number; readonly sat: number } {
+): Pick<PhaseBudget, 'planned' | 'sat' | 'placeIds'> {
   let planned = 0;
   let sat = 0;
+  const placeIds = new Set<string>();
   for (const event of plan.events.values()) {
     if (event.mandateId === null || !mandateIds.has(event.mandateId)) continue;
     const then = eventAsOf(event, day);
     if (then.ghost || then.state === 'cancelled') continue;
     planned += sittingDays(then.sittings);
     sat += sittingDays(then.sittings.filter((s) => s.day <= day));
+    for (const sitting of then.sittings) {
+      const placeId = sitting.placeId ?? then.placeId;
+      if (placeId !== null) placeIds.add(placeId);
+    }
   }
-  return { planned, sat };
+  return { planned, sat, placeIds: [...placeIds] };
 }

@@ -22,8 +22,22 @@ export const print = {
   printedOn: 'printed on {day}',
   footer: '{name} (sample plan)',
   page: 'Page {page} of {pages}',
-  findings: 'Findings: {errors}, {warnings}, {notices}',
+  findings: 'Findings in this phase: {counts}',
+  findingsOutside: 'Findings: {counts}',
+  counts:
+    '{errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notices, plural, =0 {no notices} one {# notice} other {# notices}}',
   noFindings: 'No findings',
+  budget: {
+    rounds:
+      '{count, plural, =1 {One round} =2 {Two rounds} =3 {Three rounds} =4 {Four rounds} =5 {Five rounds} =6 {Six rounds} =7 {Seven rounds} =8 {Eight rounds} =9 {Nine rounds} other {# rounds}}',
+    in: '{what} in {place}',
+    given:
+      '{count, plural, one {{given} sitting day} other {{given} sitting days}} (para. {paragraph})',
+    about: '{subject}, {given}',
+    planned: '{about}, {planned} planned',
+    soFar: '{about}; {sat} of {planned} by the end of {day}',
+    sentence: '{said}.',
+  },
   waived: 'waived: {reason}',
   notDone: 'not yet done',
   window: 'window of the text, soft where the text is soft',

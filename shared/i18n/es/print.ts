@@ -23,8 +23,22 @@ export const print = {
   printedOn: 'impreso el {day}',
   footer: '{name} (plan de ejemplo)',
   page: 'Página {page} de {pages}',
-  findings: 'Observaciones: {errors}, {warnings}, {notices}',
+  findings: 'Observaciones en esta fase: {counts}',
+  findingsOutside: 'Observaciones: {counts}',
+  counts:
+    '{errors, plural, =0 {ningún error} one {# error} other {# errores}}, {warnings, plural, =0 {ninguna advertencia} one {# advertencia} other {# advertencias}}, {notices, plural, =0 {ningún aviso} one {# aviso} other {# avisos}}',
   noFindings: 'Ninguna observación',
+  budget: {
+    rounds:
+      '{count, plural, =1 {Una ronda} =2 {Dos rondas} =3 {Tres rondas} =4 {Cuatro rondas} =5 {Cinco rondas} =6 {Seis rondas} =7 {Siete rondas} =8 {Ocho rondas} =9 {Nueve rondas} other {# rondas}}',
+    in: '{what} en {place}',
+    given:
+      '{count, plural, one {{given} día de sesión} other {{given} días de sesión}} (párr. {paragraph})',
+    about: '{subject}, {given}',
+    planned: '{about}, {planned} previstos',
+    soFar: '{about}; {sat} de {planned} al final del {day}',
+    sentence: '{said}.',
+  },
   waived: 'aceptado: {reason}',
   notDone: 'aún no hecho',
   window: 'plazo del texto, difuso donde el texto lo es',

@@ -1,0 +1,88 @@
+import type { ChartWords } from '@shared/gantt/sceneInput';
+import type { Measure, Shape } from '@shared/gantt/shape';
+import { axisOf, type Tick } from '@shared/gantt/ticks';
+import { type TimeScale, xOf, zoomLevelOf } from '@shared/gantt/timeScale';
+import type { Day } from '@shared/model/time';
+
+/** Height of the axis in pixels. */
+export const AXIS = 40;
+
+/** What the axis of a chart on paper is made from. */
+export interface AxisInput {
+  readonly scale: TimeScale;
+  readonly width: number;
+  readonly today: Day;
+  readonly words: ChartWords;
+  readonly measure: Measure;
+}
+
+const TEXT = 11;
+const INSET = 4;
+
+/** Years and months (or what the scale has room for) with the flag of the day of the question. No letter is smaller
+ *  than 8 points. */
+export function paperAxis(input: AxisInput): readonly Shape[] {
+  const { scale, width, words, measure } = input;
+  const axis = axisOf(scale, width);
+  const shapes: Shape[] = [];
+  for (const tick of axis.lower) {
+    if (tick.x < 0 || tick.x >= width) continue;
+    shapes.push({ kind: 'rect', x: tick.x, y: 22, w: 1, h: AXIS - 22, color: 'line-strong' });
+    const text = words.tick(tick.unit, tick.day);
+    if (!fits(tick, text, input)) continue;
+    shapes.push(wordsAt(text, tick.x + INSET, 31, 400));
+  }
+  const flag = flagOf(input);
+  axis.upper.forEach((tick, i) => {
+    if (tick.x >= 0) {
+      shapes.push({ kind: 'rect', x: tick.x, y: 0, w: 1, h: AXIS, color: 'line-strong' });
+    }
+    const text = words.tick(tick.unit, tick.day);
+    const x = Math.max(0, tick.x) + INSET;
+    const end = x + measure(text, 12, 600) + 4;
+    const next = Math.min(axis.upper[i + 1]?.x ?? width, width);
+    const hidden = flag !== null && x < flag.to + 4 && end > flag.from;
+    if (end <= next && !hidden) shapes.push({ ...wordsAt(text, x, 11, 600), size: 12 });
+  });
+  shapes.push({ kind: 'rect', x: 0, y: AXIS - 1, w: width, h: 1, color: 'ink' });
+  return flag ? [...shapes, ...flag.shapes] : shapes;
+}
+
+/** True where the scale shows months and every one of them has room for its name. */
+export function showsMonths(input: AxisInput): boolean {
+  if (zoomLevelOf(input.scale) !== 'months') return false;
+  const { lower } = axisOf(input.scale, input.width);
+  return lower.every(
+    (tick) =>
+      tick.x < 0 ||
+      tick.end > input.width ||
+      fits(tick, input.words.tick('month', tick.day), input),
+  );
+}
+
+function fits(tick: Tick, text: string, { width, measure }: AxisInput): boolean {
+  return tick.x + INSET + measure(text, TEXT, 400) <= Math.min(tick.end, width);
+}
+
+function flagOf({ scale, width, today, words, measure }: AxisInput) {
+  const line = Math.round(xOf(scale, today));
+  if (line < -2 || line > width) return null;
+  const text = words.flag(today);
+  const w = Math.ceil(measure(text, TEXT, 600)) + 12;
+  const x = Math.min(line, width - w);
+  const shapes: readonly Shape[] = [
+    { kind: 'rect', x: line, y: 2, w: 1.5, h: AXIS - 2, color: 'accent' },
+    { kind: 'rect', x, y: 2, w, h: 17, color: 'accent' },
+    { ...wordsAt(text, x + 6, 10.5, 600), color: 'on-accent' },
+  ];
+  return { from: x, to: x + w, shapes };
+}
+
+function wordsAt(
+  text: string,
+  x: number,
+  y: number,
+  weight: 400 | 600,
+): Extract<Shape, { kind: 'text' }> {
+  return { kind: 'text', x, y, text, color: 'ink', size: TEXT, weight, align: 'left' };
+}
