@@ -4,6 +4,7 @@ import { formats } from './en/formats';
 import { grammar } from './en/grammar';
 import { inspector } from './en/inspector';
 import { month } from './en/month';
+import { people } from './en/people';
 import { print } from './en/print';
 import { rules } from './en/rules';
 import { saving } from './en/saving';
@@ -22,6 +23,7 @@ export const en = {
   findings,
   schedule,
   month,
+  people,
   print,
   formats,
   saving,

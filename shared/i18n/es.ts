@@ -5,6 +5,7 @@ import { formats } from './es/formats';
 import { grammar } from './es/grammar';
 import { inspector } from './es/inspector';
 import { month } from './es/month';
+import { people } from './es/people';
 import { print } from './es/print';
 import { rules } from './es/rules';
 import { saving } from './es/saving';
@@ -23,6 +24,7 @@ export const es = {
   findings,
   schedule,
   month,
+  people,
   print,
   formats,
   saving,

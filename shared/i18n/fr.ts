@@ -5,6 +5,7 @@ import { formats } from './fr/formats';
 import { grammar } from './fr/grammar';
 import { inspector } from './fr/inspector';
 import { month } from './fr/month';
+import { people } from './fr/people';
 import { print } from './fr/print';
 import { rules } from './fr/rules';
 import { saving } from './fr/saving';
@@ -23,6 +24,7 @@ export const fr = {
   findings,
   schedule,
   month,
+  people,
   print,
   formats,
   saving,
