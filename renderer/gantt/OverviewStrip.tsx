@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type PointerEvent,
+  useDeferredValue,
   useLayoutEffect,
   useRef,
   useState,
@@ -31,6 +32,8 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
   const grabbed = useRef<number | null>(null);
   const [width, setWidth] = useState(0);
   const [theme, setTheme] = useState(0);
+  // The strip draws the whole plan: after the frame in which an edit shows on the chart.
+  const drawn = useDeferredValue(overview);
   const scale = useSyncExternalStore(view.subscribe, view.scale);
   useSyncExternalStore(view.subscribe, view.width);
 
@@ -51,11 +54,11 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
     canvas.current.width = Math.round(width * ratio);
     canvas.current.height = HEIGHT * ratio;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const shapes = overviewShapes(overview, width);
-    const now = Math.round(xOf(stripScale(overview, width), today));
+    const shapes = overviewShapes(drawn, width);
+    const now = Math.round(xOf(stripScale(drawn, width), today));
     const line = { kind: 'rect', x: now, y: 0, w: 1.5, h: HEIGHT, color: 'accent' } as const;
     paintShapes(context, [...shapes, line], readPalette(canvas.current));
-  }, [overview, width, today, theme]);
+  }, [drawn, width, today, theme]);
 
   const whole = stripScale(overview, Math.max(1, width));
   const frame = frameOf(whole, scale, view.width());
