@@ -3,6 +3,7 @@ import type { EventDates, EventState } from '../model/event';
 import type { Mandate, Window } from '../model/mandate';
 import type { Day, DaySpan } from '../model/time';
 import type { Look } from './look';
+import type { AlikeKind } from './outline/alike';
 
 /** What a row or a bar stands for. */
 export type RowTarget =
@@ -57,6 +58,7 @@ export type GroupName =
   | { readonly kind: 'delegation' }
   | { readonly kind: 'holidays'; readonly placeId: string; readonly year: number }
   | { readonly kind: 'look'; readonly look: Look }
+  | { readonly kind: 'alike'; readonly event: AlikeKind }
   | { readonly kind: 'place'; readonly placeId: string };
 
 /** One line of the outline and of the chart. */

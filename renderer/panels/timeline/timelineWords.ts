@@ -124,6 +124,8 @@ function groupText(name: GroupName, t: Translate, place: PlaceName): string {
       return t('timeline.group.delegation');
     case 'look':
       return t(`timeline.look.${name.look}`);
+    case 'alike':
+      return t(`timeline.alike.${name.event}`);
     case 'place':
     case 'holidays':
       return place(name.placeId);

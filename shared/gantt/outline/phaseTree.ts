@@ -3,6 +3,7 @@ import type { Mandate } from '../../model/mandate';
 import { listedPhase, phaseEvents } from '../../model/phaseOf';
 import { windowOf } from '../../windows/window';
 import { lookOf } from '../look';
+import { gatherAlike } from './alike';
 import { calendarGroups } from './calendarGroups';
 import { citedMandate } from './cited';
 import type { OutlineInput } from './context';
@@ -214,7 +215,8 @@ function placeOthers(
   // Mandates keep the order of the document and stand before what is sorted by day.
   for (const home of touched) {
     const fixed = home.children.filter((n) => n.mandate !== null);
-    const loose = home.children.filter((n) => n.mandate === null).sort(byStart);
+    const sorted = home.children.filter((n) => n.mandate === null).sort(byStart);
+    const loose = home.group ? gatherAlike(home, sorted, plan) : sorted;
     home.children.length = 0;
     for (const n of fixed) home.children.push(n);
     for (const n of loose) home.children.push(n);

@@ -33,6 +33,12 @@ export const timeline = {
     phase: 'Phases',
     application: 'Application windows',
   },
+  alike: {
+    consultation: 'Consultations',
+    'regional-consultation': 'Regional consultations',
+    'civil-society-consultation': 'Civil society consultations',
+    'global-process': 'Global processes',
+  },
   by: 'by {day}',
   parts:
     '{parts, plural, one {# part} other {# parts}}, {days} {half, plural, one {day} other {days}}',

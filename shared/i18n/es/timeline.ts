@@ -35,6 +35,12 @@ export const timeline = {
     phase: 'Fases',
     application: 'Períodos de solicitud',
   },
+  alike: {
+    consultation: 'Consultas',
+    'regional-consultation': 'Consultas regionales',
+    'civil-society-consultation': 'Consultas de la sociedad civil',
+    'global-process': 'Procesos mundiales',
+  },
   by: 'para el {day}',
   parts:
     '{parts, plural, one {# parte} other {# partes}}, {days} {half, plural, one {día} other {días}}',

@@ -35,6 +35,12 @@ export const timeline = {
     phase: 'Phases',
     application: 'Périodes de candidature',
   },
+  alike: {
+    consultation: 'Consultations',
+    'regional-consultation': 'Consultations régionales',
+    'civil-society-consultation': 'Consultations de la société civile',
+    'global-process': 'Processus mondiaux',
+  },
   by: 'd’ici au {day}',
   parts:
     '{parts, plural, one {# partie} other {# parties}}, {days} {half, plural, one {jour} other {jours}}',

@@ -116,6 +116,29 @@ describe('the rows of the sample', () => {
     expect(session.items.map((i) => i.target.id)).toEqual(['theme-1']);
   });
 
+  it('gather the four civil society consultations of paragraph 7 on one closed row', () => {
+    const gathered = rows.filter((r) => r.name?.kind === 'alike');
+    expect(gathered.map((r) => [r.name, r.paragraph, r.expanded, r.items.length])).toEqual([
+      [{ kind: 'alike', event: 'civil-society-consultation' }, '7', false, 4],
+    ]);
+    expect(gathered[0]!.dates).toEqual({
+      kind: 'span',
+      first: day('2017-08-04'),
+      last: day('2017-10-03'),
+    });
+  });
+
+  it('leave one consultation without a mandate on a row of its own', () => {
+    const [one, ...others] = [...sample.events.values()].filter(
+      (e) => e.kind === 'civil-society-consultation',
+    );
+    const events = new Map(sample.events);
+    for (const event of others) events.delete(event.id);
+    const alone = rowsAt({ ...sample, events }, today);
+    expect(alone.some((r) => r.name?.kind === 'alike')).toBe(false);
+    expect(alone.some((r) => r.id === `event:${one!.id}`)).toBe(true);
+  });
+
   it('tint lines outside their phase, and say the months of the phase on its group', () => {
     expect(rowCalled(rows, 'First round').phase).toEqual({
       start: day('2018-02-01'),

@@ -1,0 +1,59 @@
+import type { EventKind } from '../../model/event';
+import type { Plan } from '../../model/plan';
+import { lookOf } from '../look';
+import { node, type Node } from './node';
+
+/** Kinds of which a process holds several for one paragraph without a mandate for each. */
+export type AlikeKind = Extract<
+  EventKind,
+  'consultation' | 'regional-consultation' | 'civil-society-consultation' | 'global-process'
+>;
+
+const alikeKinds: ReadonlySet<EventKind> = new Set<AlikeKind>([
+  'consultation',
+  'regional-consultation',
+  'civil-society-consultation',
+  'global-process',
+]);
+
+/** The lines of a group, with events of one kind that answer no mandate and cite the same paragraphs under one line
+ *  that is named by the kind, where the first of them stood; one alone stays as it is. Lines are sorted by start. */
+export function gatherAlike(home: Node, lines: readonly Node[], plan: Plan): readonly Node[] {
+  const found = new Map<string, Node[]>();
+  for (const line of lines) {
+    const key = keyOf(line, plan);
+    if (key === null) continue;
+    const list = found.get(key);
+    if (list) list.push(line);
+    else found.set(key, [line]);
+  }
+  if (![...found.values()].some((list) => list.length > 1)) return lines;
+  return lines.flatMap((line) => {
+    const key = keyOf(line, plan);
+    const list = key === null ? [] : found.get(key)!;
+    if (key === null || list.length < 2) return [line];
+    return list[0] === line ? [gathered(`alike:${home.id}:${key}`, list, plan)] : [];
+  });
+}
+
+/** What a line is gathered by; null for lines that stand alone. */
+function keyOf(line: Node, plan: Plan): string | null {
+  if (line.target?.type !== 'event' || line.children.length > 0) return null;
+  const event = plan.events.get(line.target.id)!;
+  if (event.mandateId !== null || event.cites.length === 0 || !alikeKinds.has(event.kind)) {
+    return null;
+  }
+  return `${event.kind}:${event.cites.join(',')}`;
+}
+
+function gathered(id: string, lines: readonly Node[], plan: Plan): Node {
+  const first = plan.events.get(lines[0]!.target!.id)!;
+  const made = node({
+    id,
+    look: lookOf(first.kind),
+    name: { kind: 'alike', event: first.kind as AlikeKind },
+    paragraph: lines[0]!.paragraph,
+  });
+  made.children.push(...lines);
+  return { ...made, start: lines[0]!.start };
+}
