@@ -1,3 +1,4 @@
+import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { settingsOf } from '@shared/model/plan';
@@ -180,6 +181,17 @@ describe('languages and colours', () => {
 });
 
 describe('status bar', () => {
+  it('names the selection by its short title, and offers the language with a plan open', async () => {
+    await openSample();
+    actions.select({ type: 'event', id: 'round-1' });
+    await expect
+      .element(page.getByText(/^Selected: First round, 20, 22–23 Feb/))
+      .toBeInTheDocument();
+    await button(/Language: English/).click();
+    await page.getByRole('menuitemradio', { name: 'Français' }).click();
+    expect(getState().language).toBe('fr');
+  });
+
   it('says when the plan is on disk, with the second', async () => {
     await openSample();
     await expect.element(page.getByText(/Saved on disk \d\d:\d\d:\d\d/)).toBeVisible();
@@ -207,5 +219,42 @@ describe('status bar', () => {
       .getByRole('button', { name: /warning/ })
       .click();
     await expect.element(page.getByRole('tab', { name: /Findings/, selected: true })).toBeVisible();
+  });
+});
+
+describe('messages', () => {
+  const shown = () => page.getByRole('region', { name: 'Messages' });
+  const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+  beforeEach(() => {
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('go by themselves when they had time to be read, and errors later', async () => {
+    await act(async () => {
+      actions.notify('info', 'Moved.');
+      actions.notify('error', 'Broken.');
+    });
+    expect(shown().element().textContent).toBe('Moved.Broken.');
+    await pass(6000);
+    expect(shown().element().textContent).toBe('Broken.');
+    await pass(12_000);
+    expect(shown().element().textContent).toBe('');
+  });
+
+  it('stay as long as the focus is on them', async () => {
+    await act(async () => actions.notify('info', 'Moved.'));
+    const dismiss = shown().getByRole('button', { name: 'Dismiss' }).element() as HTMLElement;
+    await act(async () => dismiss.focus());
+    await pass(60_000);
+    expect(shown().element().textContent).toBe('Moved.');
+    await act(async () => dismiss.blur());
+    await pass(6000);
+    expect(shown().element().textContent).toBe('');
   });
 });
