@@ -76,7 +76,7 @@ export const heldElsewhere: readonly HeldRow[] = [
     kind: 'global-process',
     title: local(
       'IOM International Dialogue on Migration 2017, first workshop',
-      "Dialogue international de l'OIM sur la migration 2017, premier atelier",
+      'Dialogue international de l’OIM sur la migration 2017, premier atelier',
       'Diálogo Internacional de la OIM sobre la Migración 2017, primer taller',
     ),
     days: ['2017-04-18', '2017-04-19'],
@@ -93,7 +93,7 @@ export const heldElsewhere: readonly HeldRow[] = [
     kind: 'global-process',
     title: local(
       'IOM International Dialogue on Migration 2017, second workshop',
-      "Dialogue international de l'OIM sur la migration 2017, deuxième atelier",
+      'Dialogue international de l’OIM sur la migration 2017, deuxième atelier',
       'Diálogo Internacional de la OIM sobre la Migración 2017, segundo taller',
     ),
     days: ['2017-07-18', '2017-07-19'],

@@ -8,7 +8,7 @@ export const heldPhase1: readonly HeldRow[] = [
     kind: 'adoption',
     title: local(
       'General Assembly adopts resolution 71/280 (74th plenary, A/71/L.58 as orally amended)',
-      "L'Assemblée générale adopte la résolution 71/280 (74e séance plénière, A/71/L.58 tel que révisé oralement)",
+      'L’Assemblée générale adopte la résolution 71/280 (74e séance plénière, A/71/L.58 tel que révisé oralement)',
       'La Asamblea General aprueba la resolución 71/280 (74ª sesión plenaria, A/71/L.58 en su forma oralmente enmendada)',
     ),
     days: ['2017-04-06', '2017-04-06'],
@@ -39,7 +39,7 @@ export const heldPhase1: readonly HeldRow[] = [
     kind: 'application-window',
     title: local(
       'Special accreditation window for the preparatory process',
-      "Période d'accréditation spéciale pour le processus préparatoire",
+      'Période d’accréditation spéciale pour le processus préparatoire',
       'Plazo de acreditación especial para el proceso preparatorio',
     ),
     days: ['2017-03-14', '2017-04-17'],
@@ -54,7 +54,7 @@ export const heldPhase1: readonly HeldRow[] = [
     kind: 'thematic-session',
     title: local(
       'Informal thematic session 1: human rights of all migrants, social inclusion, cohesion, discrimination, racism, xenophobia',
-      "Séance thématique informelle 1 : droits de l'homme de tous les migrants, inclusion sociale, cohésion, discrimination, racisme, xénophobie",
+      'Séance thématique informelle 1 : droits de l’homme de tous les migrants, inclusion sociale, cohésion, discrimination, racisme, xénophobie',
       'Sesión temática oficiosa 1: derechos humanos de todos los migrantes, inclusión social, cohesión, discriminación, racismo, xenofobia',
     ),
     days: ['2017-05-08', '2017-05-09'],
@@ -134,7 +134,7 @@ export const heldPhase1: readonly HeldRow[] = [
     kind: 'thematic-session',
     title: local(
       'Informal thematic session 5: smuggling, trafficking, contemporary forms of slavery',
-      "Séance thématique informelle 5 : trafic, traite, formes contemporaines d'esclavage",
+      'Séance thématique informelle 5 : trafic, traite, formes contemporaines d’esclavage',
       'Sesión temática oficiosa 5: tráfico, trata, formas contemporáneas de la esclavitud',
     ),
     days: ['2017-09-04', '2017-09-05'],

@@ -23,7 +23,7 @@ export const heldPhase2: readonly HeldRow[] = [
     id: 'sg-report-doc',
     kind: 'document',
     title: local(
-      "Secretary-General's report 'Making migration work for all' A/72/643 (document date)",
+      "Secretary-General’s report 'Making migration work for all' A/72/643 (document date)",
       'Rapport du Secrétaire général « Faire en sorte que les migrations profitent à tous » A/72/643 (date du document)',
       'Informe del Secretario General «Conseguir que la migración funcione para todos» A/72/643 (fecha del documento)',
     ),

@@ -96,7 +96,7 @@ export const heldPhase3: readonly HeldRow[] = [
     kind: 'deadline',
     title: local(
       'Applications for special accreditation to the conference closed',
-      "Clôture des demandes d'accréditation spéciale à la conférence",
+      'Clôture des demandes d’accréditation spéciale à la conférence',
       'Cierre de las solicitudes de acreditación especial para la conferencia',
     ),
     days: ['2018-03-31', '2018-03-31'],
@@ -256,7 +256,7 @@ export const heldPhase3: readonly HeldRow[] = [
     kind: 'conference',
     title: local(
       'Intergovernmental Conference to Adopt the Global Compact',
-      "Conférence intergouvernementale chargée d'adopter le Pacte mondial",
+      'Conférence intergouvernementale chargée d’adopter le Pacte mondial',
       'Conferencia Intergubernamental para Aprobar el Pacto Mundial',
     ),
     days: ['2018-12-10', '2018-12-11'],
@@ -273,7 +273,7 @@ export const heldPhase3: readonly HeldRow[] = [
     kind: 'adoption',
     title: local(
       'General Assembly endorses the Global Compact (73/195; 152-5-12)',
-      "L'Assemblée générale approuve le Pacte mondial (73/195 ; 152-5-12)",
+      'L’Assemblée générale approuve le Pacte mondial (73/195 ; 152-5-12)',
       'La Asamblea General hace suyo el Pacto Mundial (73/195; 152-5-12)',
     ),
     days: ['2018-12-19', '2018-12-19'],

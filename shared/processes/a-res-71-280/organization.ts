@@ -10,7 +10,7 @@ export const organization: readonly MandateData[] = [
     listedIn: 'organization',
     title: local(
       'President of the General Assembly appoints two co-facilitators',
-      "Le Président de l'Assemblée générale nomme deux cofacilitateurs",
+      'Le Président de l’Assemblée générale nomme deux cofacilitateurs',
       'El Presidente de la Asamblea General nombra dos cofacilitadores',
     ),
     shortTitle: local(
@@ -51,7 +51,7 @@ export const organization: readonly MandateData[] = [
     listedIn: 'organization',
     title: local(
       'Stakeholder list for the preparatory process goes to Member States (no-objection basis)',
-      "Liste des parties prenantes pour le processus préparatoire (procédure d'approbation tacite)",
+      'Liste des parties prenantes pour le processus préparatoire (procédure d’approbation tacite)',
       'Lista de interesados para el proceso preparatorio (procedimiento de no objeción)',
     ),
     shortTitle: local('List to States', 'Liste aux États', 'Lista a los Estados'),
@@ -64,7 +64,7 @@ export const organization: readonly MandateData[] = [
     responsible: presidentOfAssembly,
     remark: local(
       'Proposed and final lists are brought to the attention of the Assembly; a State that objects gives, voluntarily, the general basis of its objection.',
-      "Les listes proposée et définitive sont portées à l'attention de l'Assemblée ; un État qui s'y oppose indique, à titre volontaire, le motif général de son objection.",
+      'Les listes proposée et définitive sont portées à l’attention de l’Assemblée ; un État qui s’y oppose indique, à titre volontaire, le motif général de son objection.',
       'Las listas propuesta y definitiva se señalan a la atención de la Asamblea; el Estado que objeta indica, de forma voluntaria, el fundamento general de su objeción.',
     ),
   },
@@ -75,7 +75,7 @@ export const organization: readonly MandateData[] = [
     listedIn: 'organization',
     title: local(
       'Second stakeholder list goes to Member States (no-objection basis)',
-      "Deuxième liste des parties prenantes (procédure d'approbation tacite)",
+      'Deuxième liste des parties prenantes (procédure d’approbation tacite)',
       'Segunda lista de interesados (procedimiento de no objeción)',
     ),
     shortTitle: local(
@@ -98,7 +98,7 @@ export const organization: readonly MandateData[] = [
     listedIn: 'organization',
     title: local(
       'National human rights institutions (Paris Principles) register with the Secretariat',
-      "Inscription des institutions nationales des droits de l'homme (Principes de Paris)",
+      'Inscription des institutions nationales des droits de l’homme (Principes de Paris)',
       'Inscripción de las instituciones nacionales de derechos humanos',
     ),
     shortTitle: local(
@@ -110,7 +110,7 @@ export const organization: readonly MandateData[] = [
     wording: noDateGiven,
     responsible: local(
       'National human rights institutions',
-      "Institutions nationales des droits de l'homme",
+      'Institutions nationales des droits de l’homme',
       'Instituciones nacionales de derechos humanos',
     ),
     othersAct: true,
@@ -155,7 +155,7 @@ export const organization: readonly MandateData[] = [
     responsible: secretaryGeneral,
     remark: local(
       'The date lay before the adoption of the resolution itself (6 April 2017).',
-      "La date était antérieure à l'adoption de la résolution elle-même (6 avril 2017).",
+      'La date était antérieure à l’adoption de la résolution elle-même (6 avril 2017).',
       'La fecha era anterior a la aprobación de la propia resolución (6 de abril de 2017).',
     ),
   },

@@ -15,7 +15,7 @@ export const phase1: readonly MandateData[] = [
     time: { form: 'months', first: { year: 2017, month: 4 }, last: { year: 2017, month: 11 } },
     wording: local(
       'April to November 2017',
-      "d'avril à novembre 2017",
+      'd’avril à novembre 2017',
       'de abril a noviembre de 2017',
     ),
   },
@@ -25,10 +25,10 @@ export const phase1: readonly MandateData[] = [
     placeId: 'geneva',
     title: local(
       'Thematic session: human rights of all migrants, social inclusion, cohesion and all forms of discrimination',
-      "Séance thématique : droits de l'homme de tous les migrants, inclusion sociale, cohésion et toutes les formes de discrimination",
+      'Séance thématique : droits de l’homme de tous les migrants, inclusion sociale, cohésion et toutes les formes de discrimination',
       'Sesión temática: derechos humanos de todos los migrantes, inclusión social, cohesión y todas las formas de discriminación',
     ),
-    shortTitle: local('Human rights', "Droits de l'homme", 'Derechos humanos'),
+    shortTitle: local('Human rights', 'Droits de l’homme', 'Derechos humanos'),
     time: {
       form: 'choice-of-months',
       months: [
@@ -44,7 +44,7 @@ export const phase1: readonly MandateData[] = [
     placeId: 'new-york',
     title: local(
       'Thematic session: drivers of migration, climate change, natural disasters and human-made crises',
-      "Séance thématique : facteurs de migration, changements climatiques, catastrophes naturelles et crises causées par l'homme",
+      'Séance thématique : facteurs de migration, changements climatiques, catastrophes naturelles et crises causées par l’homme',
       'Sesión temática: factores que impulsan la migración, cambio climático, desastres naturales y crisis',
     ),
     shortTitle: local('Drivers of migration', 'Facteurs de migration', 'Factores de la migración'),
@@ -83,7 +83,7 @@ export const phase1: readonly MandateData[] = [
     placeId: 'vienna',
     title: local(
       'Thematic session: smuggling of migrants, trafficking in persons and contemporary forms of slavery',
-      "Séance thématique : trafic de migrants, traite des personnes et formes contemporaines d'esclavage",
+      'Séance thématique : trafic de migrants, traite des personnes et formes contemporaines d’esclavage',
       'Sesión temática: tráfico de migrantes, trata de personas y formas contemporáneas de la esclavitud',
     ),
     shortTitle: local('Smuggling, trafficking', 'Trafic et traite', 'Tráfico y trata'),
@@ -96,7 +96,7 @@ export const phase1: readonly MandateData[] = [
     placeId: 'geneva',
     title: local(
       'Thematic session: irregular migration and regular pathways, decent work, labour mobility, recognition of skills',
-      "Séance thématique : migration irrégulière et voies de migration régulières, travail décent, mobilité de la main-d'œuvre",
+      "Séance thématique : migration irrégulière et voies de migration régulières, travail décent, mobilité de la main-d’œuvre",
       'Sesión temática: migración irregular y por vías regulares, trabajo decente, movilidad laboral',
     ),
     shortTitle: local('Regular pathways', 'Voies régulières', 'Vías regulares'),

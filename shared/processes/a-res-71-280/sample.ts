@@ -14,7 +14,7 @@ import type { HeldRow } from './heldRow';
 
 const name = local(
   'Global compact for migration, as held',
-  "Pacte mondial sur les migrations, tel qu'il s'est tenu",
+  'Pacte mondial sur les migrations, tel qu’il s’est tenu',
   'Pacto mundial para la migración, como se celebró',
 );
 

@@ -17,7 +17,7 @@ export const wholeProcess: readonly MandateData[] = [
     time: { form: 'months', first: { year: 2017, month: 4 }, last: { year: 2018, month: 6 } },
     wording: local(
       'between April 2017 and June 2018',
-      "d'avril 2017 à juin 2018",
+      'd’avril 2017 à juin 2018',
       'entre abril de 2017 y junio de 2018',
     ),
     days: { min: 4, max: 4, total: true, unit: 'days' },
@@ -57,7 +57,7 @@ export const wholeProcess: readonly MandateData[] = [
     listedIn: 'whole-process',
     title: local(
       'Intergovernmental conference to adopt the global compact',
-      "Conférence intergouvernementale chargée d'adopter le pacte mondial",
+      'Conférence intergouvernementale chargée d’adopter le pacte mondial',
       'Conferencia intergubernamental para aprobar el pacto mundial',
     ),
     shortTitle: local('Conference', 'Conférence', 'Conferencia'),
@@ -68,7 +68,7 @@ export const wholeProcess: readonly MandateData[] = [
     },
     wording: local(
       'immediately before the opening of the general debate of the seventy-third session of the General Assembly, unless otherwise agreed',
-      "immédiatement avant l'ouverture du débat général de la soixante-treizième session de l'Assemblée générale, sauf s'il en est convenu autrement",
+      'immédiatement avant l’ouverture du débat général de la soixante-treizième session de l’Assemblée générale, sauf s’il en est convenu autrement',
       'inmediatamente antes de la apertura del debate general del septuagésimo tercer período de sesiones de la Asamblea General, a menos que se acuerde otra cosa',
     ),
     place: { places: ['new-york'], country: null },

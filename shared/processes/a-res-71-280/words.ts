@@ -3,7 +3,7 @@ import { local } from '../mandateData';
 /** Who acts, as the resolution calls them. */
 export const presidentOfAssembly = local(
   'President of the General Assembly',
-  "Président de l'Assemblée générale",
+  'Président de l’Assemblée générale',
   'Presidente de la Asamblea General',
 );
 export const secretaryGeneral = local(

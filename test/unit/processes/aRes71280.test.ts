@@ -31,7 +31,12 @@ interface Recorded {
   readonly footnote?: string;
 }
 
-const record = JSON.parse(readFileSync('test/fixtures/mandates-71-280.json', 'utf8')) as {
+/** A record of the fixtures. It has straight apostrophes, the plan has those of print. */
+function recorded(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8').replace(/(?<=\p{L})'(?=\p{L})/gu, '’'));
+}
+
+const record = recorded('test/fixtures/mandates-71-280.json') as {
   mandates: Recorded[];
   caps: { group: string; paragraph: string; max: number }[];
 };
