@@ -25,7 +25,7 @@ interface SectionPagesProps {
 }
 
 /** Of the columns, in per cent: sign, date, time, place, what, paragraph, responsible, state. */
-const widths = [3, 23, 7.5, 9.5, 30, 6, 12, 9] as const;
+const widths = [3, 21.5, 7.5, 9.5, 30, 6, 13.5, 9] as const;
 
 /** The schedule of one phase, begun on a new page: a strip of its months, its lines, its findings, the legend. */
 export function SectionPages({ plan, section, words, palette, width }: SectionPagesProps) {
@@ -40,7 +40,9 @@ export function SectionPages({ plan, section, words, palette, width }: SectionPa
       <PaperHead plan={plan} title={name} paragraph={mandate?.paragraph ?? ''}>
         <p>
           {subject}
-          {mandate && mandate.wording[language] !== '' && `. ${mandate.wording[language]}.`}
+          {mandate &&
+            mandate.wording[language] !== '' &&
+            `. ${capitalized(mandate.wording[language], language)}.`}
         </p>
         <p>{budgetSentence(plan, mandate?.id ?? null, today, language)}</p>
       </PaperHead>
@@ -71,6 +73,10 @@ export function SectionPages({ plan, section, words, palette, width }: SectionPa
       <Legend palette={palette} />
     </section>
   );
+}
+
+function capitalized(text: string, language: 'en' | 'fr' | 'es'): string {
+  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 }
 
 function Lines({ plan, section, words }: Pick<SectionPagesProps, 'plan' | 'section' | 'words'>) {

@@ -2,11 +2,13 @@ import type { FindingsBySubject } from '@shared/gantt/marks';
 import type { Row } from '@shared/gantt/row';
 import { sceneOf } from '@shared/gantt/scene';
 import type { ChartWords, SceneInput } from '@shared/gantt/sceneInput';
+import type { Measure, Shape } from '@shared/gantt/shape';
 import type { TimeScale } from '@shared/gantt/timeScale';
 import type { Day } from '@shared/model/time';
 import type { Palette } from '@renderer/gantt/palette';
 import { svgDefs, svgShapes } from '@renderer/gantt/svgPainter';
 import { textMeasure } from '@renderer/gantt/textMeasure';
+import { paperText } from './paper';
 import { AXIS, paperAxis } from './paperAxis';
 
 /** What a chart on paper shows. */
@@ -27,7 +29,9 @@ const noHolidays: readonly Day[] = [];
 /** Axis and rows as one SVG document, in CSS pixels; nothing is selected, dragged or cut off below. */
 export function chartOnPaper(chart: PaperChart): string {
   const { rows, heights, width, palette, scale, today, words } = chart;
-  const measure = textMeasure(palette.font);
+  const measured = textMeasure(palette.font);
+  const measure: Measure = (text, size, weight) =>
+    measured(text, Math.max(size, paperText), weight);
   let y = AXIS;
   const body = rows.map((row, i) => {
     const height = heights[i]!;
@@ -48,7 +52,7 @@ export function chartOnPaper(chart: PaperChart): string {
       draft: null,
       clock: null,
     };
-    const shapes = svgShapes(sceneOf(input).shapes, palette);
+    const shapes = svgShapes(sceneOf(input).shapes.map(readable), palette);
     const svg = `<svg y="${y}" width="${width}" height="${height}">${shapes}</svg>`;
     y += height;
     return svg;
@@ -58,4 +62,8 @@ export function chartOnPaper(chart: PaperChart): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}">` +
     `${svgDefs(palette)}${body.join('')}${head}</svg>`
   );
+}
+
+function readable(shape: Shape): Shape {
+  return shape.kind === 'text' && shape.size < paperText ? { ...shape, size: paperText } : shape;
 }

@@ -4,6 +4,7 @@ import type { Measure } from '@shared/gantt/shape';
 import type { TimeScale } from '@shared/gantt/timeScale';
 import type { DaySpan } from '@shared/model/time';
 import type { TimelineWords } from '@renderer/gantt/chartProps';
+import { paperText } from './paper';
 import { AXIS, type AxisInput, showsMonths } from './paperAxis';
 import { wrapText } from './wrapText';
 
@@ -24,8 +25,7 @@ export interface PaperRow {
   readonly height: number;
 }
 
-/** Size of the outline's letters in pixels: 8.25 points. */
-const TEXT = 11;
+/** Height of a line of the outline in pixels. */
 const LINE = 13;
 /** Pixels beside a title for its sign, beside dates for a mark, and what parts columns. */
 const SIGN = 15;
@@ -43,7 +43,9 @@ export function columnsOf(
   width: number,
 ): Columns {
   const widest = (of: (row: Row) => string, beside: (row: Row) => number, most: number) => {
-    const needed = rows.map((row) => measure(of(row), TEXT, weightOf(row)) * 1.02 + beside(row));
+    const needed = rows.map(
+      (row) => measure(of(row), paperText, weightOf(row)) * 1.02 + beside(row),
+    );
     return Math.min(Math.ceil(width * most), Math.ceil(Math.max(60, ...needed)) + GAP);
   };
   const title = widest(
@@ -74,7 +76,7 @@ export function paperRowsOf(
   return rows.map((row) => {
     const words = text.row(row);
     // Paper sets letters a little wider or narrower than the screen that measures them.
-    const widthOf = (some: string) => measure(some, TEXT, weightOf(row)) * 1.02;
+    const widthOf = (some: string) => measure(some, paperText, weightOf(row)) * 1.02;
     const title = wrapText(words.title, columns.title - GAP - SIGN - indentOf(row), widthOf);
     const paragraph = wrapText(words.paragraph, columns.paragraph - GAP, widthOf);
     const dates = wrapText(words.dates, columns.dates - GAP - MARK, widthOf);

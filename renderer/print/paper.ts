@@ -2,6 +2,9 @@ import type { PrintPage } from '@shared/ipc/contract';
 
 const PX_PER_MM = 96 / 25.4;
 
+/** Size of letters in pixels, 8.5 points: none on paper is smaller. */
+export const paperText = (8.5 * 96) / 72;
+
 /** Margins in millimetres: 12, and below it room for the running foot. */
 const margin = { side: 12, top: 12, bottom: 17 } as const;
 
@@ -30,7 +33,7 @@ export function pageStyle(page: PrintPage, foot: RunningFoot): string {
   const size = `${page.size === 'A4' ? 'A4' : 'letter'} ${page.landscape ? 'landscape' : 'portrait'}`;
   const [before, between, after] = foot.page.map(quoted);
   const box = `vertical-align: top; margin-top: 3mm; padding-top: 1.5mm; border-top: 0.75pt solid #000;
-    font: 8.25pt Inter, system-ui, 'Segoe UI', 'Noto Sans', sans-serif; font-variant-numeric: tabular-nums; color: #000;`;
+    font: 8.5pt Inter, system-ui, 'Segoe UI', 'Noto Sans', sans-serif; font-variant-numeric: tabular-nums; color: #000;`;
   return `@page {
   size: ${size};
   margin: ${margin.top}mm ${margin.side}mm ${margin.bottom}mm;

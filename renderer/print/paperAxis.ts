@@ -3,6 +3,7 @@ import type { Measure, Shape } from '@shared/gantt/shape';
 import { axisOf, type Tick } from '@shared/gantt/ticks';
 import { type TimeScale, xOf, zoomLevelOf } from '@shared/gantt/timeScale';
 import type { Day } from '@shared/model/time';
+import { paperText } from './paper';
 
 /** Height of the axis in pixels. */
 export const AXIS = 40;
@@ -16,7 +17,6 @@ export interface AxisInput {
   readonly measure: Measure;
 }
 
-const TEXT = 11;
 const INSET = 4;
 
 /** Years and months (or what the scale has room for) with the flag of the day of the question. No letter is smaller
@@ -61,14 +61,14 @@ export function showsMonths(input: AxisInput): boolean {
 }
 
 function fits(tick: Tick, text: string, { width, measure }: AxisInput): boolean {
-  return tick.x + INSET + measure(text, TEXT, 400) <= Math.min(tick.end, width);
+  return tick.x + INSET + measure(text, paperText, 400) <= Math.min(tick.end, width);
 }
 
 function flagOf({ scale, width, today, words, measure }: AxisInput) {
   const line = Math.round(xOf(scale, today));
   if (line < -2 || line > width) return null;
   const text = words.flag(today);
-  const w = Math.ceil(measure(text, TEXT, 600)) + 12;
+  const w = Math.ceil(measure(text, paperText, 600)) + 12;
   const x = Math.min(line, width - w);
   const shapes: readonly Shape[] = [
     { kind: 'rect', x: line, y: 2, w: 1.5, h: AXIS - 2, color: 'accent' },
@@ -84,5 +84,5 @@ function wordsAt(
   y: number,
   weight: 400 | 600,
 ): Extract<Shape, { kind: 'text' }> {
-  return { kind: 'text', x, y, text, color: 'ink', size: TEXT, weight, align: 'left' };
+  return { kind: 'text', x, y, text, color: 'ink', size: paperText, weight, align: 'left' };
 }

@@ -5,6 +5,7 @@ import type { BarState, Measure, Shape } from '@shared/gantt/shape';
 import { axisOf } from '@shared/gantt/ticks';
 import { type TimeScale, xOf } from '@shared/gantt/timeScale';
 import { civil, type Day, type DaySpan, dayOf, toDay } from '@shared/model/time';
+import { paperText } from './paper';
 
 /** What a strip shows: the span of a phase and its events. */
 export interface Strip {
@@ -20,7 +21,6 @@ export interface Strip {
 
 const HEAD = 20;
 const LANE = 22;
-const TEXT = 11;
 
 /** Months as heads; rounds or sessions with their numbers; other meetings with their kind; documents and dates; the day
  *  of the question as a dashed line. Things that would lie on each other get further lines. */
@@ -76,7 +76,7 @@ function monthShapes(strip: Strip, scale: TimeScale, height: number): readonly S
     if (x >= strip.width - 2) continue;
     shapes.push({ kind: 'rect', x, y: 0, w: 1, h: height, color: 'line-strong' });
     const text = strip.month(day);
-    if (strip.measure(text, TEXT, 400) + 8 > Math.min(end, strip.width) - x) continue;
+    if (strip.measure(text, paperText, 400) + 8 > Math.min(end, strip.width) - x) continue;
     shapes.push(words(text, x + 5, HEAD / 2, 400, 'left'));
   }
   return shapes;
@@ -122,7 +122,7 @@ function barPiece(
   const left = bars[0]!.x;
   const right = bars[bars.length - 1]!.x + bars[bars.length - 1]!.w;
   const weight = side === 'before' ? 600 : 400;
-  const room = text === '' ? 0 : strip.measure(text, TEXT, weight) + 5;
+  const room = text === '' ? 0 : strip.measure(text, paperText, weight) + 5;
   const isAfter = side === 'after' && right + room <= strip.width;
   const isBefore = !isAfter && left - room >= 0 && room > 0;
   const draw = (middle: number): readonly Shape[] => {
@@ -188,5 +188,5 @@ function words(
   weight: 400 | 600,
   align: 'left' | 'right',
 ): Shape {
-  return { kind: 'text', x, y, text, color: 'ink', size: TEXT, weight, align };
+  return { kind: 'text', x, y, text, color: 'ink', size: paperText, weight, align };
 }
