@@ -2,27 +2,42 @@ import { findingText } from '@shared/i18n/findingText';
 import type { Translate } from '@shared/i18n';
 import { formatDay } from '@shared/i18n/dates';
 import type { Today } from '@shared/model/asOf';
-import { type Facts, type Finding, type Gravity, gravities } from '@shared/model/finding';
+import { type Finding, type Gravity, gravities } from '@shared/model/finding';
 import { type Plan, settingsOf } from '@shared/model/plan';
-import { formatIsoDay, toDay } from '@shared/model/time';
+import { formatIsoDay } from '@shared/model/time';
 import { type EpochMin, toWallTime } from '@shared/model/zone';
 import { checkPlan } from '@shared/rules/checkPlan';
 import { type Answer, type CliCommand, type World, said } from './answer';
 import { readPlanFile } from './files';
+import { differenceText } from './difference';
+import { findingJson, isWaived } from './findingJson';
 import type { Options } from './options';
 
-/** What does not fit in a plan, as of a day. */
+/** What does not fit in a plan, as of a day; against another plan, what of it appeared, went and changed. */
 export const check: CliCommand = {
-  shape: { name: 'check', files: 1, options: ['today', 'json', 'lang', 'now'], required: [] },
+  shape: {
+    name: 'check',
+    files: 1,
+    options: ['today', 'against', 'json', 'lang', 'now'],
+    required: [],
+  },
   run: async (options, world) => {
     const { plan, remarks } = await readPlanFile(options.files[0]!, options);
     const today = todayOf(plan, options, world);
     const findings = checkPlan(plan, today);
     const counts = countsOf(findings);
+    const code = counts.error > 0 ? 1 : 0;
+    if (options.text.against !== undefined) {
+      const before = await readPlanFile(options.text.against, options);
+      const found = { plan, findings };
+      const was = { plan: before.plan, findings: checkPlan(before.plan, today) };
+      const text = differenceText(found, was, today, options);
+      return { ...said(text), err: remarks + before.remarks, code } satisfies Answer;
+    }
     const text = options.json
       ? JSON.stringify(toJson(plan, today, counts, findings, options), null, 2)
       : toText(plan, today, counts, findings, options);
-    return { ...said(text), err: remarks, code: counts.error > 0 ? 1 : 0 } satisfies Answer;
+    return { ...said(text), err: remarks, code } satisfies Answer;
   },
 };
 
@@ -33,10 +48,6 @@ function todayOf(plan: Plan, options: Options, world: World): Today {
   if (asOf !== null) return { day: asOf, instant: null };
   const instant = Math.floor((options.now ?? world.now()) / 60_000) as EpochMin;
   return { day: toWallTime(instant, settingsOf(plan).homeZone).day, instant };
-}
-
-function isWaived(finding: Finding): boolean {
-  return finding.waiver?.status === 'holds';
 }
 
 function countsOf(findings: readonly Finding[]): Counts {
@@ -55,25 +66,7 @@ function toJson(
   return {
     today: formatIsoDay(today.day),
     counts,
-    findings: findings.map((finding) => {
-      const events = subjectsOf(finding, 'event');
-      const mandates = subjectsOf(finding, 'mandate');
-      return {
-        key: finding.key,
-        rule: finding.rule,
-        gravity: finding.gravity,
-        events,
-        mandates,
-        titles: [
-          ...events.map((id) => titleOfEvent(plan, id, options)),
-          ...mandates.map((id) => plan.mandates.get(id)?.title[options.language] ?? id),
-        ],
-        paragraphs: finding.paragraphs,
-        facts: factsWithDays(finding.facts),
-        text: findingText(finding, plan, options.language).text,
-        waived: isWaived(finding),
-      };
-    }),
+    findings: findings.map((finding) => findingJson(plan, finding, options)),
   };
 }
 
@@ -112,25 +105,4 @@ function toText(
 function countText(gravity: Gravity | 'waived', count: number, t: Translate): string {
   if (gravity === 'waived') return t('words.gravities.waived', { count: String(count) });
   return t(`words.gravities.${gravity}`, { count });
-}
-
-function subjectsOf(finding: Finding, type: string): readonly string[] {
-  return finding.subjects
-    .filter((subject) => subject.startsWith(`${type}:`))
-    .map((subject) => subject.slice(type.length + 1));
-}
-
-function titleOfEvent(plan: Plan, id: string, { language }: Options): string {
-  const event = plan.events.get(id);
-  const mandate = plan.mandates.get(event?.mandateId ?? '');
-  return event?.title || mandate?.title[language] || id;
-}
-
-/** Days are numbers inside the program and dates outside it. */
-function factsWithDays(facts: Facts): Facts {
-  const entries = Object.entries(facts).map(([name, value]) => {
-    const isDay = (name === 'day' || name.endsWith('Day')) && Number.isSafeInteger(value);
-    return [name, isDay ? formatIsoDay(toDay(value as number)) : value];
-  });
-  return Object.fromEntries(entries) as Facts;
 }

@@ -5,7 +5,7 @@ import { parseNow } from './parseNow';
 
 /** Every option that some command takes; all but json take a value. */
 export type OptionName =
-  'json' | 'today' | 'lang' | 'now' | 'seed' | 'out' | 'phase' | 'process' | 'name';
+  'json' | 'today' | 'lang' | 'now' | 'seed' | 'out' | 'phase' | 'process' | 'name' | 'against';
 
 /** What was typed, checked. */
 export interface Options {
@@ -16,7 +16,9 @@ export interface Options {
   /** Milliseconds since 1970. */
   readonly now: number | null;
   readonly seed: number | null;
-  readonly text: Readonly<Partial<Record<'out' | 'phase' | 'process' | 'name', string>>>;
+  readonly text: Readonly<
+    Partial<Record<'out' | 'phase' | 'process' | 'name' | 'against', string>>
+  >;
   readonly t: Translate;
 }
 
@@ -96,7 +98,7 @@ function valueProblem(given: Typed['given'], values: Values, t: Translate): stri
   return null;
 }
 
-const textNames: readonly OptionName[] = ['out', 'phase', 'process', 'name'];
+const textNames: readonly OptionName[] = ['out', 'phase', 'process', 'name', 'against'];
 
 function split(shape: CommandShape, words: readonly string[]): Typed {
   const files: string[] = [];

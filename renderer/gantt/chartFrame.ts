@@ -117,7 +117,7 @@ function sceneInputOf(props: ChartProps, scroller: HTMLElement, state: State): S
     links: props.links,
     words,
     measure: state.measure,
-    draft: state.editing && draftOf(state.editing, words.draft),
+    draft: state.editing ? draftOf(state.editing, words.draft) : (props.preview ?? null),
     clock,
   };
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '@shared/gantt/clock';
+import type { Draft } from '@shared/gantt/draft';
 import type { Link } from '@shared/gantt/links';
 import type { FindingsBySubject } from '@shared/gantt/marks';
 import type { Item, Row, RowTarget } from '@shared/gantt/row';
@@ -50,6 +51,8 @@ export interface ChartProps {
   readonly selection: RowTarget | null;
   readonly findings: FindingsBySubject;
   readonly links: readonly Link[];
+  /** A change that is looked at and not made; an edit on the chart goes before it. */
+  readonly preview?: Draft | null;
   readonly holidays: (placeId: string, from: number, to: number) => readonly Day[];
   readonly clock: Clock | null;
   readonly words: TimelineWords;

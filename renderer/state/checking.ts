@@ -2,8 +2,10 @@ import type { CheckerAnswer, CheckerClient } from '@renderer/worker/checkerClien
 import { createCheckerClient } from '@renderer/worker/checkerClient';
 import type { Today } from '@shared/model/asOf';
 import type { Change } from '@shared/model/change';
+import type { Finding } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
 import { noFindings, withDelta } from './findingsState';
+import { forgetRepairs, showDifference, showRepairs } from './repairStore';
 import { store } from './store';
 
 let client: CheckerClient | null = null;
@@ -15,7 +17,11 @@ export function startChecker(plan: Plan | null, today: Today): void {
     client = null;
     return;
   }
-  client ??= createCheckerClient({ onAnswer: show, onStopped: showStopped });
+  client ??= createCheckerClient({
+    onAnswer: show,
+    onRepairs: showRepairs,
+    onStopped: showStopped,
+  });
   client.start(plan, today);
 }
 
@@ -23,6 +29,11 @@ export function startChecker(plan: Plan | null, today: Today): void {
 export function askChecker(plan: Plan, changes: readonly Change[], today: Today): void {
   client?.change(changes, plan.revision);
   if (today.day !== store.getState().today.day) client?.setToday(today);
+}
+
+/** Asks the checker how a finding can be repaired; the answer is in the repair store. */
+export function askRepairs(finding: Finding): void {
+  client?.askRepairs(finding);
 }
 
 /** Tells the checker another day. */
@@ -36,6 +47,8 @@ function show({ revision, first, delta }: CheckerAnswer): void {
   const after = withDelta(first ? noFindings : findings, delta, revision);
   const isGone = chosenFinding !== null && delta.gone.includes(chosenFinding);
   store.setState({ findings: after, chosenFinding: isGone ? null : chosenFinding });
+  if (first) forgetRepairs();
+  else showDifference(delta);
 }
 
 function showStopped(reason: string): void {

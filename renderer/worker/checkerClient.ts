@@ -1,8 +1,9 @@
 import type { Today } from '@shared/model/asOf';
 import type { Change } from '@shared/model/change';
-import type { FindingsDelta } from '@shared/model/finding';
+import type { Finding, FindingsDelta } from '@shared/model/finding';
 import { applyChanges } from '@shared/model/change';
 import { type Plan, tableNames } from '@shared/model/plan';
+import type { RepairAnswer } from '@shared/repairs/repair';
 import type { FromChecker, ToChecker } from './protocol';
 
 /** An answer of the checker to what was sent last. */
@@ -16,9 +17,18 @@ export interface CheckerAnswer {
   readonly took: number;
 }
 
+/** How a finding can be repaired, of a revision of the plan. */
+export interface RepairsFound {
+  readonly key: string;
+  readonly revision: number;
+  readonly answer: RepairAnswer;
+  readonly took: number;
+}
+
 /** What the window hears of the checker. */
 export interface CheckerListener {
   readonly onAnswer: (answer: CheckerAnswer) => void;
+  readonly onRepairs?: (found: RepairsFound) => void;
   /** The checker crashed and was started again; a first answer follows. */
   readonly onRestarted?: (reason: string) => void;
   /** It crashed a second time, or cannot be started: no answers until start is called again. */
@@ -89,6 +99,11 @@ export class CheckerClient {
     this.#send({ type: 'today', session: this.#session, today });
   }
 
+  /** Asks how a finding can be repaired; the answer speaks of the plan with every change sent before. */
+  askRepairs(finding: Finding): void {
+    this.#send({ type: 'repairs', session: this.#session, finding });
+  }
+
   /** Ends the worker; nothing is heard of it after that. */
   close(): void {
     this.#end();
@@ -140,6 +155,11 @@ export class CheckerClient {
     if (message.session !== this.#session) return;
     if (message.type === 'failed') {
       this.#crashed(message.reason);
+      return;
+    }
+    if (message.type === 'repairs') {
+      const { key, revision, answer, took } = message;
+      this.#listener.onRepairs?.({ key, revision, answer, took });
       return;
     }
     const { revision, first, delta, took } = message;

@@ -1,5 +1,9 @@
 import type { Today } from '@shared/model/asOf';
+import { eventFor } from '@shared/commands/steps/eventFor';
+import type { Change } from '@shared/model/change';
+import type { Finding } from '@shared/model/finding';
 import { type Plan, tableNames } from '@shared/model/plan';
+import { repairsOf } from '@shared/repairs/repairsOf';
 import { type Checker, createChecker } from '@shared/rules/createChecker';
 import type { FromChecker, PlanHead, ToChecker } from './protocol';
 
@@ -10,7 +14,9 @@ export function createCheckerSession(
 ): (message: ToChecker) => void {
   let current: Session | null = null;
   return (message) => {
-    if (message.type === 'begin') current = new Session(message.session, message.head);
+    if (message.type === 'begin') {
+      current = new Session(message.session, message.head, clock);
+    }
     if (!current || message.session !== current.id) return;
     const started = clock();
     try {
@@ -25,22 +31,32 @@ export function createCheckerSession(
 }
 
 type Answer = Extract<FromChecker, { readonly type: 'answer' }>;
+type Repairs = Extract<FromChecker, { readonly type: 'repairs' }>;
+
+/** What is said before it is known how long it took. */
+type Said = Omit<Answer, 'took'> | Omit<Repairs, 'took'>;
+
+/** Milliseconds after which no further repair is tried: an answer takes at most 100. */
+const REPAIR_MS = 80;
 
 class Session {
   readonly id: number;
   readonly #head: PlanHead;
   readonly #tables = new Map<string, Map<string, unknown>>();
   #checker: Checker | null = null;
+  readonly #clock: () => number;
+  #today: Today | null = null;
   #revision: number;
 
-  constructor(id: number, head: PlanHead) {
+  constructor(id: number, head: PlanHead, clock: () => number) {
+    this.#clock = clock;
     this.id = id;
     this.#head = head;
     this.#revision = head.revision;
     for (const name of tableNames) this.#tables.set(name, new Map());
   }
 
-  take(message: ToChecker): Omit<Answer, 'took'> | null {
+  take(message: ToChecker): Said | null {
     switch (message.type) {
       case 'begin':
         return null;
@@ -53,20 +69,45 @@ class Session {
         return this.#start(message.today);
       case 'change': {
         this.#revision = message.revision;
+        this.#keep(message.changes);
         const delta = this.#checker?.apply(message.changes);
         return delta ? this.#answer(delta, false) : null;
       }
       case 'today': {
+        this.#today = message.today;
         const delta = this.#checker?.setToday(message.today);
         return delta ? this.#answer(delta, false) : null;
       }
+      case 'repairs':
+        return this.#repairs(message.finding);
     }
   }
 
+  #repairs(finding: Finding): Omit<Repairs, 'took'> | null {
+    if (!this.#checker || !this.#today) return null;
+    const end = this.#clock() + REPAIR_MS;
+    const isOver = () => this.#clock() > end;
+    const tools = { checker: this.#checker, eventFor, isOver };
+    const answer = repairsOf(finding, this.#plan(), this.#today, tools);
+    const { id: session } = this;
+    return { type: 'repairs', session, revision: this.#revision, key: finding.key, answer };
+  }
+
+  /** The rows are kept in place, so that an edit costs its own rows only. */
+  #keep(changes: readonly Change[]): void {
+    for (const { table, key, after } of changes) {
+      if (after === null) this.#tables.get(table)?.delete(key);
+      else this.#tables.get(table)?.set(key, after);
+    }
+  }
+
+  #plan(): Plan {
+    return { ...this.#head, ...Object.fromEntries(this.#tables) } as unknown as Plan;
+  }
+
   #start(today: Today): Omit<Answer, 'took'> {
-    const plan = { ...this.#head, ...Object.fromEntries(this.#tables) } as unknown as Plan;
-    this.#checker = createChecker(plan, today);
-    this.#tables.clear();
+    this.#today = today;
+    this.#checker = createChecker(this.#plan(), today);
     return this.#answer({ appeared: this.#checker.findings(), changed: [], gone: [] }, true);
   }
 

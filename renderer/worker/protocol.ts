@@ -1,7 +1,8 @@
 import type { Today } from '@shared/model/asOf';
 import type { Change } from '@shared/model/change';
-import type { FindingsDelta } from '@shared/model/finding';
+import type { Finding, FindingsDelta } from '@shared/model/finding';
 import type { Plan, TableName } from '@shared/model/plan';
+import type { RepairAnswer } from '@shared/repairs/repair';
 
 /** Rows of one table, a slice of a plan on its way to the worker. */
 export interface PlanSlice {
@@ -23,7 +24,8 @@ export type ToChecker =
       readonly changes: readonly Change[];
       readonly revision: number;
     }
-  | { readonly type: 'today'; readonly session: number; readonly today: Today };
+  | { readonly type: 'today'; readonly session: number; readonly today: Today }
+  | { readonly type: 'repairs'; readonly session: number; readonly finding: Finding };
 
 /** What the checker answers: what changed in the findings, and of which revision of the plan. */
 export type FromChecker =
@@ -35,6 +37,15 @@ export type FromChecker =
       readonly first: boolean;
       readonly delta: FindingsDelta;
       /** Milliseconds that the check took. */
+      readonly took: number;
+    }
+  | {
+      /** How a finding can be repaired, of the plan at a revision. */
+      readonly type: 'repairs';
+      readonly session: number;
+      readonly revision: number;
+      readonly key: string;
+      readonly answer: RepairAnswer;
       readonly took: number;
     }
   | { readonly type: 'failed'; readonly session: number; readonly reason: string };

@@ -6,6 +6,7 @@ import { inspector } from './en/inspector';
 import { month } from './en/month';
 import { people } from './en/people';
 import { print } from './en/print';
+import { repairs } from './en/repairs';
 import { rules } from './en/rules';
 import { saving } from './en/saving';
 import { schedule } from './en/schedule';
@@ -16,6 +17,7 @@ import { words } from './en/words';
 export const en = {
   words,
   rules,
+  repairs,
   commands,
   timeline,
   shell,

@@ -7,6 +7,7 @@ import { inspector } from './es/inspector';
 import { month } from './es/month';
 import { people } from './es/people';
 import { print } from './es/print';
+import { repairs } from './es/repairs';
 import { rules } from './es/rules';
 import { saving } from './es/saving';
 import { schedule } from './es/schedule';
@@ -17,6 +18,7 @@ import { words } from './es/words';
 export const es = {
   words,
   rules,
+  repairs,
   commands,
   timeline,
   shell,

@@ -7,6 +7,7 @@ import { inspector } from './fr/inspector';
 import { month } from './fr/month';
 import { people } from './fr/people';
 import { print } from './fr/print';
+import { repairs } from './fr/repairs';
 import { rules } from './fr/rules';
 import { saving } from './fr/saving';
 import { schedule } from './fr/schedule';
@@ -17,6 +18,7 @@ import { words } from './fr/words';
 export const fr = {
   words,
   rules,
+  repairs,
   commands,
   timeline,
   shell,

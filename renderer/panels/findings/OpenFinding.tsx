@@ -1,11 +1,13 @@
 import { useTranslations } from 'use-intl';
 import { formatDay } from '@shared/i18n/dates';
+import { explainFinding } from '@shared/i18n/explainFinding';
 import type { Finding } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
 import { actions, useApp } from '@renderer/state/planStore';
 import { act, actionOf, goThere } from './findingAction';
 import { type FindingLine, groupOf } from './findingLines';
 import { selectionOf } from './goTo';
+import { RepairBox } from './RepairBox';
 import { useFindingWords } from './useFindingWords';
 
 interface OpenFindingProps {
@@ -23,6 +25,7 @@ export function OpenFinding({ line, plan, chosen }: OpenFindingProps) {
     return (
       <div className="finding-open">
         <FindingFacts finding={line.findings[0]!} plan={plan} />
+        {line.group !== 'waived' && <RepairBox finding={line.findings[0]!} plan={plan} />}
         <FindingButtons finding={line.findings[0]!} plan={plan} />
       </div>
     );
@@ -54,6 +57,8 @@ function FindingFacts({ finding, plan }: { readonly finding: Finding; readonly p
   const wordsOf = useFindingWords();
   const waiver = plan.waivers.get(finding.key);
   const facts = wordsOf(finding).facts;
+  const { why, satisfies } = explainFinding(finding, plan, language);
+  const repairs = useTranslations('repairs');
   return (
     <dl className="finding-facts">
       <div>
@@ -66,6 +71,18 @@ function FindingFacts({ finding, plan }: { readonly finding: Finding; readonly p
           <dd>{value}</dd>
         </div>
       ))}
+      {why.map(({ label, value }) => (
+        <div key={`why ${label}`}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      {satisfies !== '' && (
+        <div>
+          <dt>{repairs('satisfies')}</dt>
+          <dd>{satisfies}</dd>
+        </div>
+      )}
       {finding.waiver?.status === 'exceeded' && (
         <div>
           <dt>{t('waivedBefore')}</dt>

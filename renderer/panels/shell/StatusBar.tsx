@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { type Mark } from '@shared/gantt/glyphs';
 import { actions, useApp } from '@renderer/state/planStore';
 import { MarkGlyph } from '@renderer/ui/Glyph';
+import { RepairStatus } from '../findings/RepairStatus';
 import { LanguageMenu } from './LanguageMenu';
 import { LiveStatus } from './LiveStatus';
 import { SaveState } from './SaveState';
@@ -19,6 +20,7 @@ export function StatusBar() {
       <SaveState />
       {open && <Counts />}
       <span className="status-part status-offline">{t('offline')}</span>
+      {open && <RepairStatus />}
       <span className="status-end">{open && <SelectionText />}</span>
       <LanguageMenu />
       <LiveStatus />

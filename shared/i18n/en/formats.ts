@@ -118,7 +118,7 @@ export const formats = {
   },
   cli: {
     usage:
-      'Prepcom: plans of preparatory processes\n\n  prepcom list [--json]\n  prepcom new --process SYMBOL --out FILE [--lang en|fr|es] [--now ISO] [--seed N]\n  prepcom sample --out FILE [--process SYMBOL] [--lang en|fr|es] [--now ISO] [--seed N]\n  prepcom check FILE [--today YYYY-MM-DD] [--json] [--lang en|fr|es]\n  prepcom ics FILE --out FILE [--phase ID] [--lang en|fr|es]\n  prepcom import-ics FILE CALENDAR --name NAME --out FILE [--now ISO] [--seed N]\n\nExit status: 0 no error that is not waived, 1 at least one, 2 bad input.',
+      'Prepcom: plans of preparatory processes\n\n  prepcom list [--json]\n  prepcom new --process SYMBOL --out FILE [--lang en|fr|es] [--now ISO] [--seed N]\n  prepcom sample --out FILE [--process SYMBOL] [--lang en|fr|es] [--now ISO] [--seed N]\n  prepcom check FILE [--today YYYY-MM-DD] [--against FILE] [--json] [--lang en|fr|es]\n  prepcom ics FILE --out FILE [--phase ID] [--lang en|fr|es]\n  prepcom import-ics FILE CALENDAR --name NAME --out FILE [--now ISO] [--seed N]\n\nExit status: 0 no error that is not waived, 1 at least one, 2 bad input.',
     unknownCommand: 'prepcom: "{command}" is no command: expected one of {commands}',
     unknownOption: 'prepcom {command}: "{option}" is no option here: expected {options}',
     missingOption: 'prepcom {command}: expected {option} VALUE',
@@ -137,6 +137,7 @@ export const formats = {
     file: '{file}: {text}',
     moreLosses: '{first} (and {count} more)',
     today: '{name}, as of {day}',
+    noDifference: 'No difference.',
     nothing: 'No findings.',
     wrote: 'Wrote {file}: {count, plural, one {# entry} other {# entries}}',
     wrotePlan: 'Wrote {file}: {name}, {events, plural, one {# event} other {# events}}',

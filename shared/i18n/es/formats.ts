@@ -122,7 +122,7 @@ export const formats = {
   },
   cli: {
     usage:
-      'Prepcom: planes de procesos preparatorios\n\n  prepcom list [--json]\n  prepcom new --process SIGNATURA --out ARCHIVO [--lang en|fr|es] [--now ISO] [--seed N]\n  prepcom sample --out ARCHIVO [--process SIGNATURA] [--lang en|fr|es] [--now ISO] [--seed N]\n  prepcom check ARCHIVO [--today AAAA-MM-DD] [--json] [--lang en|fr|es]\n  prepcom ics ARCHIVO --out ARCHIVO [--phase ID] [--lang en|fr|es]\n  prepcom import-ics ARCHIVO CALENDARIO --name NOMBRE --out ARCHIVO [--now ISO] [--seed N]\n\nCódigo de salida: 0 ningún error sin exención, 1 al menos uno, 2 entrada incorrecta.',
+      'Prepcom: planes de procesos preparatorios\n\n  prepcom list [--json]\n  prepcom new --process SIGNATURA --out ARCHIVO [--lang en|fr|es] [--now ISO] [--seed N]\n  prepcom sample --out ARCHIVO [--process SIGNATURA] [--lang en|fr|es] [--now ISO] [--seed N]\n  prepcom check ARCHIVO [--today AAAA-MM-DD] [--against ARCHIVO] [--json] [--lang en|fr|es]\n  prepcom ics ARCHIVO --out ARCHIVO [--phase ID] [--lang en|fr|es]\n  prepcom import-ics ARCHIVO CALENDARIO --name NOMBRE --out ARCHIVO [--now ISO] [--seed N]\n\nCódigo de salida: 0 ningún error sin exención, 1 al menos uno, 2 entrada incorrecta.',
     unknownCommand: 'prepcom: «{command}» no es una orden: se esperaba una de {commands}',
     unknownOption: 'prepcom {command}: «{option}» no es una opción aquí: se esperaba {options}',
     missingOption: 'prepcom {command}: se esperaba {option} VALOR',
@@ -143,6 +143,7 @@ export const formats = {
     file: '{file}: {text}',
     moreLosses: '{first} (y {count} más)',
     today: '{name}, al {day}',
+    noDifference: 'Ninguna diferencia.',
     nothing: 'Ninguna observación.',
     wrote: '{file} escrito: {count, plural, one {# entrada} other {# entradas}}',
     wrotePlan: '{file} escrito: {name}, {events, plural, one {# evento} other {# eventos}}',

@@ -127,7 +127,7 @@ export const formats = {
   },
   cli: {
     usage:
-      'Prepcom : plans de processus préparatoires\n\n  prepcom list [--json]\n  prepcom new --process COTE --out FICHIER [--lang en|fr|es] [--now ISO] [--seed N]\n  prepcom sample --out FICHIER [--process COTE] [--lang en|fr|es] [--now ISO] [--seed N]\n  prepcom check FICHIER [--today AAAA-MM-JJ] [--json] [--lang en|fr|es]\n  prepcom ics FICHIER --out FICHIER [--phase ID] [--lang en|fr|es]\n  prepcom import-ics FICHIER CALENDRIER --name NOM --out FICHIER [--now ISO] [--seed N]\n\nCode de sortie : 0 aucune erreur non levée, 1 au moins une, 2 entrée incorrecte.',
+      'Prepcom : plans de processus préparatoires\n\n  prepcom list [--json]\n  prepcom new --process COTE --out FICHIER [--lang en|fr|es] [--now ISO] [--seed N]\n  prepcom sample --out FICHIER [--process COTE] [--lang en|fr|es] [--now ISO] [--seed N]\n  prepcom check FICHIER [--today AAAA-MM-JJ] [--against FICHIER] [--json] [--lang en|fr|es]\n  prepcom ics FICHIER --out FICHIER [--phase ID] [--lang en|fr|es]\n  prepcom import-ics FICHIER CALENDRIER --name NOM --out FICHIER [--now ISO] [--seed N]\n\nCode de sortie : 0 aucune erreur non levée, 1 au moins une, 2 entrée incorrecte.',
     unknownCommand:
       'prepcom : « {command} » n’est pas une commande : l’une de {commands} était attendue',
     unknownOption: 'prepcom {command} : « {option} » n’est pas une option ici : {options} attendu',
@@ -150,6 +150,7 @@ export const formats = {
     file: '{file} : {text}',
     moreLosses: '{first} (et {count} de plus)',
     today: '{name}, au {day}',
+    noDifference: 'Aucune différence.',
     nothing: 'Aucune constatation.',
     wrote: '{file} écrit : {count, plural, one {# entrée} other {# entrées}}',
     wrotePlan: '{file} écrit : {name}, {events, plural, one {# événement} other {# événements}}',

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { translator } from '@shared/i18n';
+import { repairDates } from '@shared/i18n/repairText';
+import type { Draft } from '@shared/gantt/draft';
+import { barState } from '@shared/gantt/layers/bars';
+import type { Row } from '@shared/gantt/row';
+import type { Change } from '@shared/model/change';
+import type { PlanEvent } from '@shared/model/event';
+import type { Language } from '@shared/model/text';
+import { useRepairs } from '@renderer/state/repairStore';
+
+/** The repair that is previewed, as the chart draws it: on its event's row, or on that of the mandate that it schedules.
+ *  Null without a preview, or where its row is folded away. */
+export function usePreview(rows: readonly Row[], language: Language): Draft | null {
+  const repair = useRepairs((s) => s.preview);
+  return useMemo(() => {
+    const change = repair?.changes[0];
+    return change ? draftOf(change, rows, language) : null;
+  }, [repair, rows, language]);
+}
+
+function draftOf(change: Change, rows: readonly Row[], language: Language): Draft | null {
+  const { before, after } = change as { before: PlanEvent | null; after: PlanEvent };
+  const dates = repairDates(after, language);
+  if (!before) {
+    const row = rows.find(
+      (r) => r.mandate?.id === after.mandateId && r.memberId === after.memberId,
+    );
+    if (!row) return null;
+    const look = row.look ?? 'meeting';
+    return { rowId: row.id, itemKey: null, look, dates: after, state: 'tentative', label: dates };
+  }
+  for (const row of rows) {
+    const item = row.items.find((i) => i.event?.id === before.id && i.target.type === 'event');
+    if (!item || row.group) continue;
+    const was = repairDates(before, language);
+    const label =
+      was === dates ? dates : translator(language)('repairs.was', { dates, before: was });
+    const { look, key: itemKey } = item;
+    return { rowId: row.id, itemKey, look, dates: after, state: barState(item), label };
+  }
+  return null;
+}
