@@ -96,7 +96,7 @@ export const phase1: readonly MandateData[] = [
     placeId: 'geneva',
     title: local(
       'Thematic session: irregular migration and regular pathways, decent work, labour mobility, recognition of skills',
-      "Séance thématique : migration irrégulière et voies de migration régulières, travail décent, mobilité de la main-d’œuvre",
+      'Séance thématique : migration irrégulière et voies de migration régulières, travail décent, mobilité de la main-d’œuvre',
       'Sesión temática: migración irregular y por vías regulares, trabajo decente, movilidad laboral',
     ),
     shortTitle: local('Regular pathways', 'Voies régulières', 'Vías regulares'),
