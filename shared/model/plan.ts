@@ -3,7 +3,7 @@ import type { Gravity, RuleId, Waiver } from './finding';
 import type { Group, Mandate } from './mandate';
 import type { HolidayList, Place } from './place';
 import type { LocalText } from './text';
-import type { Day, DaySpan, Minute } from './time';
+import { type Day, type DaySpan, type Minute, toMinute } from './time';
 
 /** A member of the delegation. */
 export interface Person {
@@ -47,6 +47,12 @@ export interface ProcessDocument {
   readonly subject: LocalText;
 }
 
+/** Hours of the day in which a body meets with interpretation: wall time at its place, from before to. */
+export interface Slot {
+  readonly from: Minute;
+  readonly to: Minute;
+}
+
 /** The one settings row of a plan. Numbers that rules use are data that the user edits. */
 export interface Settings {
   readonly id: 'settings';
@@ -73,6 +79,8 @@ export interface Settings {
   readonly gravest: Readonly<Partial<Record<RuleId, Gravity>>>;
   /** Most meetings at one time; null: no cap. */
   readonly parallelCap: number | null;
+  /** The slots of the body that meets, sorted. */
+  readonly slots: readonly Slot[];
 }
 
 /** The tables of a plan, and what a row of each is. Every row has an id, unique in its table. */
@@ -115,6 +123,13 @@ export type Plan = {
   readonly asOf: Day | null;
 } & { readonly [T in TableName]: ReadonlyMap<string, Tables[T]> };
 
+/** Slots of bodies that are known: 10:00-13:00 and 15:00-18:00 as a rule; the Human Rights Council meets from nine to
+ *  six without a break. */
+export const builtInSlots = {
+  usual: [slot(10, 13), slot(15, 18)],
+  'human-rights-council': [slot(9, 12), slot(12, 15), slot(15, 18)],
+} as const satisfies Readonly<Record<string, readonly Slot[]>>;
+
 /** Settings of a plan that nobody has changed. */
 export const defaultSettings: Settings = {
   id: 'settings',
@@ -132,6 +147,7 @@ export const defaultSettings: Settings = {
   rulesOff: [],
   gravest: {},
   parallelCap: null,
+  slots: builtInSlots.usual,
 };
 
 /** The settings of a plan. */
@@ -156,4 +172,8 @@ export function emptyPlan(id: string, settings: Settings): Plan {
     calendarEvents: new Map(),
     waivers: new Map(),
   };
+}
+
+function slot(fromHour: number, toHour: number): Slot {
+  return { from: toMinute(fromHour * 60), to: toMinute(toHour * 60) };
 }

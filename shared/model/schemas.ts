@@ -2,9 +2,10 @@ import { type Attendee, type DatedState, type EventDates, type Moment, type Move
 import { type PlanEvent, type Sitting, eventKinds } from './event';
 import { type FactValue, type Waiver, gravities } from './finding';
 import { type Holiday, type HolidayList, type Place, holidayStrengths } from './place';
-import type { Calendar, CalendarEvent, Person, Settings, TableName, Tables } from './plan';
+import type { Calendar, CalendarEvent, Person, Settings, Slot, TableName, Tables } from './plan';
+import { builtInSlots } from './plan';
 import { groupSchema, localText, mandateSchema } from './schemasOfMandates';
-import { type Schema, byName, list, nullable, object } from './schema';
+import { type Schema, byName, list, nullable, object, withEmpty } from './schema';
 import { anyNumber, dayText, flag, identifier, minuteText, oneOf } from './schemaValues';
 import { spanText, text, textThat, wholeNumber } from './schemaValues';
 import { ruleIds } from './ruleIds';
@@ -174,6 +175,10 @@ const settings: Schema<Settings> = object<Settings>({
   rulesOff: list(oneOf(ruleIds)),
   gravest: byName(oneOf(gravities)),
   parallelCap: nullable(anyNumber),
+  slots: withEmpty(
+    list<Slot>(object<Slot>({ from: minuteText, to: minuteText })),
+    builtInSlots.usual,
+  ),
 });
 
 /** How a row of each table is written in a plan file. FORMAT.md in shared/formats/planFile has it in words. */

@@ -260,6 +260,12 @@ export const shell = {
     days: 'days',
     parallelCap: 'Most meetings at one time',
     parallelHint: 'empty: no limit',
+    slots: 'Hours with interpretation',
+    slotsUsual: 'As a rule',
+    slotsHrc: 'Human Rights Council',
+    slotsOwn: 'Own hours',
+    slotsHours: 'Hours',
+    slotsWrong: 'Write hours as 10:00–13:00, 15:00–18:00; the end comes after the start.',
     badNumber: 'Write a whole number from {min} to {max}.',
     rulesLead:
       'Rules that are off find nothing. A rule never speaks more gravely than is set here.',

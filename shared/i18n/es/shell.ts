@@ -261,6 +261,12 @@ export const shell = {
     days: 'días',
     parallelCap: 'Máximo de reuniones simultáneas',
     parallelHint: 'vacío: sin límite',
+    slots: 'Horas con interpretación',
+    slotsUsual: 'Por regla general',
+    slotsHrc: 'Consejo de Derechos Humanos',
+    slotsOwn: 'Horas propias',
+    slotsHours: 'Horas',
+    slotsWrong: 'Escriba las horas así: 10:00–13:00, 15:00–18:00; el fin sigue al inicio.',
     badNumber: 'Escriba un número entero de {min} a {max}.',
     rulesLead:
       'Una regla desactivada no halla nada. Ninguna regla habla con más gravedad que la fijada aquí.',

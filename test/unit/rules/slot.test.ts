@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInSlots, type Slot } from '@shared/model/plan';
 import { meeting, planWith } from '../../support/build';
 import { said, saidShort } from '../../support/compact';
 import { waivedThen } from '../../support/waiving';
@@ -28,6 +29,17 @@ describe('slot', () => {
   it('is silent without hours and without interpretation', () => {
     expect(saidShort('slot', plan('2017-05-08,2017-05-09 am'))).toEqual([]);
     expect(saidShort('slot', plan('2017-05-08 08:00-09:00', false))).toEqual([]);
+  });
+
+  it.each<[string, readonly Slot[], number]>([
+    ['is silent in the slots of the Human Rights Council', builtInSlots['human-rights-council'], 0],
+    ['speaks in the usual ones', builtInSlots.usual, 1],
+    ['is silent where the plan has none', [], 0],
+  ])('from 12:00 to 15:00 %s', (_name, slots, count) => {
+    const events = [
+      meeting('e', '2017-05-08 12:00-15:00', { placeId: 'geneva', interpretation: true }),
+    ];
+    expect(saidShort('slot', planWith({ events, settings: { slots } }))).toHaveLength(count);
   });
 
   it('stays waived while no more sittings are outside', () => {

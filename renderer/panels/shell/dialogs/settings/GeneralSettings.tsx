@@ -3,6 +3,7 @@ import type { Settings } from '@shared/model/plan';
 import { Choice, Labelled, NumberField, TextField } from '@renderer/ui/fields';
 import type { RunCommand } from '../SettingsDialog';
 import { usePlaceChoices } from '../usePlaceChoices';
+import { SlotSettings } from './SlotSettings';
 import { useSettings } from './useSettings';
 import { zones } from './zones';
 
@@ -78,6 +79,7 @@ export function GeneralSettings({ run }: { readonly run: RunCommand }) {
           />
         )}
       </Labelled>
+      <SlotSettings edit={edit} />
     </>
   );
 }
