@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDay } from '@shared/i18n/dates';
 import type { EventDates, EventKind, EventState } from '@shared/model/event';
@@ -89,17 +89,15 @@ function useCalendar(props: DayChooserProps, shown: Day): Calendar {
   const words = useTranslations('words');
   const { plan, language } = usePanel();
   const { year, month } = monthOf(shown);
-  // Every event is looked at: after the frame in which an edit shows on the chart.
-  const events = useDeferredValue(plan.events);
   const others = useMemo(
     () =>
       eventsByDay(
-        events.values(),
+        plan.events.values(),
         addDays(firstOfMonth(year, month), -7),
         addDays(lastOfMonth(year, month), 7),
         props.eventId,
       ),
-    [events, year, month, props.eventId],
+    [plan.events, year, month, props.eventId],
   );
   const ownDays = daysOf(props.dates);
   const stations = [

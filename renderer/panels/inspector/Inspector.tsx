@@ -1,19 +1,31 @@
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Selection } from '@renderer/state/appState';
 import { useApp } from '@renderer/state/planStore';
 import { CalendarEventInspector } from './CalendarEventInspector';
 import { EventInspector } from './EventInspector';
 import { MandateInspector } from './MandateInspector';
-import { PanelProvider, usePanel } from './panel';
+import { type Panel, PanelProvider, usePanel } from './panel';
 import { PersonInspector } from './PersonInspector';
 import { useAppPanel } from './useAppPanel';
 import './inspector.css';
 
-/** All of what is selected: an event, a mandate, a person, or an event of another body's calendar. */
+/** All of what is selected: an event, a mandate, a person, or an event of another body's calendar. It follows in a
+ *  frame of its own, so that a bar that was moved stands on its new days before what is said beside it. */
 export function Inspector() {
-  const t = useTranslations('inspector');
   const selection = useApp((s) => s.selection);
   const panel = useAppPanel();
+  const now = useMemo(() => ({ selection, panel }), [selection, panel]);
+  return <Shown {...useDeferredValue(now)} />;
+}
+
+interface ShownProps {
+  readonly selection: Selection | null;
+  readonly panel: Panel | null;
+}
+
+const Shown = memo(function Shown({ selection, panel }: ShownProps) {
+  const t = useTranslations('inspector');
   if (!panel || selection === null)
     return <p className="inspector-empty second">{t('nothingSelected')}</p>;
   return (
@@ -23,7 +35,7 @@ export function Inspector() {
       </div>
     </PanelProvider>
   );
-}
+});
 
 function Selected({ selection }: { readonly selection: Selection }) {
   const t = useTranslations('inspector');

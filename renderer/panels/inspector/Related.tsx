@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDay } from '@shared/i18n/dates';
 import { isOver, lookOf } from '@shared/gantt/look';
@@ -24,16 +24,9 @@ export function RelatedSection({
   const t = useTranslations('inspector');
   const { plan, today } = usePanel();
   const { events, mandates } = plan;
-  const { day } = today;
-  const now = useMemo(
-    () => ({ plan: { events, mandates }, event, mandate, day }),
-    [events, mandates, event, mandate, day],
-  );
-  // Every event is looked at: after the frame in which an edit shows on the chart.
-  const asked = useDeferredValue(now);
   const related = useMemo(
-    () => relatedEvents(asked.plan, asked.event, asked.mandate, asked.day),
-    [asked],
+    () => relatedEvents({ events, mandates }, event, mandate, today.day),
+    [events, mandates, event, mandate, today.day],
   );
   if (related.length === 0) return null;
   const shown = nearest(related);
