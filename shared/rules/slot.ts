@@ -4,8 +4,8 @@ import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { eventSubject } from './subjects';
 
-/** A meeting with interpretation sits at hours that no slot of the plan's body holds. Silent where it has no slots. One finding for an event, with its first such sitting
- *  and the number of others. */
+/** A meeting with interpretation sits at hours that no slot of the plan's body holds. One finding for an event, with its
+ *  first such sitting and the number of others. Silent where the plan has no slots. */
 export const slot: Rule = {
   id: 'slot',
   weight: (facts) => numberOf(facts, 'more'),
