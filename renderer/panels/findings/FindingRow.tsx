@@ -30,7 +30,13 @@ export function FindingRow(props: FindingRowProps) {
   const element = useRef<HTMLDivElement>(null);
   const isOpen = chosen !== null;
   useLayoutEffect(() => {
-    if (isOpen && element.current) onHeight(element.current.offsetHeight);
+    const open = element.current;
+    if (!isOpen || !open) return undefined;
+    onHeight(open.offsetHeight);
+    // A repair comes later and makes the row higher than it was.
+    const observer = new ResizeObserver(() => onHeight(open.offsetHeight));
+    observer.observe(open);
+    return () => observer.disconnect();
   });
   const said = useLineWords(line, plan);
   const first = line.findings[0]!;

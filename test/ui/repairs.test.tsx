@@ -1,0 +1,119 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { IntlProvider } from 'use-intl';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { messagesOf } from '@shared/i18n/index';
+import type { en } from '@shared/i18n/en';
+import { day, formatIsoDay } from '@shared/model/time';
+import { noHistory } from '@renderer/data/history';
+import { FindingsPanel } from '@renderer/panels/findings/FindingsPanel';
+import { StatusBar } from '@renderer/panels/shell/StatusBar';
+import { TimelineView } from '@renderer/panels/timeline/TimelineView';
+import { actions, getState } from '@renderer/state/planStore';
+import { repairStore } from '@renderer/state/repairStore';
+import { showPlan } from '@renderer/state/session';
+import '@renderer/ui/tokens.css';
+import '@renderer/ui/base.css';
+import '@renderer/panels/shell/window.css';
+import { meeting } from '../support/build';
+import { compact } from '../support/compact';
+
+let mounted: { readonly root: Root; readonly host: HTMLElement } | null = null;
+
+afterEach(() => {
+  mounted?.root.unmount();
+  mounted?.host.remove();
+  mounted = null;
+  showPlan(null, noHistory, null);
+});
+
+/** Timeline, findings and status bar over a fifth session in Vienna and a debriefing in New York the day after it. */
+async function openClash(): Promise<void> {
+  const plan = compact([
+    meeting('fifth', '2017-09-04..2017-09-05', {
+      mandateId: 'thematic-smuggling',
+      placeId: 'vienna',
+      title: 'Fifth session',
+    }),
+    meeting('debriefing', '2017-09-06', {
+      kind: 'own-meeting',
+      placeId: 'new-york',
+      states: [],
+      title: 'Debriefing',
+    }),
+  ]);
+  showPlan({ ...plan, asOf: day('2017-05-15') }, noHistory, null);
+  actions.setLanguage('en');
+  actions.setSidePanel('findings');
+  const host = document.createElement('div');
+  host.style.cssText =
+    'position: fixed; inset: 0; width: 1280px; height: 760px; display: grid; grid-template: 1fr 28px / 1fr 384px;';
+  document.body.append(host);
+  const root = createRoot(host);
+  root.render(
+    <IntlProvider locale="en-GB" messages={messagesOf('en') as typeof en} timeZone="UTC">
+      <TimelineView />
+      <FindingsPanel />
+      <div style={{ gridColumn: '1 / 3' }}>
+        <StatusBar />
+      </div>
+    </IntlProvider>,
+  );
+  mounted = { root, host };
+  await vi.waitFor(() => expect(getState().findings.list.length).toBeGreaterThan(0), 10_000);
+}
+
+const travel = () => page.getByRole('treeitem', { name: /Vienna.*New York/ });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const firstDayNow = () => {
+  const { sittings } = getState().plan!.events.get('debriefing')!;
+  return formatIsoDay(sittings[0]!.day);
+};
+
+describe('the repair of a chosen finding', () => {
+  it('is named with what comes and goes, and changes nothing before Apply', async () => {
+    await openClash();
+    await travel().click();
+    await expect
+      .element(page.getByText('Move Debriefing to Thursday 7 September 2017'))
+      .toBeVisible();
+    await expect.element(page.getByText(/^Removes this finding.*, adds none$/)).toBeVisible();
+    await expect.element(page.getByText('Preview, nothing changed yet')).toBeVisible();
+    expect(firstDayNow()).toBe('2017-09-06');
+  });
+
+  it('is one step that undo takes back', async () => {
+    await openClash();
+    await travel().click();
+    await button('Apply').click();
+    expect(firstDayNow()).toBe('2017-09-07');
+    await expect.element(travel()).not.toBeInTheDocument();
+    await expect.element(page.getByText(/finding.* gone$/)).toBeVisible();
+    actions.undo();
+    expect(firstDayNow()).toBe('2017-09-06');
+    await expect.element(travel()).toBeVisible();
+  });
+
+  it('gives way to the next one, and Escape ends the preview', async () => {
+    await openClash();
+    await travel().click();
+    await button('Next repair').click();
+    await expect
+      .element(page.getByText('Move Debriefing to Thursday 7 September 2017'))
+      .not.toBeInTheDocument();
+    expect(repairStore.getState().preview).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(repairStore.getState().preview).toBeNull();
+    await expect.element(page.getByText('Preview, nothing changed yet')).not.toBeInTheDocument();
+    expect(firstDayNow()).toBe('2017-09-06');
+  });
+
+  it('is refused with a reason where nothing can be moved', async () => {
+    await openClash();
+    await page
+      .getByRole('treeitem', { name: /Stakeholder list/ })
+      .first()
+      .click();
+    await expect.element(page.getByText(/^No repair: /)).toBeVisible();
+  });
+});
