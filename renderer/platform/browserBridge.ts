@@ -28,20 +28,31 @@ type Call = <C extends ServerChannel>(
   channel: C,
 ) => (args: Calls[C]['args']) => Promise<Calls[C]['result']>;
 
-/** The server gives its token only to a page that holds the cookie of this start. */
+/** The server gives its token only to a page that holds the cookie of this start. One that was started again since has
+ *  another: it is asked for when a call is refused, and the call is made once more. */
 async function connect(): Promise<Call> {
-  const session = await fetch('/session.json', { cache: 'no-store' });
-  if (!session.ok) throw new Error(`session.json: ${session.status}`);
-  const { token } = (await session.json()) as { readonly token: string };
-  return (channel) => async (args) => {
-    const answer = await fetch(`/call/${channel}`, {
+  let token = await sessionToken();
+  const post = (channel: ServerChannel, args: unknown) =>
+    fetch(`/call/${channel}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-prepcom-token': token },
       body: JSON.stringify(args),
     });
+  return (channel) => async (args) => {
+    let answer = await post(channel, args);
+    if (answer.status === 403) {
+      token = await sessionToken();
+      answer = await post(channel, args);
+    }
     if (!answer.ok) throw new Error(`${channel}: ${answer.status} ${await answer.text()}`);
     return (await answer.json()) as Calls[typeof channel]['result'];
   };
+}
+
+async function sessionToken(): Promise<string> {
+  const session = await fetch('/session.json', { cache: 'no-store' });
+  if (!session.ok) throw new Error(`session.json: ${session.status}`);
+  return ((await session.json()) as { readonly token: string }).token;
 }
 
 /** The browser asks for printer or PDF, and does not tell what was chosen: done means that it was asked. */

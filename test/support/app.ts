@@ -19,6 +19,8 @@ export interface OpenApp {
   readonly openWindow: () => Promise<Page>;
   /** Ends the server, as if its process had died; the window stays. */
   readonly stopServer: () => Promise<void>;
+  /** Starts another server at the same address and opens its window, as starting Prepcom again does. */
+  readonly startAgain: () => Promise<Page>;
   /** What the page complained about: errors in its console, and exceptions. */
   readonly complaints: readonly string[];
 }
@@ -33,7 +35,7 @@ export async function openApp(
   const { startServer } = (await import(
     /* @vite-ignore */ built
   )) as typeof import('@electron/launch/server/main');
-  const server = await startServer({ port: 0, data, renderer: join(dist, 'renderer') });
+  let server = await startServer({ port: 0, data, renderer: join(dist, 'renderer') });
   const browser = await chromium.launch(testBrowserLaunch());
   let running = true;
   const stopServer = async () => {
@@ -65,5 +67,13 @@ export async function openApp(
     return page;
   };
   const page = await openWindow();
-  return { page, browser, data, origin: server.origin, openWindow, stopServer, complaints };
+  const { origin } = server;
+  const startAgain = async () => {
+    await stopServer();
+    const port = Number(new URL(origin).port);
+    server = await startServer({ port, data, renderer: join(dist, 'renderer') });
+    running = true;
+    return openWindow();
+  };
+  return { page, browser, data, origin, openWindow, stopServer, startAgain, complaints };
 }
