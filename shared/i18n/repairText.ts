@@ -58,6 +58,15 @@ export function repairDates(dates: EventDates, language: Language): string {
   return day === null ? '' : formatDay(day, language, 'long');
 }
 
+/** The same, short enough to stand beside a bar: "Thu 7 Sep". */
+export function draftDates(dates: EventDates, language: Language): string {
+  const { span, sittings } = dates;
+  if (span) return formatSpan(span, language, { year: false });
+  if (sittings.length > 1) return formatSittingDays(sittings, language, { year: false });
+  const day = firstDay(dates);
+  return day === null ? '' : formatDay(day, language, 'weekday');
+}
+
 function whatOf(
   repair: Repair,
   row: PlanEvent,

@@ -1,20 +1,17 @@
 import type { PlanEvent, Sitting } from '../model/event';
 import { withDates } from '../model/moved';
+import { settingsOf, type Slot } from '../model/plan';
 import { sittingDays } from '../model/sittingDays';
 import { addDays, type Day, type Minute, toMinute } from '../model/time';
 import { placesOf } from '../places';
 import { costADay } from './movable';
 import type { Candidate, Search } from './search';
 
-/** Starts of the hours with interpretation, and their length, in minutes. */
-const SLOTS = [600, 900];
-const SLOT = 180;
-
 /** One sitting of a few hours or half a day at another time of its day. */
 export function hourCandidates(event: PlanEvent, search: Search): readonly Candidate[] {
   const sitting = event.sittings[0];
   if (!sitting || event.sittings.length > 1) return [];
-  return otherTimes(sitting).map((other, i) => ({
+  return otherTimes(sitting, slotsOf(search)).map((other, i) => ({
     kind: 'hours',
     cost: (0.3 + i / 100) * costADay(event, search.today),
     source: `hours ${event.id}`,
@@ -24,7 +21,9 @@ export function hourCandidates(event: PlanEvent, search: Search): readonly Candi
 
 /** Every sitting at hours with interpretation; one that is longer than a slot, in the slots that it touches. */
 export function slotCandidates(event: PlanEvent, search: Search): readonly Candidate[] {
-  const sittings = event.sittings.flatMap(inSlots);
+  const slots = slotsOf(search);
+  if (slots.length === 0) return [];
+  const sittings = event.sittings.flatMap((sitting) => inSlots(sitting, slots));
   const make = () => search.redate(event, { sittings });
   return [{ kind: 'hours', cost: 0.5, source: `hours ${event.id}`, make }];
 }
@@ -124,27 +123,39 @@ export function edgeCandidate(
   return [{ kind: 'length', cost, source: `edge ${event.id}`, make }];
 }
 
-function otherTimes(sitting: Sitting): readonly Sitting[] {
-  const { part, from, to } = sitting;
-  if (part === 'half')
-    return (['morning', 'afternoon'] as const).map((p) => ({ ...sitting, part: p }));
-  if (part === 'morning') return [{ ...sitting, part: 'afternoon' }];
-  if (part === 'afternoon') return [{ ...sitting, part: 'morning' }];
-  if (from === null || to === null || to - from > SLOT) return [];
-  const starts = [600, 900, 780, 540].filter((start) => start !== from);
-  const near = starts.sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
-  return near.map((start) => ({ ...sitting, ...span(start, start + to - from) }));
+/** The hours in which the body of the plan meets. */
+function slotsOf({ plan }: Search): readonly Slot[] {
+  return settingsOf(plan).slots;
 }
 
-function inSlots(sitting: Sitting): readonly Sitting[] {
+function otherTimes(sitting: Sitting, slots: readonly Slot[]): readonly Sitting[] {
+  const { part, from, to } = sitting;
+  if (part === 'half') {
+    return (['morning', 'afternoon'] as const).map((p) => ({ ...sitting, part: p }));
+  }
+  if (part === 'morning') return [{ ...sitting, part: 'afternoon' }];
+  if (part === 'afternoon') return [{ ...sitting, part: 'morning' }];
+  if (from === null || to === null) return [];
+  const length = to - from;
+  const starts = slots.flatMap((s) => (s.to - s.from < length ? [] : [s.from, s.to - length]));
+  const others = [...new Set<number>(starts)].filter((start) => start !== from);
+  others.sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  return others.map((start) => ({ ...sitting, ...span(start, start + length) }));
+}
+
+/** The nearest hours inside a slot; of a sitting that no slot can hold, the slots that it touches. */
+function inSlots(sitting: Sitting, slots: readonly Slot[]): readonly Sitting[] {
   const { part, from, to } = sitting;
   if (part !== 'hours' || from === null || to === null) return [sitting];
+  if (slots.some((s) => from >= s.from && to <= s.to)) return [sitting];
   const length = to - from;
-  if (SLOTS.some((start) => from >= start && to <= start + SLOT)) return [sitting];
-  if (length > SLOT) return SLOTS.map((start) => ({ ...sitting, ...span(start, start + SLOT) }));
-  const start = from < 840 ? 600 : 900;
-  const begins = Math.min(Math.max(from, start), start + SLOT - length);
-  return [{ ...sitting, ...span(begins, begins + length) }];
+  const starts = slots
+    .filter((s) => s.to - s.from >= length)
+    .map((s) => Math.min(Math.max(from, s.from), s.to - length))
+    .sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  if (starts[0] !== undefined) return [{ ...sitting, ...span(starts[0], starts[0] + length) }];
+  const touched = slots.filter((s) => from < s.to && s.from < to);
+  return touched.map((s) => ({ ...sitting, ...span(s.from, s.to) }));
 }
 
 function span(from: number, to: number): { readonly from: Minute; readonly to: Minute } {

@@ -71,7 +71,7 @@ function FindingFacts({ finding, plan }: { readonly finding: Finding; readonly p
           <dd>{value}</dd>
         </div>
       ))}
-      {why.map(({ label, value }) => (
+      {why.slice(0, -1).map(({ label, value }) => (
         <div key={`why ${label}`}>
           <dt>{label}</dt>
           <dd>{value}</dd>

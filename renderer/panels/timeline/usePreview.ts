@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { translator } from '@shared/i18n';
-import { repairDates } from '@shared/i18n/repairText';
+import { draftDates } from '@shared/i18n/repairText';
 import type { Draft } from '@shared/gantt/draft';
 import { barState } from '@shared/gantt/layers/bars';
 import type { Row } from '@shared/gantt/row';
@@ -21,7 +21,7 @@ export function usePreview(rows: readonly Row[], language: Language): Draft | nu
 
 function draftOf(change: Change, rows: readonly Row[], language: Language): Draft | null {
   const { before, after } = change as { before: PlanEvent | null; after: PlanEvent };
-  const dates = repairDates(after, language);
+  const dates = draftDates(after, language);
   if (!before) {
     const row = rows.find(
       (r) => r.mandate?.id === after.mandateId && r.memberId === after.memberId,
@@ -33,7 +33,7 @@ function draftOf(change: Change, rows: readonly Row[], language: Language): Draf
   for (const row of rows) {
     const item = row.items.find((i) => i.event?.id === before.id && i.target.type === 'event');
     if (!item || row.group) continue;
-    const was = repairDates(before, language);
+    const was = draftDates(before, language);
     const label =
       was === dates ? dates : translator(language)('repairs.was', { dates, before: was });
     const { look, key: itemKey } = item;

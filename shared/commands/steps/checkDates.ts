@@ -73,8 +73,8 @@ function checkHours(plan: Plan, sitting: Sitting, placeId: string | null): Refus
 /** Zone of a place; the home zone where no place is named yet, or the place is online. */
 function zoneOf(plan: Plan, placeId: string | null): string | null {
   const place = placeById(plan, placeId);
-  if (!place || place.online) return settingsOf(plan).homeZone;
-  return place.zone;
+  const zone = !place || place.online ? settingsOf(plan).homeZone : place.zone;
+  return zone !== null && isZone(zone) ? zone : null;
 }
 
 function noSuchTime(day: number, minute: Minute, zone: string): Refusal {

@@ -150,6 +150,43 @@ describe('prepcom check', () => {
   });
 });
 
+describe('prepcom check --against', () => {
+  interface Difference {
+    readonly appeared: readonly { readonly rule: string }[];
+    readonly gone: readonly unknown[];
+    readonly changed: readonly unknown[];
+  }
+
+  it('says nothing of two plans that are the same', async () => {
+    const line = 'check new.prepcom --against new.prepcom';
+    expect(JSON.parse((await prepcom(`${line} --json`)).out)).toEqual({
+      today: '2017-04-06',
+      appeared: [],
+      gone: [],
+      changed: [],
+    });
+    expect((await prepcom(line)).out).toBe('No difference.\n');
+  });
+
+  it('says what appeared and what went, and the other way round', async () => {
+    const day = '--today 2017-05-15 --json';
+    const one = await prepcom(`check sample.prepcom --against new.prepcom ${day}`);
+    const other = await prepcom(`check new.prepcom --against sample.prepcom ${day}`);
+    const there = JSON.parse(one.out) as Difference;
+    const back = JSON.parse(other.out) as Difference;
+    expect(there.appeared.map((f) => f.rule)).toContain('place');
+    expect(there.appeared).toEqual(back.gone);
+    expect(there.gone).toEqual(back.appeared);
+    expect(there.changed).toHaveLength(back.changed.length);
+  });
+
+  it('refuses a file that is none', async () => {
+    const { code, err } = await prepcom('check new.prepcom --against absent.prepcom');
+    expect(code).toBe(2);
+    expect(err).toContain('absent.prepcom');
+  });
+});
+
 describe('prepcom ics and import-ics', () => {
   it('write a phase that the lint has nothing against', { timeout: 60_000 }, async () => {
     const all = await prepcom('ics sample.prepcom --out all.ics');
