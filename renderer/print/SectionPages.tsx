@@ -25,7 +25,7 @@ interface SectionPagesProps {
 }
 
 /** Of the columns, in per cent: sign, date, time, place, what, paragraph, responsible, state. */
-const widths = [3, 21.5, 7.5, 9.5, 30, 6, 13.5, 9] as const;
+const widths = [3, 22.5, 7.5, 9.5, 29, 6, 13.5, 9] as const;
 
 /** The schedule of one phase, begun on a new page: a strip of its months, its lines, its findings, the legend. */
 export function SectionPages({ plan, section, words, palette, width }: SectionPagesProps) {

@@ -51,17 +51,17 @@ export function columnsOf(
   const title = widest(
     (row) => text.row(row).title,
     (row) => SIGN + indentOf(row),
-    0.21,
+    0.19,
   );
   const paragraph = widest(
     (row) => text.row(row).paragraph,
     () => 0,
-    0.08,
+    0.06,
   );
   const dates = widest(
     (row) => text.row(row).dates,
     () => MARK,
-    0.13,
+    0.12,
   );
   return { outline: title + paragraph + dates, title, paragraph, dates };
 }
@@ -139,7 +139,7 @@ function phasesOf({ items }: Overview): DaySpan | null {
  *  pixels. */
 function scaleOver(from: number, to: number, width: number): TimeScale {
   const left = 8;
-  const right = 30;
+  const right = 24;
   const pxPerWeek = ((width - left - right) * 7) / Math.max(1, to - from);
   return { pxPerWeek, offset: Math.round(((from - 4) * pxPerWeek) / 7 - left) };
 }

@@ -17,7 +17,7 @@ export interface AxisInput {
   readonly measure: Measure;
 }
 
-const INSET = 4;
+const INSET = 3;
 
 /** Years and months (or what the scale has room for) with the flag of the day of the question. No letter is smaller
  *  than 8 points. */
