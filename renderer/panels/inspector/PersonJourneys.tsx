@@ -66,7 +66,12 @@ function JourneyRow({ journey }: { readonly journey: Journey }) {
             {route}
             <span className="third journey-days">{daysText(journey, language, t)}</span>
           </span>
-          {short && <MarkGlyph mark="warning" label={t('tooShort')} />}
+          {short && (
+            <MarkGlyph
+              mark={clear === 0 && needed > 0 ? 'error' : 'warning'}
+              label={t('tooShort')}
+            />
+          )}
         </button>
       </th>
       <td>{clear ?? '–'}</td>

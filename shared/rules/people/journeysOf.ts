@@ -11,12 +11,12 @@ import { sitsOfPerson } from './sitsOfPerson';
 export interface Journey {
   readonly from: Place;
   readonly to: Place;
-  /** The sitting that it follows; null: the first of all, from the posting. */
+  /** The sitting that it follows; null: it starts from the posting. */
   readonly after: { readonly day: Day; readonly eventId: string } | null;
-  /** The sitting that it must reach; null: the last of all, back to the posting. */
+  /** The sitting that it must reach; null: it goes back to the posting. */
   readonly before: { readonly day: Day; readonly eventId: string } | null;
-  /** Days between the two without a sitting, less what the other way needs where home lies between; null where an
-   *  end is open. */
+  /** Days without a sitting between the one before and the next, less what the other way needs where home lies
+   *  between; null on the first way out and on the last way back. */
   readonly clear: number | null;
   readonly needed: number;
   /** Fewer clear days than needed, or the same day in another city. */
@@ -70,8 +70,24 @@ function between(a: Sit, b: Sit, home: Place | null, needs: Needs): readonly Jou
     const out = needs(home, to);
     if (days > back + out) {
       return [
-        { from, to: home, ...ends, clear: days - out, needed: back, short: false },
-        { from: home, to, ...ends, clear: days - back, needed: out, short: false },
+        {
+          from,
+          to: home,
+          after: ends.after,
+          before: null,
+          clear: days - out,
+          needed: back,
+          short: false,
+        },
+        {
+          from: home,
+          to,
+          after: null,
+          before: ends.before,
+          clear: days - back,
+          needed: out,
+          short: false,
+        },
       ];
     }
   }

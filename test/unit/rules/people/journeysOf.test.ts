@@ -56,6 +56,16 @@ describe('the journeys of a person', () => {
     ]);
   });
 
+  it('say on the way home which sitting they follow, and on the way out which they must reach', () => {
+    const events = [
+      meeting('a', '2017-05-02', { placeId: 'new-york' }),
+      meeting('b', '2017-05-09', { placeId: 'new-york' }),
+    ];
+    const [, back, out] = journeysOf(planWith({ events, people: [ann] }), 'ann', today);
+    expect([back!.after?.eventId, back!.before]).toEqual(['a', null]);
+    expect([out!.after, out!.before?.eventId]).toEqual([null, 'b']);
+  });
+
   it('leave out what is online, followed, cancelled or asked of somebody else', () => {
     const events = [
       meeting('a', '2017-05-02', { placeId: 'online' }),
