@@ -1,3 +1,4 @@
+import { isAttendedBy } from '@shared/model/attendedBy';
 import type { Finding, RuleId, Subject } from '@shared/model/finding';
 import { listedPhase, phaseEvents } from '@shared/model/phaseOf';
 import type { Plan } from '@shared/model/plan';
@@ -61,6 +62,5 @@ function concerns(plan: Plan, subject: Subject, personId: string): boolean {
   if (type === 'person') return id === personId;
   const event = type === 'event' ? plan.events.get(id) : undefined;
   if (!event) return false;
-  if (event.attendance === 'delegation') return true;
-  return event.attendance === 'named' && event.attendees.some((a) => a.personId === personId);
+  return isAttendedBy(plan, event, personId);
 }

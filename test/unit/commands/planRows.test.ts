@@ -48,6 +48,7 @@ describe('settings', () => {
 
   it.each([
     ['unknown-zone', 'edit-settings', { patch: { homeZone: 'Mars/Olympus' } }],
+    ['ends-before-start', 'edit-settings', { patch: { slots: [{ from: 600, to: 600 }] } }],
     ['place-not-found', 'edit-settings', { patch: { homePlaceId: 'atlantis' } }],
     ['name-needed', 'rename-plan', { name: '  ' }],
   ])('are refused with %s by %s', (code, id, args) => {
