@@ -36,8 +36,8 @@ type Repairs = Extract<FromChecker, { readonly type: 'repairs' }>;
 /** What is said before it is known how long it took. */
 type Said = Omit<Answer, 'took'> | Omit<Repairs, 'took'>;
 
-/** Milliseconds after which no further repair is tried: an answer takes at most 100. */
-const REPAIR_MS = 80;
+/** Milliseconds after which no further repair is tried, so that an answer takes at most 100. */
+const REPAIR_MS = 50;
 
 class Session {
   readonly id: number;

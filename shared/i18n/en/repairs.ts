@@ -10,7 +10,6 @@ export const repairs = {
   attendee: 'Send {people} to {title}',
   panels: 'Plan {count, plural, one {# expert panel} other {# expert panels}} for {title}',
   schedule: 'Schedule {title} on {dates}',
-  moved: '{days, plural, one {moves # day} other {moves # days}}',
   removes:
     '{count, plural, one {Removes this finding} other {Removes this finding and {more, plural, one {# other} other {# others}}}}',
   addsNone: '{removes}, adds none',
@@ -36,7 +35,6 @@ export const repairs = {
     waived: 'it is accepted as it is',
     'nothing-to-change': 'nothing in the plan can be moved for it',
   },
-  why: 'Why this finding',
   number: 'Found',
   satisfies: 'Would do',
   bothZones: '{dates}, {from}–{to} {city} ({otherFrom}–{otherTo} {otherCity})',

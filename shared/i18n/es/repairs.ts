@@ -11,7 +11,6 @@ export const repairs = {
   attendee: 'Enviar a {people} a {title}',
   panels: 'Prever {count, plural, one {# mesa redonda} other {# mesas redondas}} para {title}',
   schedule: 'Programar {title}: {dates}',
-  moved: '{days, plural, one {mueve # día} other {mueve # días}}',
   removes:
     '{count, plural, one {Elimina esta observación} other {Elimina esta observación y {more, plural, one {# más} other {# más}}}}',
   addsNone: '{removes}, no añade ninguna',
@@ -37,7 +36,6 @@ export const repairs = {
     waived: 'está aceptada tal como está',
     'nothing-to-change': 'nada del plan puede moverse por ello',
   },
-  why: 'Por qué esta observación',
   number: 'Observado',
   satisfies: 'Bastaría',
   bothZones: '{dates}, {from}–{to} {city} ({otherFrom}–{otherTo} {otherCity})',
