@@ -116,6 +116,21 @@ describe('a person', () => {
   });
 });
 
+describe('the findings of a person', () => {
+  it('are chosen in the filter, and lead to their timeline', async () => {
+    actions.setSidePanel('findings');
+    await button('Person: all').click();
+    await page.getByRole('menuitemradio', { name: 'Ana Ruiz' }).click();
+    await panel().getByRole('button', { name: 'Show the timeline of Ana Ruiz' }).click();
+    expect(getState().personId).toBe(idOf('Ana Ruiz'));
+    await expect.element(panel().getByRole('heading', { name: /Ana Ruiz/ })).toBeVisible();
+    await panel()
+      .getByRole('button', { name: /findings? about what Ana Ruiz attends/ })
+      .click();
+    await expect.element(button('Person: Ana Ruiz')).toBeVisible();
+  });
+});
+
 describe('rules that are off', () => {
   it('are named above the findings, with the way to the settings', async () => {
     actions.setSidePanel('findings');

@@ -15,7 +15,7 @@ export const people = {
   awayTo: 'Au',
   add: 'Ajouter',
   cancel: 'Annuler',
-  removeNamed: 'Supprimer « {name} »',
+  removeNamed: 'Supprimer « {name} »',
   showTimeline: 'Montrer la chronologie de {name}',
   onlyOf: 'Seulement ce à quoi {name} participe',
   showAll: 'Montrer tout le monde',
@@ -40,6 +40,6 @@ export const people = {
   allFindings:
     '{count, plural, one {# constatation sur ce à quoi {name} participe} other {# constatations sur ce à quoi {name} participe}}',
   rulesOff:
-    '{count, plural, one {# règle est désactivée : {names}.} other {# règles sont désactivées : {names}.}}',
+    '{count, plural, one {# règle est désactivée : {names}.} other {# règles sont désactivées : {names}.}}',
   openRules: 'Règles dans les paramètres',
 } satisfies MessagesOf<'people'>;
