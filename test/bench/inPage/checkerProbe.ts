@@ -95,7 +95,7 @@ function begin(url: string, plan: Plan) {
   const answer = () =>
     new Promise<Answer>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<FromChecker>) =>
-        data.type === 'answer' ? resolve(data) : reject(new Error(data.reason));
+        data.type === 'answer' ? resolve(data) : reject(new Error(JSON.stringify(data)));
       worker.onerror = (event) => reject(new Error(event.message));
     });
   const { id, revision, asOf } = plan;
