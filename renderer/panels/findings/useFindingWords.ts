@@ -8,7 +8,7 @@ import type { Language } from '@shared/model/text';
 import type { Day } from '@shared/model/time';
 import { useApp } from '@renderer/state/planStore';
 import { datesWords } from '../inspector/datesWords';
-import { eventShortTitle, placeName } from '../inspector/eventWords';
+import { eventShortTitle, ofMember, placeName } from '../inspector/eventWords';
 import { subjectParts } from './findingFilter';
 
 /** A finding in the reader's language. */
@@ -100,7 +100,7 @@ function shortTitle(finding: Finding, plan: Plan, language: Language, day: Day):
   const own = plan.mandates.get(mandate?.id ?? '')?.shortTitle[language];
   if (own === undefined) return null;
   const other = typeof member === 'string' ? plan.mandates.get(member) : undefined;
-  return other ? `${own}: ${other.shortTitle[language]}` : own;
+  return other ? ofMember(own, other, language) : own;
 }
 
 function eventsShort(

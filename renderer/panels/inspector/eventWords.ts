@@ -1,3 +1,4 @@
+import { translator } from '@shared/i18n/index';
 import type { PlanEvent } from '@shared/model/event';
 import type { Mandate } from '@shared/model/mandate';
 import type { Plan } from '@shared/model/plan';
@@ -25,7 +26,7 @@ export function eventShortTitle(
   if (!mandate) return eventTitle(plan, event, language);
   const short = mandate.shortTitle[language];
   const member = plan.mandates.get(event.memberId ?? '');
-  if (member) return `${short}: ${member.shortTitle[language]}`;
+  if (member) return ofMember(short, member, language);
   const isOnly = (answersOf(plan.events).get(mandate.id) ?? 0) <= 1;
   return (isOnly || event.title === '') && short !== '' ? short : eventTitle(plan, event, language);
 }
@@ -53,7 +54,12 @@ export function mandateTitle(
 ): string {
   const member = plan.mandates.get(memberId ?? '');
   const own = mandate.title[language];
-  return member ? `${own}: ${member.shortTitle[language]}` : own;
+  return member ? ofMember(own, member, language) : own;
+}
+
+/** The title of a mandate that asks something of each member, with the member it is asked of. */
+export function ofMember(title: string, member: Mandate, language: Language): string {
+  return translator(language)('words.ofMember', { title, member: member.shortTitle[language] });
 }
 
 /** The name of a place; the id itself where nobody knows it, empty where there is none. */

@@ -95,6 +95,7 @@ export const words = {
     'document-lead': 'Document lead time',
     invalid: 'Invalid',
   },
+  ofMember: '{title}: {member}',
   paragraph: 'para. {paragraph}',
   noDate: 'no date',
   online: 'online',

@@ -95,6 +95,7 @@ export const words = {
     'document-lead': 'Antelación de documentos',
     invalid: 'No válido',
   },
+  ofMember: '{title}: {member}',
   paragraph: 'párr. {paragraph}',
   noDate: 'sin fecha',
   online: 'en línea',

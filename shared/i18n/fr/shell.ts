@@ -266,7 +266,7 @@ export const shell = {
     slotsHrc: 'Conseil des droits de l’homme',
     slotsOwn: 'Heures propres',
     slotsHours: 'Heures',
-    slotsWrong: 'Écrire les heures ainsi : 10:00–13:00, 15:00–18:00 ; la fin suit le début.',
+    slotsWrong: 'Écrire les heures ainsi : 10:00–13:00, 15:00–18:00 ; la fin suit le début.',
     badNumber: 'Écrivez un nombre entier de {min} à {max}.',
     rulesLead:
       'Une règle désactivée ne constate rien. Aucune règle ne parle plus gravement que fixé ici.',

@@ -95,6 +95,7 @@ export const words = {
     'document-lead': 'Délai des documents',
     invalid: 'Non valable',
   },
+  ofMember: '{title} : {member}',
   paragraph: 'par. {paragraph}',
   noDate: 'sans date',
   online: 'en ligne',
