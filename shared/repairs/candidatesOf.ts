@@ -1,4 +1,5 @@
 import { classOf, lastDay, type PlanEvent } from '../model/event';
+import type { RuleId } from '../model/finding';
 import type { Mandate } from '../model/mandate';
 import { addDays } from '../model/time';
 import {
@@ -24,46 +25,40 @@ const MOST_OF_A_DAY = 12;
 
 /** What can be tried to remove a finding. */
 export function candidatesOf(search: Search): Candidates {
-  const { rule, facts, subjects } = search.finding;
-  switch (rule) {
-    case 'missed':
-    case 'due-soon':
-    case 'unscheduled':
-      return ofMandate(search);
-    case 'unconfirmed':
-      return 'was-it-held';
-    case 'invalid':
-      return 'contradiction';
-    case 'non-working-day':
-      if (facts.missing === true) return 'list-missing';
-      return ofEvents(search, search.events(), move);
-    case 'place':
-      return ofEvents(search, search.events(), placeCandidates);
-    case 'panels':
-      return ofEvents(search, search.events(), panelCandidates);
-    case 'slot':
-      return ofEvents(search, search.events(), slotCandidates);
-    case 'duration':
-    case 'cap':
-      return ofLength(search);
-    case 'window':
-      if (search.events().every((event) => isOver(event, search))) return 'window-over';
-      return ofEvents(search, search.events(), intoWindow);
-    case 'phase':
-      return search.ids('event').length > 0
-        ? ofEvents(
-            search,
-            search.events().filter((e) => e.kind !== 'phase'),
-            move,
-          )
-        : apart(search);
-    case 'capacity':
-    case 'parallel':
-      return ofDay(search);
-    default:
-      return subjects.length === 0 ? 'excluded' : ofMeetings(search);
-  }
+  return (byRule[search.finding.rule] ?? ofMeetings)(search);
 }
+
+/** What can be tried for the rules that do not compare meetings. */
+const byRule: Readonly<Partial<Record<RuleId, (search: Search) => Candidates>>> = {
+  missed: ofMandate,
+  'due-soon': ofMandate,
+  unscheduled: ofMandate,
+  unconfirmed: () => 'was-it-held',
+  invalid: () => 'contradiction',
+  'non-working-day': (search) =>
+    search.finding.facts.missing === true
+      ? 'list-missing'
+      : ofEvents(search, search.events(), move),
+  place: (search) => ofEvents(search, search.events(), placeCandidates),
+  panels: (search) => ofEvents(search, search.events(), panelCandidates),
+  slot: (search) => ofEvents(search, search.events(), slotCandidates),
+  duration: ofLength,
+  cap: ofLength,
+  window: (search) =>
+    search.events().every((event) => isOver(event, search))
+      ? 'window-over'
+      : ofEvents(search, search.events(), intoWindow),
+  phase: (search) => {
+    if (search.ids('event').length === 0) return apart(search);
+    return ofEvents(
+      search,
+      search.events().filter((e) => e.kind !== 'phase'),
+      move,
+    );
+  },
+  capacity: ofDay,
+  parallel: ofDay,
+};
 
 function move(event: PlanEvent, search: Search): readonly Candidate[] {
   return moveCandidates(event, search);
@@ -170,6 +165,7 @@ function ofDay(search: Search): Candidates {
 
 /** One of two meetings at another time, or with other people. */
 function ofMeetings(search: Search): Candidates {
+  if (search.finding.subjects.length === 0) return 'excluded';
   const events = search.events();
   return ofEvents(search, events, (event) => [
     ...moveCandidates(event, search),
