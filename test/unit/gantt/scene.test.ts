@@ -135,7 +135,7 @@ describe('documents and deadlines', () => {
   };
 
   it('are filled when done', () => {
-    expect(glyph("Chair's summary").glyph).toBe(glyphOfLook.document);
+    expect(glyph('Chair’s summary').glyph).toBe(glyphOfLook.document);
   });
 
   it('are hollow while open, red when missed, struck when that is waived', () => {
@@ -158,7 +158,7 @@ describe('documents and deadlines', () => {
   it('are set back when they were announced only later', () => {
     const event = { ...sample.events.get('chair-summary')!, announced: day('2018-06-01') };
     const plan = { ...sample, events: new Map([...sample.events, [event.id, event]]) };
-    const row = rowCalled(rowsAt(plan, today), "Chair's summary");
+    const row = rowCalled(rowsAt(plan, today), 'Chair’s summary');
     const [point] = of('glyph', sceneOf(sceneInput([row], { height: 28 })).shapes);
     expect(point).toMatchObject({ glyph: hollowGlyph.document, color: 'ink-3' });
   });
