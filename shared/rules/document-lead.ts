@@ -1,4 +1,4 @@
-import { eventCells, liveEvent } from './eventCells';
+import { eventCells, isMeeting, liveEvent } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { eventSubject, paragraphsOf } from './subjects';
@@ -21,7 +21,7 @@ export const documentLead: Rule = {
     const view = liveEvent(index, cell);
     const meeting = liveEvent(index, view?.row.forEventId ?? '');
     if (!view || !isAsked(view) || !view.dates.at || !meeting) return silent;
-    if (meeting.eventClass !== 'meeting' || meeting.first === null) return silent;
+    if (!isMeeting(meeting) || meeting.first === null) return silent;
     const draft = meeting.row.kind === 'negotiation-round';
     const { draftLeadDays, documentLeadDays } = index.settings;
     const lead = draft ? draftLeadDays : documentLeadDays;

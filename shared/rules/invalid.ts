@@ -1,6 +1,8 @@
 import type { Sitting } from '../model/event';
 import { liveEvent } from './eventCells';
 import type { PlanIndex } from './planIndex/planIndex';
+import type { EventView } from './planIndex/eventView';
+import { type Sit, sitOf, sitsClash } from './planIndex/sit';
 import { knownZone } from './planIndex/zoneClock';
 import { circlesOf } from './circles';
 import { type Draft, numberOf, type Rule, silent } from './rule';
@@ -12,16 +14,16 @@ import { eventSubject, mandateSubject, paragraphsOf } from './subjects';
 export const invalid: Rule = {
   id: 'invalid',
   weight: (facts) => numberOf(facts, 'count'),
-  reads: ['mandates', 'groups', 'places'],
+  reads: ['mandates', 'groups', 'places', 'settings'],
   *cells(index) {
     yield 'orders';
     for (const id of index.tables.groups.keys()) yield `g|${id}`;
     for (const view of index.events.views()) yield `e|${view.id}`;
   },
   cellsOfEvent: (view, index) => {
-    const cells = [`e|${view.id}`];
-    for (const child of index.events.childrenOf(view.id)) cells.push(`e|${child}`);
-    return cells;
+    const below = new Set([view.id]);
+    for (const id of below) for (const child of index.events.childrenOf(id)) below.add(child);
+    return [...below].map((id) => `e|${id}`);
   },
   check(cell, index) {
     if (cell === 'orders') return checkOrders(index);
@@ -66,7 +68,7 @@ function checkEvent(id: string, index: PlanIndex): readonly Draft[] {
   if (span && span.end <= span.start) say('end', 1);
   if (sittings.length > 0) {
     say('hours', sittings.filter(endsBeforeStart).length);
-    say('sittings', overlappingSittings(sittings));
+    say('sittings', overlappingSittings(view, index));
     say('zone', sittings.filter((s) => lacksZone(s, view.row.placeId, index)).length);
   }
   if (at && at.time !== null && knownZone(at.zone) === null) say('zone', 1);
@@ -78,30 +80,46 @@ function endsBeforeStart({ part, from, to }: Sitting): boolean {
   return part === 'hours' && (from === null || to === null || to <= from);
 }
 
-/** Sittings that share time with another of the same event in the same place; sorted, each is compared with those of its
- *  day only. */
-function overlappingSittings(sittings: readonly Sitting[]): number {
+/** Pairs of sittings of one event that share time: both with hours on the instant, else on their day. Halves of which
+ *  nobody knows which take what the others of their day leave free, and are counted where nothing is left. */
+function overlappingSittings(view: EventView, index: PlanIndex): number {
+  const { sittings } = view.dates;
   if (sittings.length < 2) return 0;
-  const sorted = [...sittings].sort((a, b) => a.day - b.day);
+  const home = knownZone(index.settings.homeZone) ?? 'UTC';
+  const sits = sittings
+    .map((sitting) => {
+      const place = index.place(sitting.placeId ?? view.row.placeId);
+      const going = { attendance: 'followed', attendees: [] } as const;
+      return { part: sitting.part, sit: sitOf(view, view, sitting, place, home, going) };
+    })
+    .sort((a, b) => a.sit.day - b.sit.day);
   let count = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    for (let j = i + 1; j < sorted.length && sorted[j]!.day === sorted[i]!.day; j++) {
-      if (shareTime(sorted[i]!, sorted[j]!)) count += 1;
+  for (let i = 0; i < sits.length; i++) {
+    const { part, sit } = sits[i]!;
+    for (let j = i + 1; j < sits.length && sits[j]!.sit.day <= sit.day + 2; j++) {
+      const other = sits[j]!;
+      if (part !== 'half' && other.part !== 'half' && sitsClash(sit, other.sit)) count += 1;
     }
   }
+  return count + halvesTooMany(sits);
+}
+
+function halvesTooMany(
+  sits: readonly { readonly part: Sitting['part']; readonly sit: Sit }[],
+): number {
+  const days = new Map<number, { unknown: number; taken: number }>();
+  for (const { part, sit } of sits) {
+    const day = days.get(sit.day) ?? { unknown: 0, taken: 0 };
+    if (part === 'half') day.unknown += 1;
+    else day.taken |= sit.halves;
+    days.set(sit.day, day);
+  }
+  let count = 0;
+  for (const { unknown, taken } of days.values()) {
+    const free = taken === 0 ? 2 : taken === 3 ? 0 : 1;
+    count += Math.max(0, unknown - free);
+  }
   return count;
-}
-
-function shareTime(a: Sitting, b: Sitting): boolean {
-  if (a.part === 'half' && b.part === 'half') return false;
-  const [one, other] = [rangeOf(a), rangeOf(b)];
-  if (a.part === 'half' || b.part === 'half') return a.part === 'full' || b.part === 'full';
-  return one.from < other.to && other.from < one.to;
-}
-
-function rangeOf({ part, from, to }: Sitting): { from: number; to: number } {
-  if (part === 'hours') return { from: from ?? 0, to: to ?? 1440 };
-  return { from: part === 'afternoon' ? 780 : 0, to: part === 'morning' ? 780 : 1440 };
 }
 
 function lacksZone(sitting: Sitting, placeId: string | null, index: PlanIndex): boolean {
@@ -114,10 +132,10 @@ function lacksZone(sitting: Sitting, placeId: string | null, index: PlanIndex): 
 
 function isPartOfItself(id: string, index: PlanIndex): boolean {
   const seen = new Set([id]);
-  let parent = index.events.view(id)?.row.parentId ?? null;
+  let parent = liveEvent(index, id)?.row.parentId ?? null;
   while (parent !== null && !seen.has(parent)) {
     seen.add(parent);
-    parent = index.events.view(parent)?.row.parentId ?? null;
+    parent = liveEvent(index, parent)?.row.parentId ?? null;
   }
   return parent === id;
 }

@@ -1,9 +1,9 @@
-import { eventCells, isMeeting, liveEvent } from './eventCells';
+import { eventCells, liveEvent } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, withMandate } from './subjects';
 
-/** A session has fewer or more expert panels than its mandate asks for, once a number has been entered. Owned by the
+/** A thematic session has fewer or more expert panels than its mandate asks for, once a number has been entered. Owned by the
  *  event. */
 export const panels: Rule = {
   id: 'panels',
@@ -31,5 +31,6 @@ export const panels: Rule = {
 };
 
 function isAsked(view: EventView): boolean {
-  return view.row.panels !== null && view.row.mandateId !== null && isMeeting(view);
+  const { kind, panels: entered, mandateId } = view.row;
+  return kind === 'thematic-session' && entered !== null && mandateId !== null;
 }

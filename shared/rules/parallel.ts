@@ -39,5 +39,5 @@ export const parallel: Rule = {
 };
 
 function isOfProcess(sit: Sit): boolean {
-  return isMeeting(sit.root) && sit.root.row.kind !== 'own-meeting';
+  return [sit.event, sit.root].every((e) => isMeeting(e) && e.row.kind !== 'own-meeting');
 }

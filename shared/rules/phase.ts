@@ -1,4 +1,4 @@
-import { eventCells, liveEvent } from './eventCells';
+import { eventCells, isAway, liveEvent } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import { compareIds } from './planIndex/sit';
@@ -30,7 +30,8 @@ export const phase: Rule = {
 };
 
 function isAsked({ row }: EventView): boolean {
-  return row.mandateId !== null && row.kind !== 'phase' && row.kind !== 'application-window';
+  if (row.mandateId === null || isAway(row.kind)) return false;
+  return row.kind !== 'phase' && row.kind !== 'application-window';
 }
 
 function membersOfPhase(phaseView: EventView, index: PlanIndex): readonly Cell[] {

@@ -1,6 +1,6 @@
 import type { PlaceMandate } from '../model/mandate';
 import type { Place } from '../model/place';
-import { eventCells, liveEvent } from './eventCells';
+import { eventCells, isAway, liveEvent } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, unlessFlexible, withMandate } from './subjects';
@@ -16,7 +16,7 @@ export const place: Rule = {
   check(cell, index) {
     const view = liveEvent(index, cell);
     const mandate = index.mandate(view?.row.mandateId ?? null);
-    if (!view || !mandate?.place) return silent;
+    if (!view || !answers(view) || !mandate?.place) return silent;
     const wrong = new Set<string>();
     for (const id of citiesOf(view)) {
       const city = index.place(id);
@@ -40,8 +40,8 @@ export const place: Rule = {
   },
 };
 
-function answers(view: EventView): boolean {
-  return view.row.mandateId !== null;
+function answers({ row }: EventView): boolean {
+  return row.mandateId !== null && !isAway(row.kind);
 }
 
 /** The event's own city, or those of its sittings where each has one of its own. */

@@ -5,7 +5,7 @@ import { always, between, noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, withMandate } from './subjects';
 
 /** A meeting whose last sitting is before today is neither held nor cancelled: was it held? A part is asked with the
- *  meeting that it is a part of. Owned by the event. */
+ *  meeting that it is a part of, where that one sits. Owned by the event. */
 export const unconfirmed: Rule = {
   id: 'unconfirmed',
   weight: (facts) => -numberOf(facts, 'lastDay'),
@@ -37,5 +37,6 @@ export const unconfirmed: Rule = {
 
 function isAsked(view: EventView, index: PlanIndex): boolean {
   if (!isMeeting(view) || view.last === null || view.state === 'held') return false;
-  return view.row.parentId === null || liveEvent(index, view.row.parentId) === null;
+  const whole = view.row.parentId === null ? null : liveEvent(index, view.row.parentId);
+  return whole === null || !isMeeting(whole) || whole.last === null;
 }

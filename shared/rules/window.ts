@@ -1,4 +1,4 @@
-import { cellsAnswering, eventCells, liveEvent, memberOf } from './eventCells';
+import { cellsAnswering, eventCells, isAway, liveEvent, memberOf } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { type Draft, noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, unlessFlexible, withMandate } from './subjects';
@@ -15,7 +15,8 @@ export const window: Rule = {
   check(cell, index) {
     const view = liveEvent(index, cell);
     const mandate = index.mandate(view?.row.mandateId ?? null);
-    if (!view || !mandate || view.first === null || view.last === null) return silent;
+    if (!view || !answers(view) || !mandate) return silent;
+    if (view.first === null || view.last === null) return silent;
     const { from, to } = index.window(mandate.id, memberOf(index, view));
     const common = {
       gravity: unlessFlexible(mandate),
@@ -35,6 +36,6 @@ export const window: Rule = {
   },
 };
 
-function answers(view: EventView): boolean {
-  return view.row.mandateId !== null;
+function answers({ row }: EventView): boolean {
+  return row.mandateId !== null && !isAway(row.kind);
 }

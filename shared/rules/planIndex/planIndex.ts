@@ -124,6 +124,7 @@ export class PlanIndex {
   answers({ mandate, memberId }: Asked): readonly EventView[] {
     const found: EventView[] = [];
     for (const view of this.events.answering(mandate.id)) {
+      if (view.row.kind === 'travel' || view.row.kind === 'leave') continue;
       if (!view.live || view.first === null) continue;
       if (memberId === null || view.row.memberId === memberId) found.push(view);
     }

@@ -29,6 +29,10 @@ describe('document-lead', () => {
     expect(saidShort('document-lead', plan(on, 'negotiation-round'))).toEqual(expected);
   });
 
+  it('is silent for a paper that goes with a journey', () => {
+    expect(saidShort('document-lead', plan('2017-06-18', 'travel'))).toEqual([]);
+  });
+
   it('takes the lead times of the settings', () => {
     expect(
       said('document-lead', plan('2017-06-09', 'hearing', { documentLeadDays: 11 })),

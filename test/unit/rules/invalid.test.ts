@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toDay, toMinute } from '@shared/model/time';
 import type { Place } from '@shared/model/place';
-import { band, due, group, mandate, meeting, planWith } from '../../support/build';
+import { createChecker } from '@shared/rules/createChecker';
+import { asOf, band, due, group, inState, mandate, meeting, planWith } from '../../support/build';
 import { said, saidShort } from '../../support/compact';
 import { waivedThen } from '../../support/waiving';
 
@@ -37,6 +38,43 @@ describe('invalid', () => {
     ['a whole day and a morning', '2017-05-08,2017-05-08 am', ['error event:e|sittings']],
   ])('sittings: %s', (_name, when, expected) => {
     expect(invalid({ events: [meeting('e', when)] })).toEqual(expected);
+  });
+
+  it.each([
+    ['two halves', 'half,2017-05-08 half', 0],
+    ['a half beside a morning', 'half,2017-05-08 am', 0],
+    ['a half beside hours of the afternoon', 'half,2017-05-08 15:00-18:00', 0],
+    ['three halves', 'half,2017-05-08 half,2017-05-08 half', 1],
+    ['a half beside hours in both halves', 'half,2017-05-08 10:00-18:00', 1],
+    ['a half beside both others', 'half,2017-05-08 am,2017-05-08 pm', 1],
+    ['one hour in two cities', '10:00-11:00@geneva,2017-05-08 10:00-11:00@new-york', 0],
+    ['one instant in two cities', '16:00-17:00@geneva,2017-05-08 10:00-11:00@new-york', 1],
+  ])('asks whether %s can be on one day', (_name, when, count) => {
+    expect(invalid({ events: [meeting('e', `2017-05-08 ${when}`)] })).toHaveLength(count);
+  });
+
+  it('finds a circle of three parts, and none that goes through a cancelled one', () => {
+    const circle = (states: ReturnType<typeof inState>) => [
+      meeting('a', '', { parentId: 'b' }),
+      meeting('b', '', { parentId: 'c' }),
+      meeting('c', '', { parentId: 'a', states }),
+    ];
+    expect(invalid({ events: circle(inState('confirmed')) })).toHaveLength(3);
+    expect(invalid({ events: circle(inState('cancelled')) })).toEqual([]);
+  });
+
+  it('asks all parts again when the last one closes a circle', () => {
+    const last = meeting('c', '', { parentId: null });
+    const plan = planWith({
+      events: [meeting('a', '', { parentId: 'b' }), meeting('b', '', { parentId: 'c' }), last],
+    });
+    const checker = createChecker(plan, asOf('2017-05-08'));
+    const after = { ...last, parentId: 'a' };
+    checker.apply([{ table: 'events', key: 'c', before: last, after }]);
+    const circles = [...checker.findings()].filter((f) => f.rule === 'invalid');
+    expect(circles.map((f) => f.key)).toEqual(
+      ['a', 'b', 'c'].map((id) => `invalid|event:${id}|parts`),
+    );
   });
 
   it('is a sitting that ends when it begins', () => {

@@ -22,6 +22,16 @@ const missed = (plan: Plan, today: Today) =>
     .filter((f) => f.rule === 'missed')
     .map((f) => `${f.gravity} ${f.facts.days as number}`);
 
+describe('missed, with only a journey entered', () => {
+  it('speaks of the mandate, which a journey does not answer', () => {
+    const asked = mandate('m', { time: by('2017-05-15') });
+    const trip = meeting('t', '2017-05-08', { kind: 'travel', mandateId: 'm' });
+    expect(
+      saidShort('missed', planWith({ mandates: [asked], events: [trip] }), '2017-05-16'),
+    ).toEqual(['error mandate:m']);
+  });
+});
+
 describe('a due event that is missed', () => {
   const open = planWith({ events: [due('d', '2017-04-30')] });
 

@@ -18,6 +18,11 @@ describe('panels', () => {
     expect(saidShort('panels', plan(panels))).toEqual(expected);
   });
 
+  it('is asked of thematic sessions only', () => {
+    const events = [meeting('e', '2017-05-08', { kind: 'hearing', mandateId: 'm', panels: 9 })];
+    expect(saidShort('panels', planWith({ mandates: [asked], events }))).toEqual([]);
+  });
+
   it('says how many were entered', () => {
     expect(said('panels', plan(0))).toMatchObject([{ facts: { panels: 0, min: 2, max: 3 } }]);
   });

@@ -32,6 +32,15 @@ describe('parallel', () => {
     expect(saidShort('parallel', planWith({ events, settings: { parallelCap: 2 } }))).toEqual([]);
   });
 
+  it('does not count a journey that is entered as a part of a meeting', () => {
+    const events = [
+      meeting('a', '2017-05-08', followed),
+      meeting('b', '2017-05-09', followed),
+      meeting('trip', '2017-05-08', { ...followed, kind: 'travel', parentId: 'b' }),
+    ];
+    expect(saidShort('parallel', planWith({ events, settings: { parallelCap: 1 } }))).toEqual([]);
+  });
+
   it('stays waived up to the number that it was waived for', () => {
     const of = (n: number) => plan(Array.from({ length: n }, () => 'full'));
     expect(said('parallel', of(3))).toMatchObject([{ facts: { meetings: 3, cap: 2 } }]);

@@ -32,6 +32,13 @@ describe('place', () => {
     ]);
   });
 
+  it('does not look at a journey to another city', () => {
+    const events = [
+      meeting('e', '2017-05-08', { kind: 'travel', mandateId: 'm', placeId: 'vienna' }),
+    ];
+    expect(saidShort('place', planWith({ mandates: [inGeneva], events }))).toEqual([]);
+  });
+
   it('is a warning where the text lets differ', () => {
     expect(saidShort('place', plan('vienna', { ...inGeneva, flexible: '1 (a)' }))).toEqual([
       'warning event:e|mandate:m',

@@ -33,6 +33,16 @@ describe('unconfirmed', () => {
     expect(saidShort('unconfirmed', plan(...events), '2017-06-01')).toEqual(['notice event:whole']);
   });
 
+  it('asks of a part where nobody asks of the whole, which does not sit itself', () => {
+    const part = meeting('part', two, { kind: 'part', parentId: 'whole' });
+    const whole = [meeting('whole', ''), due('whole', '2017-05-08')];
+    for (const one of whole) {
+      expect(saidShort('unconfirmed', plan(one, part), '2017-06-01')).toEqual([
+        'notice event:part',
+      ]);
+    }
+  });
+
   it('stays waived while it last sat no earlier', () => {
     const given = plan(meeting('e', two));
     const on = '2017-06-01';
