@@ -15,6 +15,16 @@ export function liveEvents(plan: Plan, day: Day): readonly EventAsOf[] {
     .filter((event) => !event.ghost && event.state !== 'cancelled');
 }
 
+/** True for what meets; travel and leave are asked about separately. */
+export function isMeeting(event: PlanEvent): boolean {
+  return classOf(event) === 'meeting' && !isAway(event);
+}
+
+/** Travel and leave answer no mandate and hold no meeting. */
+export function isAway({ kind }: PlanEvent): boolean {
+  return kind === 'travel' || kind === 'leave';
+}
+
 /** Days on which an event has anything, sorted. */
 export function daysOf(event: EventAsOf): readonly number[] {
   if (event.span) return [event.span.start, event.span.end - 1];

@@ -172,21 +172,41 @@ const tables = {
   settings,
 } as const;
 
+const planOf = (leastEvents: number, leastMandates: number): fc.Arbitrary<Plan> =>
+  fc
+    .record({
+      settings: tables.settings,
+      events: fc.uniqueArray(tables.events, {
+        minLength: leastEvents,
+        maxLength: 9,
+        selector: (row) => row.id,
+      }),
+      mandates: fc.uniqueArray(tables.mandates, {
+        minLength: leastMandates,
+        maxLength: 5,
+        selector: (row) => row.id,
+      }),
+      groups: fc.uniqueArray(tables.groups, { maxLength: 2, selector: (row) => row.id }),
+      places: fc.uniqueArray(smallPlaces, { maxLength: 2, selector: (row) => row.id }),
+      people: fc.uniqueArray(persons, { maxLength: 3, selector: (row) => row.id }),
+      holidayLists: fc.uniqueArray(holidayLists, { maxLength: 2, selector: (row) => row.id }),
+      calendars: fc.uniqueArray(tables.calendars, { maxLength: 2, selector: (row) => row.id }),
+      calendarEvents: fc.uniqueArray(calendarEvents, { maxLength: 3, selector: (row) => row.id }),
+      waivers: fc.uniqueArray(waivers, { maxLength: 3, selector: (row) => row.id }),
+    })
+    .map((parts) => planWith(parts));
+
 /** A plan in which nearly everything can clash with everything. */
-export const smallPlan: fc.Arbitrary<Plan> = fc
-  .record({
-    settings: tables.settings,
-    events: fc.uniqueArray(tables.events, { maxLength: 9, selector: (row) => row.id }),
-    mandates: fc.uniqueArray(tables.mandates, { maxLength: 5, selector: (row) => row.id }),
-    groups: fc.uniqueArray(tables.groups, { maxLength: 2, selector: (row) => row.id }),
-    places: fc.uniqueArray(smallPlaces, { maxLength: 2, selector: (row) => row.id }),
-    people: fc.uniqueArray(persons, { maxLength: 3, selector: (row) => row.id }),
-    holidayLists: fc.uniqueArray(holidayLists, { maxLength: 2, selector: (row) => row.id }),
-    calendars: fc.uniqueArray(tables.calendars, { maxLength: 2, selector: (row) => row.id }),
-    calendarEvents: fc.uniqueArray(calendarEvents, { maxLength: 3, selector: (row) => row.id }),
-    waivers: fc.uniqueArray(waivers, { maxLength: 3, selector: (row) => row.id }),
-  })
-  .map((parts) => planWith(parts));
+export const smallPlan: fc.Arbitrary<Plan> = planOf(0, 0);
+
+/** The same with most ids in use, most events announced, and parts only of events with a smaller id. */
+export const crowdedPlan: fc.Arbitrary<Plan> = planOf(6, 3).map((plan) => {
+  const events = [...plan.events].map(([id, event], i) => {
+    const parentId = event.parentId !== null && event.parentId < id ? event.parentId : null;
+    return [id, { ...event, parentId, announced: i % 3 === 0 ? event.announced : null }] as const;
+  });
+  return { ...plan, events: new Map(events) };
+});
 
 /** What is done to a row: put in the place of what is there, or taken out. */
 export interface SmallEdit {

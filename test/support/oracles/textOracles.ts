@@ -1,4 +1,4 @@
-import type { EventAsOf, Today } from '@shared/model/asOf';
+import type { Today } from '@shared/model/asOf';
 import { classOf } from '@shared/model/event';
 import type { Mandate } from '@shared/model/mandate';
 import { settingsOf, type Plan } from '@shared/model/plan';
@@ -9,16 +9,14 @@ import { placeById } from '@shared/places';
 import { holidayListOf, strengthOn } from '@shared/places/holidays';
 import { resolveWindows } from '@shared/windows/resolveWindows';
 import { windowKey } from '@shared/windows/window';
-import { daysOf, liveEvents } from './asItStood';
+import { daysOf, isAway, isMeeting, liveEvents } from './asItStood';
 import type { Expected } from './meetingOracles';
-
-const isMeeting = (event: EventAsOf) =>
-  classOf(event) === 'meeting' && event.kind !== 'travel' && event.kind !== 'leave';
 
 function answersTo(plan: Plan, today: Today, mandate: Mandate, memberId: string | null) {
   return liveEvents(plan, today.day).filter(
     (event) =>
       event.mandateId === mandate.id &&
+      !isAway(event) &&
       daysOf(event).length > 0 &&
       (memberId === null || event.memberId === memberId),
   );
@@ -31,7 +29,7 @@ export function windowOracle(plan: Plan, today: Today): Expected {
   for (const event of liveEvents(plan, today.day)) {
     const mandate = plan.mandates.get(event.mandateId ?? '');
     const days = daysOf(event);
-    if (!mandate || days.length === 0) continue;
+    if (!mandate || days.length === 0 || isAway(event)) continue;
     const member = mandate.eachOf === null ? null : event.memberId;
     const window = windows.get(windowKey(mandate.id, member));
     const gravity = mandate.flexible === null ? 'error' : 'warning';

@@ -8,10 +8,11 @@ import { tableNames } from '@shared/model/plan';
 import type { EpochMin } from '@shared/model/zone';
 import { checkPlan } from '@shared/rules/checkPlan';
 import { createChecker } from '@shared/rules/createChecker';
+import { editRuns } from '../../support/runs';
 import { smallDay } from '../../support/oracles/smallEvents';
 import { type SmallEdit, smallEdit, smallPlan, toChange } from '../../support/oracles/smallPlans';
 
-const RUNS = 100;
+const RUNS = editRuns(100);
 
 const smallToday: fc.Arbitrary<Today> = fc
   .tuple(smallDay, fc.option(fc.integer({ min: 0, max: 1439 })))

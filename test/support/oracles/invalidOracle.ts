@@ -1,0 +1,86 @@
+import type { Today } from '@shared/model/asOf';
+import { classOf } from '@shared/model/event';
+import type { Plan } from '@shared/model/plan';
+import { isZone } from '@shared/model/zone';
+import { placeById } from '@shared/places';
+import { atOneTime, halvesOf, liveEvents, type PlainSit } from './asItStood';
+import type { Expected } from './meetingOracles';
+
+/** Everything that cannot be, looked for one by one. */
+export function invalidOracle(plan: Plan, today: Today): Expected {
+  const found = new Set<string>();
+  const live = liveEvents(plan, today.day);
+  const say = (id: string, what: string) => found.add(`error event:${id}|${what}`);
+  for (const event of live) {
+    if (event.span && event.span.end <= event.span.start) say(event.id, 'end');
+    if (event.at?.zone && !isZone(event.at.zone)) say(event.id, 'zone');
+    if (classOf(event) !== 'meeting') continue;
+    const placed = (own: string | null) => own ?? event.placeId;
+    const sits = event.sittings.map((sitting): PlainSit => ({
+      root: event,
+      event,
+      sitting,
+      placeId: placed(sitting.placeId),
+      attendance: null,
+      attendees: [],
+    }));
+    sits.forEach((a, i) => {
+      const { part, from, to } = a.sitting;
+      const place = placeById(plan, a.placeId);
+      const hasZone =
+        a.placeId === null ||
+        place?.online ||
+        (place !== null && place.zone !== null && isZone(place.zone));
+      if (part === 'hours' && from! >= to!) say(event.id, 'hours');
+      if (part === 'hours' && !hasZone) say(event.id, 'zone');
+      if (part !== 'half' && sits.slice(i + 1).some((b) => isSame(plan, a, b))) {
+        say(event.id, 'sittings');
+      }
+      if (part === 'half' && !fitsSomewhere(sits.filter((s) => s.sitting.day === a.sitting.day))) {
+        say(event.id, 'sittings');
+      }
+    });
+    if (leadsTo(event.id, event.id, (id) => [live.find((e) => e.id === id)?.parentId ?? ''])) {
+      say(event.id, 'parts');
+    }
+  }
+  for (const { id, cap } of plan.groups.values()) {
+    if (cap !== null && cap < 0) found.add(`error group:${id}|cap`);
+  }
+  const mandates = [...plan.mandates.values()];
+  const after = (id: string) =>
+    mandates
+      .filter((m) => plan.mandates.get(id)?.before.includes(m.id) || m.after.includes(id))
+      .map((m) => m.id);
+  for (const { id } of mandates) {
+    if (!leadsTo(id, id, after)) continue;
+    const circle = mandates
+      .map((m) => m.id)
+      .filter((other) => leadsTo(id, other, after) && leadsTo(other, id, after));
+    found.add(
+      `error ${circle
+        .sort()
+        .map((one) => `mandate:${one}`)
+        .join('|')}|order`,
+    );
+  }
+  return [...found].sort();
+}
+
+const isSame = (plan: Plan, a: PlainSit, b: PlainSit) =>
+  b.sitting.part !== 'half' && atOneTime(plan, a, b);
+
+/** True where each half of which nobody knows which can have a half of the day that nothing else touches. */
+function fitsSomewhere(sits: readonly PlainSit[]): boolean {
+  const halves = sits.filter((sit) => sit.sitting.part === 'half').length;
+  const others = sits.filter((sit) => sit.sitting.part !== 'half').map((s) => halvesOf(s.sitting));
+  const free = [0, 1].filter((half) => !others.some((touched) => touched[half]));
+  return halves <= free.length;
+}
+
+/** True where one or more steps lead from the one to the other. */
+function leadsTo(from: string, to: string, next: (id: string) => readonly string[]): boolean {
+  const seen = new Set<string>(next(from));
+  for (const id of seen) for (const one of next(id)) seen.add(one);
+  return seen.has(to);
+}
