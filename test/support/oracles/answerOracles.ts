@@ -175,14 +175,18 @@ function membersAsked(plan: Plan, mandate: Mandate): readonly (string | null)[] 
     .map((m) => m.id);
 }
 
-/** Something was planned, the last of it is past, and of a total all days are reached. */
+/** Something was planned and the last of it is past; a total is over after the day on which its days are reached. */
 function isOver(plan: Plan, today: Today, mandate: Mandate | undefined): boolean {
   const events = mandate ? eventsFor(plan, today, mandate.id) : [];
   if (!mandate || events.length === 0) return false;
-  if (events.some((event) => daysOf(event).at(-1)! >= today.day)) return false;
-  if (!mandate.days?.total || mandate.days.min === null) return true;
-  const sat = events.filter(isMeeting).reduce((sum, event) => sum + sittingDays(event.sittings), 0);
-  return sat >= mandate.days.min * DAYS_OF[mandate.days.unit];
+  if (!mandate.days?.total || mandate.days.min === null) {
+    return events.every((event) => daysOf(event).at(-1)! < today.day);
+  }
+  const past = events
+    .filter(isMeeting)
+    .flatMap((event) => event.sittings.filter((sitting) => sitting.day < today.day));
+  const sat = past.reduce((sum, sitting) => sum + sittingDays([sitting]), 0);
+  return past.length > 0 && sat >= mandate.days.min * DAYS_OF[mandate.days.unit];
 }
 
 /** Every meeting that is past. */

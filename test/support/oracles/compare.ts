@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Today } from '@shared/model/asOf';
-import type { Finding, Gravity, RuleId } from '@shared/model/finding';
+import { type Finding, gravities, type Gravity, type RuleId } from '@shared/model/finding';
 import { defaultSettings, type Plan, settingsOf } from '@shared/model/plan';
 import type { EpochMin } from '@shared/model/zone';
 import { rules } from '@shared/rules';
@@ -19,7 +19,7 @@ export interface Comparison {
   readonly rule: RuleId;
   readonly oracle: (plan: Plan, today: Today) => Expected;
   readonly line: Line;
-  /** The gravities that it can have: each must have been found in at least a hundredth of the plans. */
+  /** The gravities that it can have, gravest first. */
   readonly gravities: readonly Gravity[];
   readonly plans: fc.Arbitrary<Plan>;
   /** Which of the rule's findings the slow reading speaks of; all unless said. */
@@ -41,9 +41,9 @@ export const question: fc.Arbitrary<Today> = fc
     instant: minute === null ? null : ((day * 1440 + minute) as EpochMin),
   }));
 
-/** Asks rule and oracle about random plans; fails on the first difference, and where a gravity was hardly ever found,
- *  as then nothing was compared. */
-export function compareOnRandomPlans(one: Comparison): void {
+/** Asks rule and oracle about random plans, and fails on the first difference. The gravities that were found in at least
+ *  a hundredth of the plans, gravest first: where one is missing, it was hardly compared. */
+export function compareOnRandomPlans(one: Comparison): readonly Gravity[] {
   const rule = rules.filter(({ id }) => id === one.rule);
   const numRuns = planRuns(one.runs);
   const fired = new Map<Gravity, number>();
@@ -63,10 +63,7 @@ export function compareOnRandomPlans(one: Comparison): void {
     { numRuns, ...usualSeed },
   );
   if (isLong) console.info(one.rule, numRuns, Object.fromEntries(fired));
-  for (const gravity of one.gravities) {
-    expect(fired.get(gravity) ?? 0, gravity).toBeGreaterThanOrEqual(Math.ceil(numRuns / 100));
-  }
-  expect([...fired.keys()].filter((gravity) => !one.gravities.includes(gravity))).toEqual([]);
+  return gravities.filter((gravity) => (fired.get(gravity) ?? 0) >= numRuns / 100);
 }
 
 /** No rule off, no gravity lowered, and no band that ends before it begins, of which only `invalid` has to speak. */

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answeringPlan } from '../../support/oracles/answeringPlans';
 import { type Comparison, compareOnRandomPlans, withNumber } from '../../support/oracles/compare';
 import { overlapOracle, travelOracle } from '../../support/oracles/meetingOracles';
@@ -88,5 +88,7 @@ const comparisons: readonly Comparison[] = [
 ];
 
 describe('compared with a slow reading that looks through everything', () => {
-  it.each(comparisons)('$rule says the same of random plans', compareOnRandomPlans);
+  it.each(comparisons)('$rule says the same of random plans', (one) => {
+    expect(compareOnRandomPlans(one)).toEqual(one.gravities);
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Comparison, compareOnRandomPlans, withNumber } from '../../support/oracles/compare';
 import {
   capacityOracle,
@@ -67,5 +67,7 @@ const comparisons: readonly Comparison[] = [
 ];
 
 describe('compared with a slow reading that looks through everything', () => {
-  it.each(comparisons)('$rule says the same of random plans', compareOnRandomPlans);
+  it.each(comparisons)('$rule says the same of random plans', (one) => {
+    expect(compareOnRandomPlans(one)).toEqual(one.gravities);
+  });
 });
