@@ -55,8 +55,8 @@ export function useChartFrame(refs: ChartRefs, props: ChartProps): FrameState {
       started.stop();
       frame.current = null;
     };
-    // The refs never change: one frame for as long as the chart is mounted.
-  }, []);
+    // Refs never change: one frame for as long as the chart is mounted.
+  }, [refs.scroller, refs.box, refs.body, refs.canvas]);
 
   const { view } = props;
   useLayoutEffect(() => {

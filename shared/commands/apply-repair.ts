@@ -61,8 +61,10 @@ export const applyRepair = command({
   },
 });
 
-function edited(before: PlanEvent, { eventId: _, dates, ...patch }: Edit, today: Day): PlanEvent {
-  const after = { ...before, ...defined(patch) };
+function edited(before: PlanEvent, edit: Edit, today: Day): PlanEvent {
+  const { dates } = edit;
+  const patch = Object.entries(defined(edit)).filter(([k]) => k !== 'eventId' && k !== 'dates');
+  const after = { ...before, ...Object.fromEntries(patch) };
   return dates ? withDates(after, sortedDates(dates), today) : after;
 }
 

@@ -88,5 +88,5 @@ function withoutFullStop(reason: string): string {
 
 /** A reason that asks keeps its question mark and takes no full stop. */
 function sentenceEnd(text: string): string {
-  return /\?\.$/.test(text) ? text.slice(0, -1) : text;
+  return text.endsWith('?.') ? text.slice(0, -1) : text;
 }

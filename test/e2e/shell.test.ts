@@ -52,11 +52,17 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 it('from the start to an event on a day, with no pointer', async () => {
   const { page, complaints } = await openApp();
   await page.getByRole('heading', { name: 'No plan is open' }).waitFor();
+  await page.waitForFunction(() => document.activeElement !== document.body);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Plan: New plan' }).waitFor();
   await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Search or command' }).waitFor();
   await page.keyboard.type('new event');
+  await page
+    .getByRole('menuitem', { name: 'New event' })
+    .and(page.locator('[data-focused]'))
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'New event' }).waitFor();
   await page.keyboard.type('Call with capital');

@@ -117,7 +117,7 @@ export function rowElement(title: string): HTMLElement {
 /** Key of what is selected, or null. */
 export function selectedKey(): string | null {
   const { selection } = getState();
-  return selection && keyOfTarget(selection);
+  return selection === null || selection.type === 'person' ? null : keyOfTarget(selection);
 }
 
 interface MouseSession {

@@ -33,6 +33,16 @@ export function TimelineView() {
   return <OpenTimeline key={plan.id} plan={plan} />;
 }
 
+/** Whose timeline is shown alone (null: everybody's), and the plan with only what they attend. */
+function useShownPlan(plan: Plan): { readonly personId: string | null; readonly shown: Plan } {
+  const personId = useApp((s) => (plan.people.has(s.personId ?? '') ? s.personId : null));
+  const shown = useMemo(
+    () => (personId === null ? plan : planOfPerson(plan, personId)),
+    [plan, personId],
+  );
+  return { personId, shown };
+}
+
 function OpenTimeline({ plan }: { readonly plan: Plan }) {
   const today = useApp((s) => s.today.day);
   const grouping = useApp((s) => s.grouping);
@@ -40,11 +50,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
   const density = useApp((s) => s.density);
   const selection = useApp((s) => (s.selection?.type === 'person' ? null : s.selection));
   const findings = useApp((s) => s.findings.bySubject);
-  const personId = useApp((s) => (plan.people.has(s.personId ?? '') ? s.personId : null));
-  const shown = useMemo(
-    () => (personId === null ? plan : planOfPerson(plan, personId)),
-    [plan, personId],
-  );
+  const { personId, shown } = useShownPlan(plan);
   const [toggled, setToggled] = useState(() => toggledOf(plan.id));
   const [nights, setNights] = useState(noNights);
   const refused = useRefusal();

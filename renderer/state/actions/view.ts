@@ -68,7 +68,8 @@ function groupAction(id: ActionId, grouping: AppState['grouping']): Action {
   return {
     id,
     menu: 'view',
-    why: (state) => needsPlan(state) ?? already(state.grouping === grouping && state.personId === null),
+    why: (state) =>
+      needsPlan(state) ?? already(state.grouping === grouping && state.personId === null),
     run: (_state, actions) => actions.setGrouping(grouping),
   };
 }
