@@ -21,11 +21,14 @@ export function lossText(loss: Loss, language: Language): string {
 /** The sentence of a refusal of shared/formats, null where the code is none of theirs. */
 export function formatRefusalText(refusal: Refusal, language: Language): string | null {
   const key = `formats.refusal.${refusal.code}`;
-  const t = translator(language) as Translate & {
-    has: (key: string) => boolean;
-    (key: string, values?: Readonly<Record<string, string | number>>): string;
-  };
+  const t = translator(language) as unknown as LooseTranslate;
   return t.has(key) ? t(key, refusal.facts) : null;
+}
+
+// Not an intersection with Translate: comparing a string with every key costs the compiler 100 s.
+interface LooseTranslate {
+  (key: string, values?: Refusal['facts']): string;
+  has(key: string): boolean;
 }
 
 function expectedText(loss: Loss, t: Translate): string {
