@@ -1,16 +1,16 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { formatDay } from '@shared/i18n/dates';
+import { parseDayText } from '@shared/i18n/dayText';
 import type { Language } from '@shared/model/text';
 import {
   addDays,
   civil,
   type Day,
   firstOfMonth,
-  formatIsoDay,
   isoWeek,
   isWeekend,
   lastOfMonth,
-  parseDay,
   weekday,
 } from '@shared/model/time';
 import { Icon } from './Icon';
@@ -25,7 +25,6 @@ interface DayPickerProps {
     readonly previous: string;
     readonly next: string;
     readonly typed: string;
-    readonly notADay: string;
     readonly show: string;
     readonly week: string;
   };
@@ -53,7 +52,7 @@ export function DayPicker({ day, language, onChoose, words }: DayPickerProps) {
   const { year, month } = civil(cursor);
   return (
     <div className="day-picker">
-      <TypedDay words={words} day={day} onChoose={onChoose} />
+      <TypedDay words={words} day={day} language={language} onChoose={onChoose} />
       <div className="day-picker-head">
         <button
           type="button"
@@ -116,12 +115,13 @@ export function DayPicker({ day, language, onChoose, words }: DayPickerProps) {
   );
 }
 
-function TypedDay({ words, day, onChoose }: Pick<DayPickerProps, 'words' | 'day' | 'onChoose'>) {
-  const [text, setText] = useState(formatIsoDay(day));
+function TypedDay({ words, day, language, onChoose }: DayPickerProps) {
+  const t = useTranslations('words');
+  const [text, setText] = useState(formatDay(day, language, 'dayYear'));
   const [wrong, setWrong] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const typed = parseDay(text.trim());
+    const typed = parseDayText(text, language, day);
     if (typed === null) setWrong(true);
     else onChoose(typed);
   };
@@ -132,7 +132,7 @@ function TypedDay({ words, day, onChoose }: Pick<DayPickerProps, 'words' | 'day'
         aria-label={words.typed}
         aria-invalid={wrong}
         value={text}
-        size={10}
+        size={12}
         spellCheck={false}
         onChange={(e) => {
           setText(e.target.value);
@@ -144,7 +144,7 @@ function TypedDay({ words, day, onChoose }: Pick<DayPickerProps, 'words' | 'day'
       </button>
       {wrong && (
         <p role="alert" className="error-text">
-          {words.notADay}
+          {t('notADay')}
         </p>
       )}
     </form>

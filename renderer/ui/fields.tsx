@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
-import { type Day, formatIsoDay, parseDay } from '@shared/model/time';
 import './fields.css';
 
 interface LabelledProps {
@@ -112,28 +111,6 @@ function readNumber(text: string, min: number, max: number): number | null | und
   if (!/^\d{1,6}$/.test(text.trim())) return undefined;
   const n = Number(text);
   return n >= min && n <= max ? n : undefined;
-}
-
-interface DayFieldProps {
-  readonly id?: string;
-  readonly label?: string;
-  readonly value: Day | null;
-  readonly onChange: (day: Day | null) => void;
-}
-
-/** A day, in the order of the reader's system; empty is null. Years of four digits only. */
-export function DayField({ id, label, value, onChange }: DayFieldProps) {
-  return (
-    <input
-      type="date"
-      className="field"
-      max="9999-12-31"
-      {...(id === undefined ? {} : { id })}
-      {...(label === undefined ? {} : { 'aria-label': label })}
-      value={value === null ? '' : formatIsoDay(value)}
-      onChange={(event) => onChange(parseDay(event.target.value))}
-    />
-  );
 }
 
 interface ChoiceProps<T extends string> {

@@ -81,7 +81,7 @@ describe.runIf(canReadPdf)('on paper', () => {
     const { page } = await openApp();
     await page.getByRole('button', { name: /as held/ }).click();
     await page.getByRole('button', { name: /^as of/ }).click();
-    await page.getByRole('textbox', { name: /YYYY/ }).fill('2018-03-15');
+    await page.getByRole('textbox', { name: /^Day, as/ }).fill('2018-03-15');
     await page.getByRole('button', { name: 'Show' }).click();
     const pages = await pdfPages(await choose(page, 'Schedule, every phase', 'A4'));
     const third = pages.find((one) =>

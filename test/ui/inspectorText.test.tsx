@@ -5,7 +5,7 @@ import { noDates } from '@shared/model/event';
 import { day, formatIsoDay, parseMinute, toDay, toMinute } from '@shared/model/time';
 import { rowLayout, rowsBetween } from '@renderer/panels/findings/visibleRows';
 import { chooseDay } from '@renderer/panels/inspector/chooseDay';
-import { parseDayText, parseTimeText } from '@renderer/panels/inspector/dayText';
+import { parseDayText, parseTimeText } from '@shared/i18n/dayText';
 import { parseHoursText } from '@renderer/panels/inspector/hoursText';
 import { addMonths, monthOf, monthWeeks } from '@renderer/panels/inspector/monthWeeks';
 import { splitDay, withPart } from '@renderer/panels/inspector/sittingEdits';

@@ -82,8 +82,8 @@ describe('a person', () => {
     await page.getByRole('option', { name: 'Geneva' }).click();
     expect(personNow('Ana Ruiz').placeId).toBe('geneva');
     await panel().getByRole('button', { name: 'Add days away…' }).click();
-    await panel().getByLabelText('From').fill('2018-02-20');
-    await panel().getByLabelText('To', { exact: true }).fill('2018-02-21');
+    await panel().getByLabelText('From').fill('20 Feb');
+    await panel().getByLabelText('To', { exact: true }).fill('21/2/2018');
     await panel().getByRole('button', { name: 'Add', exact: true }).click();
     const [away] = personNow('Ana Ruiz').away;
     expect(formatIsoDay(away!.span.start)).toBe('2018-02-20');

@@ -67,7 +67,7 @@ describe('top bar', () => {
   it('opens the sample as of 15 March 2018, and asks it as of a typed day, and as of today again', async () => {
     await openSample();
     await button('as of 15 March 2018').click();
-    await page.getByRole('textbox', { name: 'Day, as YYYY-MM-DD' }).fill('2018-04-20');
+    await page.getByRole('textbox', { name: 'Day, as 20 Feb 2018' }).fill('20 April');
     await button('Show').click();
     expect(getState().plan?.asOf).toBe(day('2018-04-20'));
     await button('as of 20 April 2018').click();
@@ -78,7 +78,7 @@ describe('top bar', () => {
   it('refuses a day that is none and says how to write one', async () => {
     await openSample();
     await button('as of 15 March 2018').click();
-    await page.getByRole('textbox', { name: 'Day, as YYYY-MM-DD' }).fill('2018-02-31');
+    await page.getByRole('textbox', { name: 'Day, as 20 Feb 2018' }).fill('31 Feb 2018');
     await button('Show').click();
     await expect.element(page.getByRole('alert')).toHaveTextContent('This is no day');
     expect(getState().plan?.asOf).toBe(day('2018-03-15'));

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
+import { parseDayText } from '@shared/i18n/dayText';
 import { formatDay } from '@shared/i18n/dates';
 import { type Confidence, type EventKind, eventKinds, type PlanEvent } from '@shared/model/event';
-import { parseDayText } from './dayText';
 import type { DetailId } from './detailIds';
 import { EventLink, MandateLink, MemberLink } from './DetailLinks';
 import { InlineChoice } from './InlineChoice';
@@ -97,6 +97,7 @@ function KindDetail({ event }: { readonly event: PlanEvent }) {
 
 function AnnouncedDetail({ event }: { readonly event: PlanEvent }) {
   const t = useTranslations('inspector');
+  const words = useTranslations('words');
   const { language, today } = usePanel();
   const patch = usePatch(event);
   const near = event.announced ?? today.day;
@@ -113,7 +114,7 @@ function AnnouncedDetail({ event }: { readonly event: PlanEvent }) {
       commit={(draft) => {
         if (draft.trim() === '') return patch({ announced: null });
         const day = parseDayText(draft, language, near);
-        return day === null ? t('notADay') : patch({ announced: day });
+        return day === null ? words('notADay') : patch({ announced: day });
       }}
     />
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { parseDayText, parseTimeText } from '@shared/i18n/dayText';
 import { formatDay, formatTime } from '@shared/i18n/dates';
 import type { EventAsOf } from '@shared/model/asOf';
 import { classOf, type Moment, noDates, type PlanEvent } from '@shared/model/event';
@@ -6,7 +7,6 @@ import { settingsOf } from '@shared/model/plan';
 import type { Day } from '@shared/model/time';
 import { placesOf, zoneOf } from '@shared/places/index';
 import { datesWords } from './datesWords';
-import { parseDayText, parseTimeText } from './dayText';
 import { Fact } from './Fact';
 import { InlineCombo } from './InlineCombo';
 import { InlineText } from './InlineText';
@@ -22,6 +22,7 @@ export function MomentFacts({
   readonly shown: EventAsOf;
 }) {
   const t = useTranslations('inspector');
+  const words = useTranslations('words');
   const { plan, language, run, today } = usePanel();
   const { at } = shown;
   const write = (moment: Moment | null) =>
@@ -44,7 +45,7 @@ export function MomentFacts({
           commit={(draft) => {
             if (draft.trim() === '') return write(null);
             const day = readDay(draft);
-            if (day === null) return t('notADay');
+            if (day === null) return words('notADay');
             return write({ day, time: at?.time ?? null, zone: at?.zone ?? null });
           }}
         />

@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl';
 import { formatSpan } from '@shared/i18n/dates';
 import type { Person } from '@shared/model/plan';
 import { addDays, type Day } from '@shared/model/time';
-import { Choice, DayField } from '@renderer/ui/fields';
+import { DayField } from '@renderer/ui/DayField';
+import { Choice } from '@renderer/ui/fields';
 import { Icon } from '@renderer/ui/Icon';
 import { usePanel } from './panel';
 
@@ -68,6 +69,7 @@ interface AwayFormProps {
 function AwayForm({ add, onClose }: AwayFormProps) {
   const t = useTranslations('people');
   const [why, setWhy] = useState<Why>('leave');
+  const { language, today } = usePanel();
   const [from, setFrom] = useState<Day | null>(null);
   const [to, setTo] = useState<Day | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -97,8 +99,20 @@ function AwayForm({ add, onClose }: AwayFormProps) {
         }))}
         onChange={setWhy}
       />
-      <DayField label={t('awayFrom')} value={from} onChange={setFrom} />
-      <DayField label={t('awayTo')} value={to} onChange={setTo} />
+      <DayField
+        label={t('awayFrom')}
+        value={from}
+        language={language}
+        near={today.day}
+        onChange={setFrom}
+      />
+      <DayField
+        label={t('awayTo')}
+        value={to}
+        language={language}
+        near={today.day}
+        onChange={setTo}
+      />
       {problem !== null && (
         <span className="error-text problem" role="alert">
           {problem}

@@ -1,8 +1,8 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { parseDayText } from '@shared/i18n/dayText';
 import { formatDay } from '@shared/i18n/dates';
 import type { Day } from '@shared/model/time';
-import { parseDayText } from './dayText';
 import { usePanel } from './panel';
 
 interface TextFieldProps {
@@ -74,12 +74,12 @@ export function DayField(props: {
   readonly emptyHint?: string;
   readonly autoFocus?: boolean;
 }) {
-  const t = useTranslations('inspector');
+  const words = useTranslations('words');
   const { language } = usePanel();
   const { day } = props.draft;
   const hint =
     day === undefined
-      ? t('notADay')
+      ? words('notADay')
       : day === null
         ? (props.emptyHint ?? '')
         : formatDay(day, language, 'long');

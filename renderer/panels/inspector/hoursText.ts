@@ -1,5 +1,5 @@
+import { parseTimeText } from '@shared/i18n/dayText';
 import type { Minute } from '@shared/model/time';
-import { parseTimeText } from './dayText';
 
 /** The hours that a person typed: "10-13", "10:00–13:00", "10 to 13", "10 h 30 à 13 h". Null where they are none or end
  *  before they begin. */

@@ -61,7 +61,6 @@ function AsOfChoices({ close }: { readonly close: () => void }) {
           previous: t('previousMonth'),
           next: t('nextMonth'),
           typed: t('typed'),
-          notADay: t('notADay'),
           show: t('show'),
           week: t('week'),
         }}

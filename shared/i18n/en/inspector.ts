@@ -64,7 +64,6 @@ export const inspector = {
   splitDay: 'Add a second sitting on {day}',
   removeSitting: 'Remove the sitting on {day}',
   notHours: 'Write hours as 10:00–13:00; the end comes after the start.',
-  notADay: 'This is no day. Write it as 20 Feb 2018.',
   notATime: 'This is no time of day. Write it as 17:00.',
   notANumber: 'Write a number.',
   noNumber: 'not known yet',

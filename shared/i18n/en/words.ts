@@ -22,6 +22,8 @@ export const words = {
     appointment: 'Appointment',
     milestone: 'Milestone',
   },
+  /** Beside a field for a day. */
+  notADay: 'This is no day. Write it as 20 Feb 2018.',
   /** The eight kinds of the legend. */
   legend: {
     session: 'session',

@@ -65,7 +65,6 @@ export const inspector = {
   splitDay: 'Añadir una segunda sesión el {day}',
   removeSitting: 'Quitar la sesión del {day}',
   notHours: 'Escriba el horario así: 10:00–13:00; el final va después del comienzo.',
-  notADay: 'No es un día. Escríbalo así: 20 feb 2018.',
   notATime: 'No es una hora. Escríbala así: 17:00.',
   notANumber: 'Escriba un número.',
   noNumber: 'aún no se sabe',

@@ -23,6 +23,7 @@ export const words = {
     appointment: 'Nombramiento',
     milestone: 'Hito',
   },
+  notADay: 'No es un día. Escríbalo así: 20 feb 2018.',
   legend: {
     session: 'sesión',
     round: 'ronda',

@@ -65,7 +65,6 @@ export const inspector = {
   splitDay: 'Ajouter une seconde séance le {day}',
   removeSitting: 'Retirer la séance du {day}',
   notHours: 'Écrivez l’horaire ainsi : 10 h 00–13 h 00 ; la fin vient après le début.',
-  notADay: 'Ce n’est pas un jour. Écrivez-le ainsi : 20 févr. 2018.',
   notATime: 'Ce n’est pas une heure. Écrivez-la ainsi : 17 h 00.',
   notANumber: 'Écrivez un nombre.',
   noNumber: 'pas encore connu',

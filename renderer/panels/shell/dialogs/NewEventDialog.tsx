@@ -5,7 +5,8 @@ import { classOfKind, type EventKind, eventKinds } from '@shared/model/event';
 import { addDays, type Day, isWeekend } from '@shared/model/time';
 import { actions, getState, useApp } from '@renderer/state/planStore';
 import { refusalText } from '@renderer/state/words';
-import { Choice, DayField, Labelled, Tick } from '@renderer/ui/fields';
+import { DayField } from '@renderer/ui/DayField';
+import { Choice, Labelled, Tick } from '@renderer/ui/fields';
 import { ModalDialog } from '@renderer/ui/ModalDialog';
 import { longestMeeting, newEventDates } from './newEventDates';
 import { usePlaceChoices } from './usePlaceChoices';
@@ -153,20 +154,46 @@ function KindAndMandate({ draft, set }: PartProps) {
 
 function Days({ draft, set }: PartProps) {
   const t = useTranslations('shell.newEvent');
+  const language = useApp((s) => s.language);
+  const today = useApp((s) => s.today.day);
   if (!lasts(draft)) {
     return (
       <Labelled label={t('day')}>
-        {(id) => <DayField id={id} value={draft.first} onChange={(first) => set({ first })} />}
+        {(id) => (
+          <DayField
+            id={id}
+            value={draft.first}
+            language={language}
+            near={today}
+            onChange={(first) => set({ first })}
+          />
+        )}
       </Labelled>
     );
   }
   return (
     <>
       <Labelled label={t('first')}>
-        {(id) => <DayField id={id} value={draft.first} onChange={(first) => set({ first })} />}
+        {(id) => (
+          <DayField
+            id={id}
+            value={draft.first}
+            language={language}
+            near={today}
+            onChange={(first) => set({ first })}
+          />
+        )}
       </Labelled>
       <Labelled label={t('last')} hint={t('lastHint')}>
-        {(id) => <DayField id={id} value={draft.last} onChange={(last) => set({ last })} />}
+        {(id) => (
+          <DayField
+            id={id}
+            value={draft.last}
+            language={language}
+            near={today}
+            onChange={(last) => set({ last })}
+          />
+        )}
       </Labelled>
       {classOfKind[draft.kind] === 'meeting' && hasWeekend(draft) && (
         <Tick

@@ -7,7 +7,8 @@ import { civil, type Day } from '@shared/model/time';
 import { builtInPlaces } from '@shared/places';
 import { holidayListOf } from '@shared/places/holidays';
 import { useApp } from '@renderer/state/planStore';
-import { Choice, DayField, Labelled, NumberField } from '@renderer/ui/fields';
+import { DayField } from '@renderer/ui/DayField';
+import { Choice, Labelled, NumberField } from '@renderer/ui/fields';
 import { Icon } from '@renderer/ui/Icon';
 import type { RunCommand } from '../SettingsDialog';
 
@@ -98,6 +99,8 @@ function HolidayRow({ holiday, placeId, run }: HolidayRowProps) {
 
 function AddHoliday({ placeId, run }: { readonly placeId: string; readonly run: RunCommand }) {
   const t = useTranslations('shell.settings');
+  const language = useApp((s) => s.language);
+  const today = useApp((s) => s.today.day);
   const [day, setDay] = useState<Day | null>(null);
   const [name, setName] = useState('');
   const [strength, setStrength] = useState<HolidayStrength>('closed');
@@ -117,7 +120,13 @@ function AddHoliday({ placeId, run }: { readonly placeId: string; readonly run: 
         add();
       }}
     >
-      <DayField label={t('addDay')} value={day} onChange={setDay} />
+      <DayField
+        label={t('addDay')}
+        value={day}
+        language={language}
+        near={today}
+        onChange={setDay}
+      />
       <input
         className="field"
         aria-label={t('holidayName')}

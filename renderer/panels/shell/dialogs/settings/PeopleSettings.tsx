@@ -5,7 +5,8 @@ import { formatSpan } from '@shared/i18n/dates';
 import type { Person } from '@shared/model/plan';
 import { addDays, type Day } from '@shared/model/time';
 import { actions, useApp } from '@renderer/state/planStore';
-import { Choice, DayField, TextField } from '@renderer/ui/fields';
+import { DayField } from '@renderer/ui/DayField';
+import { Choice, TextField } from '@renderer/ui/fields';
 import { Icon } from '@renderer/ui/Icon';
 import type { RunCommand } from '../SettingsDialog';
 import { usePlaceChoices } from '../usePlaceChoices';
@@ -95,6 +96,7 @@ function PersonRow({ person, run }: PersonProps) {
 function Away({ person, run }: PersonProps) {
   const t = useTranslations('shell.settings');
   const language = useApp((s) => s.language);
+  const today = useApp((s) => s.today.day);
   const [from, setFrom] = useState<Day | null>(null);
   const [to, setTo] = useState<Day | null>(null);
   const [why, setWhy] = useState<'leave' | 'travel'>('leave');
@@ -134,8 +136,20 @@ function Away({ person, run }: PersonProps) {
           ]}
           onChange={setWhy}
         />
-        <DayField label={`${t('awayFrom')}: ${person.name}`} value={from} onChange={setFrom} />
-        <DayField label={`${t('awayTo')}: ${person.name}`} value={to} onChange={setTo} />
+        <DayField
+          label={`${t('awayFrom')}: ${person.name}`}
+          value={from}
+          language={language}
+          near={today}
+          onChange={setFrom}
+        />
+        <DayField
+          label={`${t('awayTo')}: ${person.name}`}
+          value={to}
+          language={language}
+          near={today}
+          onChange={setTo}
+        />
         <Button className="button" isDisabled={from === null} onPress={add}>
           {t('addAway')}
         </Button>

@@ -1,6 +1,6 @@
-import { formatDay } from '@shared/i18n/dates';
-import type { Language } from '@shared/model/text';
-import { civil, type Day, dayOf, type Minute, parseDay, toMinute } from '@shared/model/time';
+import type { Language } from '../model/text';
+import { civil, type Day, dayOf, type Minute, parseDay, toMinute } from '../model/time';
+import { formatDay } from './dates';
 
 /** The day that a person typed: "20 Feb 2018", "Tue 20 février", "20/2/2018", "20.2.18" or "2018-02-20"; day before
  *  month in all languages of the program. Without a year that of `near`. Null where it is no day. */
