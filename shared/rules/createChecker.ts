@@ -17,6 +17,10 @@ export interface Checker {
   readonly apply: (changes: readonly Change[]) => FindingsDelta;
   /** Asks again what can be another on the day, at the instant. */
   readonly setToday: (today: Today) => FindingsDelta;
+  /** The finding of a key as it is shown; undefined where there is none. */
+  readonly finding: (key: string) => Finding | undefined;
+  /** What the rules look things up in; only to be read. */
+  readonly index: PlanIndex;
 }
 
 /** A checker of a plan. It keeps a copy and never looks at the plan again; nothing that is passed in is changed. */
@@ -56,6 +60,12 @@ class IncrementalChecker implements Checker {
     this.#raw.set(failure.key, failure);
     this.#shown.set(failure.key, this.#withWaiver(failure));
   }
+
+  get index(): PlanIndex {
+    return this.#index;
+  }
+
+  finding = (key: string): Finding | undefined => this.#shown.get(key);
 
   findings = (): readonly Finding[] => {
     this.#sorted ??= [...this.#shown.values()].sort(compareFindings);

@@ -173,7 +173,8 @@ function sharedOnDays(one: readonly Sit[], other: readonly Sit[]) {
   return days.size === 0 ? null : { first, days: days.size, people };
 }
 
-function gravityOf(a: EventView, b: EventView, people: Shared): Gravity {
+/** How grave it is that two meetings which share people sit at the same time. */
+export function gravityOf(a: EventView, b: EventView, people: Shared): Gravity {
   if (people === 'optional') return 'notice';
   return isCertain(a) && isCertain(b) ? 'error' : 'warning';
 }

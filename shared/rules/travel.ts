@@ -39,7 +39,8 @@ export const travel: Rule = {
   },
 };
 
-interface Journey {
+/** Two sittings with too few clear days between them. */
+export interface Journey {
   readonly from: Sit;
   readonly to: Sit;
   readonly clear: number;
@@ -47,7 +48,7 @@ interface Journey {
 }
 
 /** The sittings that come right before one for somebody who goes to it; no further back than a journey can reach. */
-function sittingsBefore(sit: Sit, index: PlanIndex): ReadonlySet<Sit> {
+export function sittingsBefore(sit: Sit, index: PlanIndex): ReadonlySet<Sit> {
   const found = new Set<Sit>();
   const { delegation, named } = index.sittings;
   const wide = delegation.before(sit);
@@ -89,7 +90,7 @@ function cellsOfEvent(view: EventView, index: PlanIndex): Iterable<Cell> {
 }
 
 /** The sittings that can have another one before them when this one comes or goes. */
-function sittingsAfter(sit: Sit, index: PlanIndex): ReadonlySet<Sit> {
+export function sittingsAfter(sit: Sit, index: PlanIndex): ReadonlySet<Sit> {
   const found = new Set<Sit>();
   const { delegation, named } = index.sittings;
   const wide = delegation.after(sit);
@@ -115,7 +116,8 @@ function later(a: Sit | undefined, b: Sit | undefined): Sit | undefined {
   return compareSits(a, b) > 0 ? a : b;
 }
 
-function journeyOf(from: Sit, to: Sit, index: PlanIndex): Journey | null {
+/** What lacks between a sitting and the next one; null where nothing does. */
+export function journeyOf(from: Sit, to: Sit, index: PlanIndex): Journey | null {
   if (from.city!.id === to.city!.id || sitsClash(from, to)) return null;
   const between = to.day - from.day - 1;
   const needed = daysNeeded(from.city!, to.city!, index);
@@ -132,7 +134,8 @@ function lacks({ needed, clear }: Journey): number {
   return needed - clear;
 }
 
-function draftOf({ from, to, clear, needed }: Journey, index: PlanIndex): Draft {
+/** The finding that a journey is. */
+export function draftOf({ from, to, clear, needed }: Journey, index: PlanIndex): Draft {
   const isInside = from.root === to.root;
   const ids = isInside ? [from.event.id, to.event.id] : [from.root.id, to.root.id];
   const shared = sharedPeople(from, to);
