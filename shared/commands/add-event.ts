@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blankEvent } from '../model/blankEvent';
 import { noDates } from '../model/event';
 import { someEventFields } from './args/eventPatch';
 import { kindArg } from './args/values';
@@ -6,7 +7,6 @@ import { command } from './command';
 import { checkEvent } from './steps/checkEvent';
 import { sortedDates } from './steps/checkDates';
 import { defined } from './steps/defined';
-import { newEvent } from './steps/newEvent';
 import { added, did } from './steps/rows';
 import { eventWords } from './steps/titleWords';
 
@@ -16,7 +16,7 @@ export const addEvent = command({
   args: z.object({ kind: kindArg, fields: someEventFields.default({}) }),
   run: (plan, { kind, fields }, { newId }) => {
     const { dates = noDates, ...rest } = defined(fields);
-    const event = { ...newEvent(newId(), newId(), kind), ...rest, ...sortedDates(dates), kind };
+    const event = blankEvent({ id: newId(), uid: newId(), ...rest, ...sortedDates(dates), kind });
     const refusal = checkEvent(plan, null, event);
     if (refusal) return { ok: false, error: refusal };
     return did([added('events', event)], eventWords(plan, event));

@@ -4,7 +4,7 @@ import { refuse } from '../model/result';
 import { type EventPatch, someEventFields } from './args/eventPatch';
 import { idArg } from './args/values';
 import { command } from './command';
-import { attendanceOf } from './steps/attendanceOf';
+import { attendanceOf } from '../model/attendanceOf';
 import { checkEvent } from './steps/checkEvent';
 import { sortedDates } from './steps/checkDates';
 import { convertDates } from './steps/convertDates';

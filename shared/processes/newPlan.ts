@@ -1,4 +1,5 @@
-import { classOf, noDates, type PlanEvent } from '../model/event';
+import { blankEvent } from '../model/blankEvent';
+import type { PlanEvent } from '../model/event';
 import type { Window } from '../model/mandate';
 import { defaultSettings, emptyPlan, type Plan } from '../model/plan';
 import { toDay } from '../model/time';
@@ -6,38 +7,6 @@ import { type EpochMin, toWallTime } from '../model/zone';
 import { resolveWindows } from '../windows/resolveWindows';
 import { windowOf } from '../windows/window';
 import type { NewPlanContext, ProcessFacts } from './process';
-
-/** An event about which nothing is known but its id, its UID and its kind; a meeting is attended by the delegation. */
-export function blankEvent(
-  given: Pick<PlanEvent, 'id' | 'uid' | 'kind'> & Partial<PlanEvent>,
-): PlanEvent {
-  return {
-    ...noDates,
-    title: '',
-    mandateId: null,
-    memberId: null,
-    cites: [],
-    parentId: null,
-    forEventId: null,
-    placeId: null,
-    room: null,
-    attendance: classOf(given) === 'meeting' ? 'delegation' : null,
-    attendees: [],
-    states: [],
-    moves: [],
-    announced: null,
-    panels: null,
-    interpretation: false,
-    responsible: '',
-    symbol: '',
-    source: '',
-    confidence: null,
-    note: '',
-    sequence: 0,
-    modified: 0,
-    ...given,
-  };
-}
 
 /** A plan with everything that the document requires and its phases on the dates of their windows; nothing else is
  *  planned. Of a process that is over it is looked at as of the day of its adoption. */

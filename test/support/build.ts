@@ -4,10 +4,10 @@ import {
   type EventKind,
   type EventState,
   type Moment,
-  noDates,
   type PlanEvent,
   type Sitting,
 } from '@shared/model/event';
+import { blankEvent } from '@shared/model/blankEvent';
 import type { Today } from '@shared/model/asOf';
 import type { Waiver } from '@shared/model/finding';
 import type { Group, Mandate, TimeExpression } from '@shared/model/mandate';
@@ -34,7 +34,7 @@ export function sittings(text: string): readonly Sitting[] {
 export function meeting(id: string, when: string, other: Partial<PlanEvent> = {}): PlanEvent {
   const kind = other.kind ?? 'thematic-session';
   return {
-    ...blankEvent(id, kind),
+    ...plain(id, kind),
     sittings: when === '' ? [] : sittings(when),
     states: inState('confirmed'),
     ...other,
@@ -43,19 +43,19 @@ export function meeting(id: string, when: string, other: Partial<PlanEvent> = {}
 
 /** Open deadline: "2017-04-30", or with hour and zone "2017-04-30 17:00 America/New_York". */
 export function due(id: string, when: string, other: Partial<PlanEvent> = {}): PlanEvent {
-  return { ...blankEvent(id, other.kind ?? 'deadline'), at: moment(when), ...other };
+  return { ...plain(id, other.kind ?? 'deadline'), at: moment(when), ...other };
 }
 
 /** A fact (milestone) that is done. */
 export function fact(id: string, when: string, other: Partial<PlanEvent> = {}): PlanEvent {
   const kind = other.kind ?? 'milestone';
-  return { ...blankEvent(id, kind), at: moment(when), states: inState('done'), ...other };
+  return { ...plain(id, kind), at: moment(when), states: inState('done'), ...other };
 }
 
 /** A confirmed band (phase): "2017-04-01..2017-11-30". */
 export function band(id: string, when: string, other: Partial<PlanEvent> = {}): PlanEvent {
   const kind = other.kind ?? 'phase';
-  return { ...blankEvent(id, kind), span: span(when), states: inState('confirmed'), ...other };
+  return { ...plain(id, kind), span: span(when), states: inState('confirmed'), ...other };
 }
 
 /** One state, known on every day. */
@@ -185,35 +185,9 @@ export function now(text: string, zone = 'America/New_York'): Today {
   return { day: today, instant: toInstant(today, parseMinute(time!)!, zone) };
 }
 
-function blankEvent(id: string, kind: EventKind): PlanEvent {
-  return {
-    ...noDates,
-    id,
-    uid: `${id}@prepcom.invalid`,
-    kind,
-    title: id,
-    mandateId: null,
-    memberId: null,
-    cites: [],
-    parentId: null,
-    forEventId: null,
-    placeId: null,
-    room: null,
-    attendance: classOfKind[kind] === 'meeting' ? 'delegation' : null,
-    attendees: [],
-    states: [],
-    moves: [],
-    announced: null,
-    panels: null,
-    interpretation: false,
-    responsible: '',
-    symbol: '',
-    source: '',
-    confidence: null,
-    note: '',
-    sequence: 0,
-    modified: 0,
-  };
+function plain(id: string, kind: EventKind): PlanEvent {
+  const attendance = classOfKind[kind] === 'meeting' ? 'delegation' : null;
+  return blankEvent({ id, uid: `${id}@prepcom.invalid`, kind, title: id, attendance });
 }
 
 function sittingsOfPiece(piece: string): readonly Sitting[] {

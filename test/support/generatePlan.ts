@@ -1,5 +1,6 @@
+import { blankEvent } from '@shared/model/blankEvent';
 import { type Attendance, type EventKind, type PlanEvent, type Sitting } from '@shared/model/event';
-import { classOfKind, noDates } from '@shared/model/event';
+import { classOfKind } from '@shared/model/event';
 import type { Mandate } from '@shared/model/mandate';
 import { type Plan, type Person, defaultSettings, emptyPlan } from '@shared/model/plan';
 import {
@@ -296,32 +297,11 @@ function workingDay(d: Day): Day {
 }
 
 function blank(id: string, kind: EventKind, uid: string): PlanEvent {
-  return {
-    ...noDates,
+  return blankEvent({
     id,
     uid: `${uid}-${id}@prepcom.invalid`,
     kind,
-    title: '',
-    mandateId: null,
-    memberId: null,
-    cites: [],
-    parentId: null,
-    forEventId: null,
-    placeId: null,
-    room: null,
     attendance: classOfKind[kind] === 'meeting' ? 'delegation' : null,
-    attendees: [],
-    states: [],
-    moves: [],
-    announced: null,
-    panels: null,
-    interpretation: false,
-    responsible: '',
-    symbol: '',
-    source: '',
-    confidence: null,
-    note: '',
-    sequence: 0,
     modified: 1_735_689_600_000,
-  };
+  });
 }

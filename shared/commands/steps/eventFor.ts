@@ -1,6 +1,6 @@
+import { blankEvent } from '../../model/blankEvent';
 import type { EventKind, PlanEvent } from '../../model/event';
 import type { Mandate } from '../../model/mandate';
-import { newEvent } from './newEvent';
 
 /** Meetings of the process itself, which sit with interpretation. */
 const interpreted: readonly EventKind[] = [
@@ -18,12 +18,14 @@ export function eventFor(
   newId: () => string,
 ): PlanEvent {
   const places = mandate.place?.places ?? [];
-  return {
-    ...newEvent(newId(), newId(), mandate.kind),
+  return blankEvent({
+    id: newId(),
+    uid: newId(),
+    kind: mandate.kind,
     mandateId: mandate.id,
     memberId,
     cites: mandate.paragraph === '' ? [] : [mandate.paragraph],
     placeId: places.length === 1 ? places[0]! : null,
     interpretation: interpreted.includes(mandate.kind),
-  };
+  });
 }

@@ -1,10 +1,11 @@
+import { blankEvent } from '../../model/blankEvent';
 import { classOf, type DatedState, type EventDates, type PlanEvent } from '../../model/event';
 import { noDates } from '../../model/event';
 import type { Plan } from '../../model/plan';
 import { type Day, day, parseMinute, toDay } from '../../model/time';
 import { zoneOf } from '../../places';
 import { local } from '../mandateData';
-import { blankEvent, planOf } from '../newPlan';
+import { planOf } from '../newPlan';
 import type { NewPlanContext, ProcessFacts } from '../process';
 import { heldElsewhere } from './heldElsewhere';
 import { heldPhase1 } from './heldPhase1';

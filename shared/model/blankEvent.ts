@@ -1,13 +1,13 @@
-import { type EventKind, noDates, type PlanEvent } from '../../model/event';
 import { attendanceOf } from './attendanceOf';
+import { noDates, type PlanEvent } from './event';
 
-/** A tentative (for due events and facts: open) event of the kind without dates. Stamps are set where it is written. */
-export function newEvent(id: string, uid: string, kind: EventKind): PlanEvent {
+/** A tentative (for due events and facts: open) event without dates, attended as is usual for its kind, with what is
+ *  given. Stamps are set where it is written. */
+export function blankEvent(
+  given: Pick<PlanEvent, 'id' | 'uid' | 'kind'> & Partial<PlanEvent>,
+): PlanEvent {
   return {
     ...noDates,
-    id,
-    uid,
-    kind,
     title: '',
     mandateId: null,
     memberId: null,
@@ -16,7 +16,7 @@ export function newEvent(id: string, uid: string, kind: EventKind): PlanEvent {
     forEventId: null,
     placeId: null,
     room: null,
-    attendance: attendanceOf(kind),
+    attendance: attendanceOf(given.kind),
     attendees: [],
     states: [],
     moves: [],
@@ -30,5 +30,6 @@ export function newEvent(id: string, uid: string, kind: EventKind): PlanEvent {
     note: '',
     sequence: 0,
     modified: 0,
+    ...given,
   };
 }

@@ -1,4 +1,4 @@
-import { type Attendance, classOfKind, type EventKind } from '../../model/event';
+import { type Attendance, classOfKind, type EventKind } from './event';
 
 const followedKinds: readonly EventKind[] = [
   'regional-consultation',
