@@ -1,6 +1,11 @@
 import { blankEvent } from '@shared/model/blankEvent';
-import { type Attendance, type EventKind, type PlanEvent, type Sitting } from '@shared/model/event';
-import { classOfKind } from '@shared/model/event';
+import {
+  type Attendance,
+  classOfKind,
+  type EventKind,
+  type PlanEvent,
+  type Sitting,
+} from '@shared/model/event';
 import type { Mandate } from '@shared/model/mandate';
 import { type Plan, type Person, defaultSettings, emptyPlan } from '@shared/model/plan';
 import {

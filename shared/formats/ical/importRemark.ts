@@ -4,6 +4,7 @@ export interface ImportRemark {
     | 'not-utf8'
     | 'broken-line'
     | 'broken-event'
+    | 'cut-off'
     | 'no-uid'
     | 'no-start'
     | 'bad-date'

@@ -49,10 +49,11 @@ export function readCalendar(
   }
   const split = splitCalendar(decoded.text);
   if (!split.ok) return split;
-  const { components, broken } = split.value;
+  const { components, broken, cutAt } = split.value;
   for (const { line, text } of broken) {
     report.push({ code: 'broken-event', line, title: '', detail: text });
   }
+  if (cutAt !== null) report.push({ code: 'cut-off', line: cutAt, title: '', detail: '' });
   const events = readEvents(components, options.homeZone ?? 'UTC', report);
   const { name, newId, source = '' } = options;
   const calendar: Calendar = { id: newId(), name, followed: true, source };

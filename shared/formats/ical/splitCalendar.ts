@@ -18,6 +18,8 @@ export interface SplitCalendar {
   readonly components: readonly RawComponent[];
   /** Components that do not end, by their first line. */
   readonly broken: readonly ContentLine[];
+  /** Last line of a calendar that ends before its END:VCALENDAR, from 1; null where it is whole. */
+  readonly cutAt: number | null;
 }
 
 /** Limits of what is read. */
@@ -63,8 +65,9 @@ function collectComponents(lines: readonly ContentLine[]): Result<SplitCalendar,
       if (refusal) return refusal;
     }
   }
+  const cutAt = state.open.length > 0 ? lines.at(-1)!.line : null;
   giveUp(1, state);
-  return ok({ components: state.components, broken: state.broken });
+  return ok({ components: state.components, broken: state.broken, cutAt });
 }
 
 function beginComponent(name: string, line: number, state: Collecting) {

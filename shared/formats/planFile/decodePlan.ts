@@ -7,7 +7,7 @@ import {
   tableNames,
 } from '../../model/plan';
 import { type Refusal, type Result, ok, refuse } from '../../model/result';
-import type { Reading } from '../../model/schema';
+import type { Expected, Reading } from '../../model/schema';
 import { parseDay } from '../../model/time';
 import { planFileFormat, planFileVersion, unknownMembersField } from './encodePlan';
 import { type LossNote, lossReport } from './lossReport';
@@ -91,20 +91,15 @@ function readPlan(text: string, json: ParsedJson): DecodedPlan {
       }),
     );
   }
+  if (root['events'] === undefined) notes.push(noEvents);
   const asOf = typeof head['asOf'] === 'string' ? parseDay(head['asOf']) : null;
   if (asOf === null && (head['asOf'] ?? null) !== null) {
-    const found = head['asOf'];
-    notes.push({
-      path: ['plan', 'asOf'],
-      problem: 'wrong-value',
-      expected: 'day',
-      found,
-      repair: 'emptied',
-    });
+    notes.push(emptied('asOf', 'day', head['asOf']));
   }
-  const revision = Number.isSafeInteger(head['revision'])
-    ? Math.max(0, Number(head['revision']))
-    : 0;
+  const revision = isRevision(head['revision']) ? head['revision'] : 0;
+  if (!isRevision(head['revision'] ?? 0)) {
+    notes.push(emptied('revision', 'whole-number', head['revision']));
+  }
   const read = {
     ...emptyPlan(String(head['id']), defaultSettings),
     ...tables,
@@ -114,6 +109,23 @@ function readPlan(text: string, json: ParsedJson): DecodedPlan {
   const repaired = repairRows(read, rowIndexes(root), notes);
   const plan = withUnknownMembers(repaired, root);
   return { plan, report: lossReport(text, json, [...reading.complaints, ...notes]) };
+}
+
+/** A file always has the list, even an empty one: without it the plan would look as if nothing were planned. */
+const noEvents: LossNote = {
+  path: ['events'],
+  problem: 'missing',
+  expected: 'list',
+  found: undefined,
+  repair: 'emptied',
+};
+
+function emptied(member: string, expected: Expected, found: unknown): LossNote {
+  return { path: ['plan', member], problem: 'wrong-value', expected, found, repair: 'emptied' };
+}
+
+function isRevision(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 function withUnknownMembers(plan: Plan, root: Readonly<Record<string, unknown>>): Plan {

@@ -98,6 +98,8 @@ export const formats = {
   importRemark: {
     'not-utf8': 'The file is not in UTF-8; it was read as {detail}.',
     'broken-line': 'Line {line}: not understood, left out: {detail}',
+    'cut-off':
+      'Line {line}: the file ends here, before its END:VCALENDAR; what follows in the original is missing.',
     'broken-event':
       'Line {line}: an entry that does not end or cannot be read was left out. {detail}',
     'no-uid': 'Line {line}: "{title}" has no UID; one was made from its contents.',

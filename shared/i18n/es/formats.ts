@@ -102,6 +102,8 @@ export const formats = {
   importRemark: {
     'not-utf8': 'El archivo no está en UTF-8; se leyó como {detail}.',
     'broken-line': 'Línea {line}: no se entiende, se omitió: {detail}',
+    'cut-off':
+      'Línea {line}: el archivo termina aquí, antes de su END:VCALENDAR; falta lo que sigue en el original.',
     'broken-event':
       'Línea {line}: se omitió una entrada que no termina o no puede leerse. {detail}',
     'no-uid': 'Línea {line}: «{title}» no tiene UID; se formó uno a partir de su contenido.',

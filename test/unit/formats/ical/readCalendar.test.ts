@@ -266,10 +266,18 @@ describe('what other programs write', () => {
 
   it('an entry that does not end costs only itself', () => {
     const calendar = read(
-      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:20180312\nBEGIN:VEVENT\nUID:b\nDTSTART;VALUE=DATE:20180313\nEND:VEVENT\nBEGIN:VTODO\nUID:c\nEND:VTODO\nBEGIN:VEVENT\nUID:d',
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:20180312\nBEGIN:VEVENT\nUID:b\nDTSTART;VALUE=DATE:20180313\nEND:VEVENT\nBEGIN:VTODO\nUID:c\nEND:VTODO\nBEGIN:VEVENT\nUID:d\nEND:VCALENDAR',
     );
     expect(calendar.events.map((e) => e.id)).toEqual(['b']);
     expect(codes(calendar)).toEqual(['2 broken-event', '9 other-component', '12 broken-event']);
+  });
+
+  it('a calendar that ends before its end says so, and gives what came before', () => {
+    const whole = eventFile('DTSTART;VALUE=DATE:20180312');
+    const calendar = read(whole.replace(/END:VCALENDAR\s*$/, ''));
+    expect(calendar.events).toHaveLength(1);
+    expect(calendar.report.map(({ code }) => code)).toEqual(['cut-off']);
+    expect(read(whole).report).toEqual([]);
   });
 
   it('of two versions the one with the highest sequence is kept, and names are no properties', () => {

@@ -201,6 +201,23 @@ describe('a plan file that can be repaired', () => {
     expect(report).toMatchObject([{ problem: 'settings-missing', repair: 'defaults-taken' }]);
   });
 
+  it('says that the list of events is missing, and that the plan is left without events', () => {
+    const { plan, report } = opened(`{\n${head}\n${settings}\n}`);
+    expect(plan.events.size).toBe(0);
+    expect(report).toMatchObject([
+      { path: 'events', problem: 'missing', expected: 'list', repair: 'emptied' },
+    ]);
+  });
+
+  it.each(['"three"', '-1', '1.5'])('takes revision %s as none, and says so', (revision) => {
+    const text = fileWith().replace('"revision": 3', `"revision": ${revision}`);
+    const { plan, report } = opened(text);
+    expect(plan.revision).toBe(0);
+    expect(report).toMatchObject([
+      { path: 'plan.revision', line: 4, problem: 'wrong-value', repair: 'emptied' },
+    ]);
+  });
+
   it('puts sittings in order, and takes hours without an end as a full day', () => {
     const { plan, report } = opened(
       fileWith(
