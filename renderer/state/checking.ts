@@ -7,6 +7,7 @@ import type { Plan } from '@shared/model/plan';
 import { noFindings, withDelta } from './findingsState';
 import { forgetRepairs, showDifference, showRepairs } from './repairStore';
 import { store } from './store';
+import { showTried } from './trialStore';
 
 let client: CheckerClient | null = null;
 
@@ -20,6 +21,7 @@ export function startChecker(plan: Plan | null, today: Today): void {
   client ??= createCheckerClient({
     onAnswer: show,
     onRepairs: showRepairs,
+    onTried: showTried,
     onStopped: showStopped,
   });
   client.start(plan, today);
@@ -34,6 +36,11 @@ export function askChecker(plan: Plan, changes: readonly Change[], today: Today)
 /** Asks the checker how a finding can be repaired; the answer is in the repair store. */
 export function askRepairs(finding: Finding): void {
   client?.askRepairs(finding);
+}
+
+/** Asks the checker what changes would do that are not made; the answer is in the trial store. */
+export function askTry(changes: readonly Change[], asked: number): void {
+  client?.askTry(changes, asked);
 }
 
 /** Tells the checker another day. */

@@ -4,6 +4,7 @@ import type { Finding, FindingsDelta } from '@shared/model/finding';
 import { applyChanges } from '@shared/model/change';
 import { type Plan, tableNames } from '@shared/model/plan';
 import type { RepairAnswer } from '@shared/repairs/repair';
+import type { WhatIf } from '@shared/repairs/whatIf';
 import type { FromChecker, ToChecker } from './protocol';
 
 /** An answer of the checker to what was sent last. */
@@ -25,10 +26,19 @@ export interface RepairsFound {
   readonly took: number;
 }
 
+/** What changes would do that were asked about and not made. */
+export interface Tried {
+  /** Number of the question, as it was asked. */
+  readonly asked: number;
+  readonly effect: WhatIf;
+  readonly took: number;
+}
+
 /** What the window hears of the checker. */
 export interface CheckerListener {
   readonly onAnswer: (answer: CheckerAnswer) => void;
   readonly onRepairs?: (found: RepairsFound) => void;
+  readonly onTried?: (tried: Tried) => void;
   /** The checker crashed and was started again; a first answer follows. */
   readonly onRestarted?: (reason: string) => void;
   /** It crashed a second time, or cannot be started: no answers until start is called again. */
@@ -42,6 +52,11 @@ export interface WorkerLike {
   onmessage: ((event: { readonly data: FromChecker }) => void) | null;
   onerror: ((event: { readonly message?: string; preventDefault?: () => void }) => void) | null;
   onmessageerror: (() => void) | null;
+}
+
+interface TryQuestion {
+  readonly changes: readonly Change[];
+  readonly asked: number;
 }
 
 /** Rows that cross to the worker in one message. */
@@ -70,6 +85,9 @@ export class CheckerClient {
   #since: { readonly changes: readonly Change[]; readonly revision: number }[] = [];
   #today: Today | null = null;
   #crashes = 0;
+  /** A question what changes would do is on its way, and the one that is asked after it. */
+  #trying = false;
+  #nextTry: TryQuestion | null = null;
 
   constructor(listener: CheckerListener, createWorker: () => WorkerLike) {
     this.#listener = listener;
@@ -104,16 +122,37 @@ export class CheckerClient {
     this.#send({ type: 'repairs', session: this.#session, finding });
   }
 
+  /** Asks what changes would do, without making them. One question is on its way at a time; of those that come
+   *  meanwhile only the last is asked. */
+  askTry(changes: readonly Change[], asked: number): void {
+    if (this.#trying) this.#nextTry = { changes, asked };
+    else this.#sendTry({ changes, asked });
+  }
+
   /** Ends the worker; nothing is heard of it after that. */
   close(): void {
     this.#end();
     this.#plan = null;
   }
 
+  #sendTry(question: TryQuestion): void {
+    this.#trying = this.#worker !== null;
+    this.#send({ type: 'try', session: this.#session, ...question });
+  }
+
+  #answerTry(tried: Tried): void {
+    const next = this.#nextTry;
+    this.#trying = false;
+    this.#nextTry = null;
+    if (next) this.#sendTry(next);
+    this.#listener.onTried?.(tried);
+  }
+
   #begin(): void {
     const [plan, today] = [this.#planNow(), this.#today];
     if (!plan || !today) return;
     this.#session += 1;
+    this.#forgetTries();
     try {
       this.#worker ??= this.#listenTo(this.#createWorker());
     } catch (error) {
@@ -162,6 +201,11 @@ export class CheckerClient {
       this.#listener.onRepairs?.({ key, revision, answer, took });
       return;
     }
+    if (message.type === 'tried') {
+      const { asked, effect, took } = message;
+      this.#answerTry({ asked, effect, took });
+      return;
+    }
     const { revision, first, delta, took } = message;
     this.#listener.onAnswer({ revision, first, delta, took });
   }
@@ -182,8 +226,14 @@ export class CheckerClient {
     this.#listener.onStopped(reason);
   }
 
+  #forgetTries(): void {
+    this.#trying = false;
+    this.#nextTry = null;
+  }
+
   #end(): void {
     this.#session += 1;
+    this.#forgetTries();
     const worker = this.#worker;
     this.#worker = null;
     if (!worker) return;

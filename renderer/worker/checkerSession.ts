@@ -4,6 +4,7 @@ import type { Change } from '@shared/model/change';
 import type { Finding } from '@shared/model/finding';
 import { type Plan, tableNames } from '@shared/model/plan';
 import { repairsOf } from '@shared/repairs/repairsOf';
+import { whatIf } from '@shared/repairs/whatIf';
 import { type Checker, createChecker } from '@shared/rules/createChecker';
 import type { FromChecker, PlanHead, ToChecker } from './protocol';
 
@@ -33,8 +34,10 @@ export function createCheckerSession(
 type Answer = Extract<FromChecker, { readonly type: 'answer' }>;
 type Repairs = Extract<FromChecker, { readonly type: 'repairs' }>;
 
+type Tried = Extract<FromChecker, { readonly type: 'tried' }>;
+
 /** What is said before it is known how long it took. */
-type Said = Omit<Answer, 'took'> | Omit<Repairs, 'took'>;
+type Said = Omit<Answer, 'took'> | Omit<Repairs, 'took'> | Omit<Tried, 'took'>;
 
 /** Milliseconds after which no further repair is tried, so that an answer takes at most 100. */
 const REPAIR_MS = 50;
@@ -80,6 +83,11 @@ class Session {
       }
       case 'repairs':
         return this.#repairs(message.finding);
+      case 'try': {
+        if (!this.#checker) return null;
+        const { asked, changes } = message;
+        return { type: 'tried', session: this.id, asked, effect: whatIf(this.#checker, changes) };
+      }
     }
   }
 

@@ -3,6 +3,7 @@ import type { Change } from '@shared/model/change';
 import type { Finding, FindingsDelta } from '@shared/model/finding';
 import type { Plan, TableName } from '@shared/model/plan';
 import type { RepairAnswer } from '@shared/repairs/repair';
+import type { WhatIf } from '@shared/repairs/whatIf';
 
 /** Rows of one table, a slice of a plan on its way to the worker. */
 export interface PlanSlice {
@@ -25,7 +26,14 @@ export type ToChecker =
       readonly revision: number;
     }
   | { readonly type: 'today'; readonly session: number; readonly today: Today }
-  | { readonly type: 'repairs'; readonly session: number; readonly finding: Finding };
+  | { readonly type: 'repairs'; readonly session: number; readonly finding: Finding }
+  /** What changes would do that are not made; nothing of the plan that is checked differs afterwards. */
+  | {
+      readonly type: 'try';
+      readonly session: number;
+      readonly asked: number;
+      readonly changes: readonly Change[];
+    };
 
 /** What the checker answers: what changed in the findings, and of which revision of the plan. */
 export type FromChecker =
@@ -46,6 +54,14 @@ export type FromChecker =
       readonly revision: number;
       readonly key: string;
       readonly answer: RepairAnswer;
+      readonly took: number;
+    }
+  | {
+      /** What the changes of the question `asked` would do. */
+      readonly type: 'tried';
+      readonly session: number;
+      readonly asked: number;
+      readonly effect: WhatIf;
       readonly took: number;
     }
   | { readonly type: 'failed'; readonly session: number; readonly reason: string };

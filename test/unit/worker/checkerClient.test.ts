@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckerAnswer, createCheckerClient } from '@renderer/worker/checkerClient';
+import {
+  type CheckerAnswer,
+  createCheckerClient,
+  type Tried,
+} from '@renderer/worker/checkerClient';
 import { applyChanges, type Change } from '@shared/model/change';
 import type { Plan } from '@shared/model/plan';
 import { checkPlan } from '@shared/rules/checkPlan';
@@ -14,9 +18,11 @@ function open() {
   const workers: InProcessWorker[] = [];
   const answers: CheckerAnswer[] = [];
   const heard: string[] = [];
+  const tried: Tried[] = [];
   const client = createCheckerClient(
     {
       onAnswer: (answer) => answers.push(answer),
+      onTried: (answer) => tried.push(answer),
       onRestarted: (reason) => heard.push(`restarted: ${reason}`),
       onStopped: (reason) => heard.push(`stopped: ${reason}`),
     },
@@ -26,7 +32,7 @@ function open() {
       return worker;
     },
   );
-  return { client, workers, answers, heard };
+  return { client, workers, answers, heard, tried };
 }
 
 function add(to: Plan, id: string): readonly Change[] {
@@ -77,6 +83,40 @@ describe('the checker in its worker', () => {
     workers[0]!.deliver();
     expect(keys(answers[1])).toEqual(['unconfirmed|event:a']);
     expect(answers[1]!.delta.changed.map((f) => f.facts.days)).toEqual([9]);
+  });
+
+  it('says what changes would do, and has not made them', () => {
+    const { client, workers, answers, tried } = open();
+    client.start(plan, today);
+    client.askTry(add(plan, 'b'), 1);
+    workers[0]!.deliver();
+    expect(tried).toMatchObject([{ asked: 1, effect: { gone: [] } }]);
+    expect(tried[0]!.effect.adds.map((f) => f.key)).toEqual(['overlap|event:a|event:b']);
+    client.change(add(plan, 'c'), 1);
+    workers[0]!.deliver();
+    expect(keys(answers[1])).toEqual(['overlap|event:a|event:c']);
+  });
+
+  it('has one question on its way, and then asks the last of those that came meanwhile', () => {
+    const { client, workers, tried } = open();
+    client.start(plan, today);
+    for (const asked of [1, 2, 3, 4]) client.askTry(add(plan, `n${asked}`), asked);
+    workers[0]!.deliver();
+    workers[0]!.deliver();
+    expect(tried.map((t) => t.asked)).toEqual([1, 4]);
+    client.askTry(add(plan, 'n5'), 5);
+    workers[0]!.deliver();
+    expect(tried.map((t) => t.asked)).toEqual([1, 4, 5]);
+  });
+
+  it('answers new questions after a crash while one was on its way', () => {
+    const { client, workers, tried } = open();
+    client.start(plan, today);
+    client.askTry(add(plan, 'b'), 1);
+    workers[0]!.crash('gone');
+    client.askTry(add(plan, 'b'), 2);
+    workers[1]!.deliver();
+    expect(tried.map((t) => t.asked)).toEqual([2]);
   });
 
   it('drops what an older session still answers', () => {
