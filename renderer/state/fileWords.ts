@@ -1,8 +1,10 @@
+import { lossText } from '@shared/i18n/lossText';
 import type { ImportRemark } from '@shared/formats/ical/importRemark';
 import type { Calls } from '@shared/ipc/contract';
 import type { Loss } from '@shared/model/decode';
 import type { Refusal } from '@shared/model/result';
 import { sentence } from './sentence';
+import { store } from './store';
 
 type OpenFailure = Extract<Calls['file.open']['result'], { readonly failed: unknown }>;
 
@@ -26,7 +28,7 @@ export function fileRefusal(refusal: Refusal, name: string): string {
 
 /** What of a plan file was repaired: the first few things in words, the others counted. */
 export function repairReport(report: readonly Loss[], name: string): string {
-  const list = shortList(report.map(lossText));
+  const list = shortList(report.map((loss) => lossText(loss, store.getState().language)));
   return sentence('saving.fileRepaired', { name, count: report.length, list });
 }
 
@@ -38,19 +40,6 @@ export function calendarReport(report: readonly ImportRemark[], name: string): s
     ),
   );
   return sentence('saving.calendarLosses', { name, count: report.length, list });
-}
-
-function lossText(loss: Loss): string {
-  const { line, column, path, found } = loss;
-  const place = line === null ? '' : sentence('formats.at', { line, column: column ?? 1 });
-  const choices = loss.choices.join(', ');
-  const expected = loss.expected ? sentence(`formats.expected.${loss.expected}`, { choices }) : '';
-  return sentence(`formats.loss.${loss.problem}`, {
-    where: place === '' ? path : `${place} (${path})`,
-    found,
-    expected,
-    repair: sentence(`formats.repair.${loss.repair}`),
-  });
 }
 
 function shortList(lines: readonly string[]): string {

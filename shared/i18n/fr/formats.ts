@@ -106,7 +106,7 @@ export const formats = {
     'not-utf8': 'Le fichier n’est pas en UTF-8 ; il a été lu en {detail}.',
     'broken-line': 'Ligne {line} : incomprise, omise : {detail}',
     'cut-off':
-      'Ligne {line} : le fichier s’arrête ici, avant son END:VCALENDAR ; la suite de l’original manque.',
+      'Ligne {line} : le fichier s’arrête ici, avant son END:VCALENDAR ; la suite de l’original manque.',
     'broken-event':
       'Ligne {line} : une entrée qui ne se termine pas ou ne peut être lue a été omise. {detail}',
     'no-uid': 'Ligne {line} : « {title} » n’a pas d’UID ; un a été tiré de son contenu.',

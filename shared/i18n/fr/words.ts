@@ -23,7 +23,7 @@ export const words = {
     appointment: 'Nomination',
     milestone: 'Étape',
   },
-  notADay: 'Ce n’est pas un jour. Écrivez-le ainsi : 20 févr. 2018.',
+  notADay: 'Ce n’est pas un jour. Écrivez-le ainsi : 20 févr. 2018.',
   legend: {
     session: 'séance',
     round: 'cycle',
