@@ -15,6 +15,11 @@ import { showPlan } from '@renderer/state/session';
 import '@renderer/ui/tokens.css';
 import '@renderer/ui/base.css';
 import '@renderer/panels/shell/window.css';
+import '@renderer/panels/shell/topBar.css';
+import '@renderer/panels/shell/planArea.css';
+import '@renderer/panels/shell/statusBar.css';
+import '@renderer/panels/shell/notices.css';
+import '@renderer/panels/shell/narrowWindow.css';
 import { meeting } from '../support/build';
 import { compact } from '../support/compact';
 

@@ -9,6 +9,11 @@ import { type Panel, PanelProvider, usePanel } from './panel';
 import { PersonInspector } from './PersonInspector';
 import { useAppPanel } from './useAppPanel';
 import './inspector.css';
+import './forms.css';
+import './related.css';
+import './sittings.css';
+import './eventDays.css';
+import './swatch.css';
 
 /** All of what is selected: an event, a mandate, a person, or an event of another body's calendar. It follows in a
  *  frame of its own, so that a bar that was moved stands on its new days before what is said beside it. */

@@ -11,6 +11,11 @@ import { TopBar } from './TopBar';
 import { useMenu } from './useMenu';
 import { useShortcuts } from './useShortcuts';
 import './window.css';
+import './topBar.css';
+import './planArea.css';
+import './statusBar.css';
+import './notices.css';
+import './narrowWindow.css';
 
 interface WindowProps {
   readonly views: Views;
