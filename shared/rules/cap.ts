@@ -19,7 +19,7 @@ export const cap: Rule = {
     return groupId === null ? [] : [groupId];
   },
   check(cell, index) {
-    const group = index.tables.groups.get(cell);
+    const group = index.tables.groups.get(String(cell));
     if (!group || group.cap === null || !(group.cap >= 0)) return silent;
     const { total, crossing } = runningTotal(meetingsOf(group, index), group.cap);
     if (!crossing) return silent;

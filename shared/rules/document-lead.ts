@@ -1,4 +1,4 @@
-import { eventCells, isMeeting, liveEvent } from './eventCells';
+import { cellOf, cellsOf, eventAt, eventCells, isMeeting, liveEvent } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { eventSubject, paragraphsOf } from './subjects';
@@ -13,13 +13,13 @@ export const documentLead: Rule = {
   cells: (index) => eventCells(index, isAsked),
   cellsOfEvent: (view, index) =>
     view.eventClass === 'meeting'
-      ? index.events.documentsFor(view.id)
+      ? cellsOf(index.events.documentsFor(view.id), index)
       : isAsked(view)
-        ? [view.id]
+        ? [cellOf(view, index)]
         : noCells,
   check(cell, index) {
-    const view = liveEvent(index, cell);
-    const meeting = liveEvent(index, view?.row.forEventId ?? '');
+    const view = eventAt(index, cell);
+    const meeting = liveEvent(index, view?.row.forEventId ?? null);
     if (!view || !isAsked(view) || !view.dates.at || !meeting) return silent;
     if (!isMeeting(meeting) || meeting.first === null) return silent;
     const draft = meeting.row.kind === 'negotiation-round';

@@ -1,7 +1,7 @@
 import type { DaysMandate, Mandate } from '../model/mandate';
 import { sittingDays } from '../model/sittingDays';
 import { type Day, toDay } from '../model/time';
-import { isMeeting, liveEvent } from './eventCells';
+import { cellOf, eventAt, eventCells, isMeeting } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import {
@@ -9,6 +9,7 @@ import {
   between,
   type Cell,
   type Draft,
+  noCells,
   numberOf,
   type Rule,
   silent,
@@ -18,19 +19,24 @@ import { mandateSubject, paragraphsOf, unlessFlexible, withMandate } from './sub
 
 /** Sitting days differ from what the mandate fixes: of one meeting, or with `total` of all meetings that answer it. A
  *  total that is not reached yet is silent while its window has enough working days left, and no longer spoken of once
- *  the window has ended. Owned by the event (e|), a total by the mandate (m|). */
+ *  the window has ended. Owned by the event, a total by the mandate (its id). */
 export const duration: Rule = {
   id: 'duration',
   weight: (facts) => numberOf(facts, 'differs'),
   reads: ['mandates', 'holidayLists', 'places', 'settings'],
-  *cells(index) {
-    for (const view of index.events.views()) yield* cellsOf(view, index);
+  cells: (index) => [
+    ...eventCells(index, (view) => daysAsked(view, index)?.total === false),
+    ...totals(index),
+  ],
+  cellsOfEvent(view, index) {
+    const days = daysAsked(view, index);
+    if (!days) return noCells;
+    return [days.total ? view.row.mandateId! : cellOf(view, index)];
   },
-  cellsOfEvent: cellsOf,
-  cellsOfWindow: (key, index) => (index.mandate(key)?.days?.total ? [`m|${key}`] : []),
+  cellsOfWindow: (key, index) => (index.mandate(key)?.days?.total ? [key] : noCells),
   check: (cell, index) =>
-    cell.startsWith('e|') ? checkEvent(cell.slice(2), index) : checkTotal(cell.slice(2), index),
-  stands: (cell, index) => (cell.startsWith('e|') ? always : totalStands(cell.slice(2), index)),
+    typeof cell === 'number' ? checkEvent(cell, index) : checkTotal(cell, index),
+  stands: (cell, index) => (typeof cell === 'number' ? always : totalStands(cell, index)),
 };
 
 /** Days that a mandate fixes, in sitting days: a half day is 0.5, a week five. */
@@ -51,15 +57,18 @@ export function totalSittingDays(mandate: Mandate, index: PlanIndex): number {
   return sum;
 }
 
-function cellsOf(view: EventView, index: PlanIndex): readonly Cell[] {
-  if (!isMeeting(view)) return [];
-  const mandate = index.mandate(view.row.mandateId);
-  if (!mandate?.days) return [];
-  return mandate.days.total ? [`m|${mandate.id}`] : [`e|${view.id}`];
+/** What the mandate that a meeting answers says of its days. */
+function daysAsked(view: EventView, index: PlanIndex): DaysMandate | null {
+  const { mandateId } = view.row;
+  return mandateId !== null && isMeeting(view) ? (index.mandate(mandateId)?.days ?? null) : null;
 }
 
-function checkEvent(id: string, index: PlanIndex): readonly Draft[] {
-  const view = liveEvent(index, id);
+function* totals(index: PlanIndex): Iterable<Cell> {
+  for (const { id, days } of index.tables.mandates.values()) if (days?.total) yield id;
+}
+
+function checkEvent(cell: Cell, index: PlanIndex): readonly Draft[] {
+  const view = eventAt(index, cell);
   const mandate = index.mandate(view?.row.mandateId ?? null);
   if (!view || !isMeeting(view) || view.first === null) return silent;
   if (!mandate?.days || mandate.days.total) return silent;
@@ -70,7 +79,7 @@ function checkEvent(id: string, index: PlanIndex): readonly Draft[] {
   return [
     {
       gravity: unlessFlexible(mandate),
-      subjects: withMandate(id, mandate.id),
+      subjects: withMandate(view.id, mandate.id),
       facts: { sittingDays: sat, min, max, differs: Math.abs(differs), total: false },
       paragraphs: paragraphsOf(mandate),
     },

@@ -3,17 +3,36 @@ import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import type { Cell } from './rule';
 
-/** Ids of the events that a rule looks at. */
-export function* eventCells(
-  index: PlanIndex,
-  isAsked: (view: EventView) => boolean,
-): Iterable<Cell> {
-  for (const view of index.events.views()) if (isAsked(view)) yield view.id;
+/** Cells of the events that a rule looks at. */
+export function eventCells(index: PlanIndex, isAsked: (view: EventView) => boolean): Cell[] {
+  const { views } = index.events;
+  const cells: Cell[] = [];
+  for (let cell = 0; cell < views.length; cell++) {
+    const view = views[cell];
+    if (view && isAsked(view)) cells.push(cell);
+  }
+  return cells;
+}
+
+/** The cell of one event. */
+export function cellOf(view: EventView, index: PlanIndex): Cell {
+  return index.events.cellOf(view.id);
+}
+
+/** The cells of some events. */
+export function cellsOf(ids: Iterable<string>, index: PlanIndex): Cell[] {
+  return Array.from(ids, (id) => index.events.cellOf(id));
+}
+
+/** The live event of a cell that is one. */
+export function eventAt(index: PlanIndex, cell: Cell): EventView | null {
+  const view = typeof cell === 'number' ? index.events.at(cell) : undefined;
+  return view?.live ? view : null;
 }
 
 /** A live event by its id. */
-export function liveEvent(index: PlanIndex, id: string): EventView | null {
-  const view = index.events.view(id);
+export function liveEvent(index: PlanIndex, id: string | null): EventView | null {
+  const view = id === null ? undefined : index.events.view(id);
   return view?.live ? view : null;
 }
 
@@ -26,7 +45,7 @@ export function memberOf(index: PlanIndex, view: EventView): string | null {
 /** Events that answer what a windowKey names. */
 export function cellsAnswering(key: string, index: PlanIndex): readonly Cell[] {
   const asked = index.asked().get(key);
-  return asked ? index.answers(asked).map((view) => view.id) : [];
+  return asked ? index.answers(asked).map((view) => cellOf(view, index)) : [];
 }
 
 /** True for meetings but travel and leave, which only overlap, travel, capacity and invalid look at. */

@@ -1,36 +1,41 @@
 import type { Sitting } from '../model/event';
-import { liveEvent } from './eventCells';
+import { cellsOf, eventAt, eventCells, liveEvent } from './eventCells';
 import type { PlanIndex } from './planIndex/planIndex';
 import type { EventView } from './planIndex/eventView';
-import { type Sit, sitOf, sitsClash } from './planIndex/sit';
+import { nobody, type Sit, sitOf, sitsClash } from './planIndex/sit';
 import { knownZone } from './planIndex/zoneClock';
 import { circlesOf } from './circles';
-import { type Draft, numberOf, type Rule, silent } from './rule';
+import { type Cell, type Draft, numberOf, type Rule, silent } from './rule';
 import { eventSubject, mandateSubject, paragraphsOf } from './subjects';
 
 /** What cannot be, and so comes from outside or from a contradiction in the text: an end before its start, sittings that
  *  overlap each other, hours in a place whose zone nobody knows, parts or an order that go round in a circle, a cap below
- *  nothing. Owned by the event (e|), the group (g|), or all orders together; the facet says what is wrong. */
+ *  nothing. Owned by the event, the group (g|), or all orders together; the facet says what is wrong. */
 export const invalid: Rule = {
   id: 'invalid',
   weight: (facts) => numberOf(facts, 'count'),
   reads: ['mandates', 'groups', 'places', 'settings'],
-  *cells(index) {
-    yield 'orders';
-    for (const id of index.tables.groups.keys()) yield `g|${id}`;
-    for (const view of index.events.views()) yield `e|${view.id}`;
-  },
+  cells: (index) => [
+    'orders',
+    ...Array.from(index.tables.groups.keys(), (id) => `g|${id}`),
+    ...eventCells(index, isAsked),
+  ],
   cellsOfEvent: (view, index) => {
     const below = new Set([view.id]);
     for (const id of below) for (const child of index.events.childrenOf(id)) below.add(child);
-    return [...below].map((id) => `e|${id}`);
+    return cellsOf(below, index);
   },
   check(cell, index) {
-    if (cell === 'orders') return checkOrders(index);
-    const id = cell.slice(2);
-    return cell.startsWith('g|') ? checkGroup(id, index) : checkEvent(id, index);
+    if (typeof cell === 'number') return checkEvent(cell, index);
+    return cell === 'orders' ? checkOrders(index) : checkGroup(cell.slice(2), index);
   },
 };
+
+/** Nothing can be wrong with one day without hours of an event that is a part of none. */
+function isAsked({ row, dates: { span, at, sittings } }: EventView): boolean {
+  if (row.parentId !== null || span !== null || (at !== null && at.time !== null)) return true;
+  return sittings.length > 1 || sittings[0]?.part === 'hours';
+}
 
 function checkGroup(id: string, index: PlanIndex): readonly Draft[] {
   const group = index.tables.groups.get(id);
@@ -55,9 +60,10 @@ function checkOrders(index: PlanIndex): readonly Draft[] {
   }));
 }
 
-function checkEvent(id: string, index: PlanIndex): readonly Draft[] {
-  const view = liveEvent(index, id);
+function checkEvent(cell: Cell, index: PlanIndex): readonly Draft[] {
+  const view = eventAt(index, cell);
   if (!view) return silent;
+  const { id } = view;
   const { span, sittings, at } = view.dates;
   const found: Draft[] = [];
   const say = (what: string, count: number): void => {
@@ -89,8 +95,7 @@ function overlappingSittings(view: EventView, index: PlanIndex): number {
   const sits = sittings
     .map((sitting) => {
       const place = index.place(sitting.placeId ?? view.row.placeId);
-      const going = { attendance: 'followed', attendees: [] } as const;
-      return { part: sitting.part, sit: sitOf(view, view, sitting, place, home, going) };
+      return { part: sitting.part, sit: sitOf(view, view, sitting, place, home, nobody) };
     })
     .sort((a, b) => a.sit.day - b.sit.day);
   let count = 0;

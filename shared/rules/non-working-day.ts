@@ -1,10 +1,10 @@
 import type { Gravity } from '../model/finding';
 import type { Place } from '../model/place';
 import { type Day, formatIsoDay, isWeekend } from '../model/time';
-import { eventCells, isMeeting, liveEvent } from './eventCells';
+import { cellOf, cellsOf, eventAt, eventCells, isMeeting, liveEvent } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
-import { type Cell, type Draft, numberOf, type Rule, silent } from './rule';
+import { type Cell, type Draft, noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, withMandate } from './subjects';
 
 /** A sitting on a weekend or a closed day, on a day to observe or to avoid, an opening or closing on a day for neither; a
@@ -14,21 +14,17 @@ export const nonWorkingDay: Rule = {
   id: 'non-working-day',
   weight: (facts) => numberOf(facts, 'rank'),
   reads: ['holidayLists', 'places', 'mandates'],
-  *cells(index) {
-    for (const id of eventCells(index, isAsked)) yield `e|${id}`;
-    for (const key of index.stationYears()) yield `s|${key}`;
-  },
-  cellsOfEvent: (view, index) => {
-    if (!isAsked(view)) return [];
-    const cells: Cell[] = [`e|${view.id}`];
-    for (const child of index.events.childrenOf(view.id)) cells.push(`e|${child}`);
-    for (const key of index.stationYearsOf(view)) cells.push(`s|${key}`);
-    return cells;
-  },
-  check: (cell, index) => {
-    const name = cell.slice(2);
-    return cell.startsWith('s|') ? checkStation(name, index) : checkEvent(name, index);
-  },
+  cells: (index) => [...eventCells(index, isAsked), ...index.stationYears()],
+  cellsOfEvent: (view, index) =>
+    isAsked(view)
+      ? [
+          cellOf(view, index),
+          ...cellsOf(index.events.childrenOf(view.id), index),
+          ...index.stationYearsOf(view),
+        ]
+      : noCells,
+  check: (cell, index) =>
+    typeof cell === 'number' ? checkEvent(cell, index) : checkStation(cell, index),
 };
 
 /** What is wrong with a day, graver first. */
@@ -60,8 +56,8 @@ function checkStation(key: string, index: PlanIndex): readonly Draft[] {
   ];
 }
 
-function checkEvent(id: string, index: PlanIndex): readonly Draft[] {
-  const view = liveEvent(index, id);
+function checkEvent(cell: Cell, index: PlanIndex): readonly Draft[] {
+  const view = eventAt(index, cell);
   if (!view || !isAsked(view)) return silent;
   if (view.eventClass === 'due') return checkDue(view, index);
   const seen = new Set<Day>();

@@ -18,7 +18,7 @@ export const order: Rule = {
   cellsOfEvent: (view, index) =>
     view.row.mandateId === null ? [] : index.relations.of(view.row.mandateId),
   check(cell, index) {
-    const relation = index.relations.byKey.get(cell);
+    const relation = index.relations.byKey.get(String(cell));
     if (!relation || relation.first === relation.then) return silent;
     const ends = lastOf(relation, index);
     const begins = firstOf(relation, index);

@@ -1,4 +1,4 @@
-import { eventCells, liveEvent } from './eventCells';
+import { cellOf, eventAt, eventCells } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, withMandate } from './subjects';
@@ -10,9 +10,9 @@ export const panels: Rule = {
   weight: (facts) => numberOf(facts, 'differs'),
   reads: ['mandates'],
   cells: (index) => eventCells(index, isAsked),
-  cellsOfEvent: (view) => (isAsked(view) ? [view.id] : noCells),
+  cellsOfEvent: (view, index) => (isAsked(view) ? [cellOf(view, index)] : noCells),
   check(cell, index) {
-    const view = liveEvent(index, cell);
+    const view = eventAt(index, cell);
     const mandate = index.mandate(view?.row.mandateId ?? null);
     if (!view || !isAsked(view) || !mandate?.panels) return silent;
     const { min, max } = mandate.panels;

@@ -1,4 +1,4 @@
-import { eventCells, isAway, liveEvent } from './eventCells';
+import { cellOf, eventAt, eventCells, isAway } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import { compareIds } from './planIndex/sit';
@@ -15,15 +15,12 @@ export const phase: Rule = {
   id: 'phase',
   weight: (facts) => numberOf(facts, 'days'),
   reads: ['mandates'],
-  *cells(index) {
-    yield PHASES;
-    yield* eventCells(index, isAsked);
-  },
+  cells: (index) => [PHASES, ...eventCells(index, isAsked)],
   cellsOfEvent: (view, index) =>
     view.row.kind === 'phase'
       ? [PHASES, ...membersOfPhase(view, index)]
       : isAsked(view)
-        ? [view.id]
+        ? [cellOf(view, index)]
         : noCells,
   cellsOfWindow: (key, index) => (index.mandate(key)?.kind === 'phase' ? [PHASES] : noCells),
   check: (cell, index) => (cell === PHASES ? checkPhases(index) : checkEvent(cell, index)),
@@ -38,13 +35,13 @@ function membersOfPhase(phaseView: EventView, index: PlanIndex): readonly Cell[]
   const cells: Cell[] = [];
   for (const mandate of index.tables.mandates.values()) {
     if (mandate.phaseId === null || mandate.phaseId !== phaseView.row.mandateId) continue;
-    for (const view of index.events.answering(mandate.id)) cells.push(view.id);
+    for (const view of index.events.answering(mandate.id)) cells.push(cellOf(view, index));
   }
   return cells;
 }
 
-function checkEvent(id: string, index: PlanIndex): readonly Draft[] {
-  const view = liveEvent(index, id);
+function checkEvent(cell: Cell, index: PlanIndex): readonly Draft[] {
+  const view = eventAt(index, cell);
   if (!view || !isAsked(view) || view.first === null || view.last === null) return silent;
   const mandate = index.mandate(view.row.mandateId);
   const within = phaseFor(view, mandate?.phaseId ?? null, index);
@@ -56,7 +53,7 @@ function checkEvent(id: string, index: PlanIndex): readonly Draft[] {
   return [
     {
       gravity: 'warning',
-      subjects: [eventSubject(id), `phase:${within.id}`],
+      subjects: [eventSubject(view.id), `phase:${within.id}`],
       facts: {
         days: Math.max(before, after),
         side,

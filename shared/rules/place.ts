@@ -1,6 +1,6 @@
 import type { PlaceMandate } from '../model/mandate';
 import type { Place } from '../model/place';
-import { eventCells, isAway, liveEvent } from './eventCells';
+import { cellOf, eventAt, eventCells, isAway } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, unlessFlexible, withMandate } from './subjects';
@@ -12,9 +12,9 @@ export const place: Rule = {
   weight: (facts) => numberOf(facts, 'wrong'),
   reads: ['mandates', 'places'],
   cells: (index) => eventCells(index, answers),
-  cellsOfEvent: (view) => (answers(view) ? [view.id] : noCells),
+  cellsOfEvent: (view, index) => (answers(view) ? [cellOf(view, index)] : noCells),
   check(cell, index) {
-    const view = liveEvent(index, cell);
+    const view = eventAt(index, cell);
     const mandate = index.mandate(view?.row.mandateId ?? null);
     if (!view || !answers(view) || !mandate?.place) return silent;
     const wrong = new Set<string>();

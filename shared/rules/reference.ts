@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../model/plan';
 import { type Day, toDay } from '../model/time';
-import { isMeeting } from './eventCells';
+import { cellOf, cellsOf, isMeeting } from './eventCells';
 import type { PlanIndex } from './planIndex/planIndex';
 import { isAttended, type Sit } from './planIndex/sit';
 import { instantOf, knownZone } from './planIndex/zoneClock';
@@ -14,16 +14,16 @@ export const reference: Rule = {
   weight: (facts) => numberOf(facts, 'days') + (facts.sameCity === true ? 0.5 : 0),
   reads: ['calendars', 'places', 'settings', 'mandates'],
   cells: (index) => (index.references.size === 0 ? [] : index.sittings.roots()),
-  cellsOfEvent: (view, index) => index.sittings.rootsTouching(view.id),
+  cellsOfEvent: (view, index) => cellsOf(index.sittings.rootsTouching(view.id), index),
   *cellsOfCalendarEvent(event, index): Iterable<Cell> {
     for (let d: number = event.span.start - 1; d <= event.span.end; d++) {
-      for (const sit of index.sittings.onDay(d)) yield sit.root.id;
+      for (const sit of index.sittings.onDay(d)) yield cellOf(sit.root, index);
     }
   },
   check(cell, index) {
     if (index.references.size === 0) return silent;
     const met = new Map<CalendarEvent, Sit[]>();
-    for (const sit of index.sittings.unit(cell)) {
+    for (const sit of index.sittings.unitAt(Number(cell))) {
       if (!isAttended(sit) || !isMeeting(sit.event)) continue;
       for (const event of meeting(sit, index)) {
         const sits = met.get(event);

@@ -3,8 +3,9 @@ import type { CalendarEvent, TableName } from '../model/plan';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 
-/** What is asked at once, by a name that the rule gives it. Each finding is owned by exactly one cell. */
-export type Cell = string;
+/** What is asked at once, by a name that the rule gives it. Each finding is owned by exactly one cell. A number is an
+ *  event (events.cellOf), or in rules that ask days a day: such a name is found again without making a text. */
+export type Cell = string | number;
 
 /** A finding as its rule states it: without key, waiver and the settings' highest gravity. */
 export interface Draft {

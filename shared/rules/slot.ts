@@ -1,5 +1,5 @@
 import type { Slot } from '../model/plan';
-import { isMeeting, eventCells, liveEvent } from './eventCells';
+import { cellOf, eventAt, eventCells, isMeeting } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { eventSubject } from './subjects';
@@ -11,9 +11,9 @@ export const slot: Rule = {
   weight: (facts) => numberOf(facts, 'more'),
   reads: ['settings'],
   cells: (index) => eventCells(index, isAsked),
-  cellsOfEvent: (view) => (isAsked(view) ? [view.id] : noCells),
+  cellsOfEvent: (view, index) => (isAsked(view) ? [cellOf(view, index)] : noCells),
   check(cell, index) {
-    const view = liveEvent(index, cell);
+    const view = eventAt(index, cell);
     if (!view || !isAsked(view)) return silent;
     const { slots } = index.settings;
     if (slots.length === 0) return silent;

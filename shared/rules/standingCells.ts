@@ -1,30 +1,26 @@
 import { windowKey } from '../windows/window';
+import { cellOf, eventCells } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
-import type { Cell, Draft, Rule, Standing } from './rule';
+import { type Cell, type Draft, noCells, type Rule, type Standing } from './rule';
 import { type Speaks, type Spoken, standingOfEvent, standingOfMandate } from './standing';
 import { mandateSubject, paragraphsOf, withMandate } from './subjects';
 
-/** Cells of the rules that ask mandates alone: m| and a windowKey. */
+/** Cells of the rules that ask mandates alone: windowKeys. */
 export const mandateCells: Pick<Rule, 'cells' | 'cellsOfEvent' | 'cellsOfWindow'> = {
-  *cells(index) {
-    for (const key of index.asked().keys()) yield `m|${key}`;
-  },
+  cells: (index) => index.asked().keys(),
   cellsOfEvent: cellsOfMandate,
-  cellsOfWindow: (key) => [`m|${key}`],
+  cellsOfWindow: (key) => [key],
 };
 
-/** Cells of the rules that ask mandates and due events (e|). */
+/** Cells of the rules that ask mandates and due events. */
 export const standingCells: Pick<Rule, 'cells' | 'cellsOfEvent' | 'cellsOfWindow'> = {
-  *cells(index) {
-    for (const key of index.asked().keys()) yield `m|${key}`;
-    for (const view of index.events.views()) if (view.eventClass === 'due') yield `e|${view.id}`;
-  },
+  cells: (index) => [...index.asked().keys(), ...eventCells(index, isOpenDue)],
   cellsOfEvent: (view, index) => [
     ...cellsOfMandate(view, index),
-    ...(view.eventClass === 'due' ? [`e|${view.id}`] : []),
+    ...(view.eventClass === 'due' ? [cellOf(view, index)] : noCells),
   ],
-  cellsOfWindow: (key) => [`m|${key}`],
+  cellsOfWindow: (key) => [key],
 };
 
 /** The findings that a rule makes of what a cell gives to say. */
@@ -39,13 +35,12 @@ export function standingCheck(
 ): readonly Draft[] {
   const { speaks } = spoken(cell, index);
   if (speaks.says === 'nothing') return [];
-  const id = cell.slice(2);
-  if (cell.startsWith('e|')) {
-    const { mandateId } = index.events.view(id)!.row;
-    const paragraphs = paragraphsOf(index.mandate(mandateId)).slice(0, 1);
-    return draft(speaks, { subjects: withMandate(id, mandateId), paragraphs }, null);
+  if (typeof cell === 'number') {
+    const { id, row } = index.events.at(cell)!;
+    const paragraphs = paragraphsOf(index.mandate(row.mandateId)).slice(0, 1);
+    return draft(speaks, { subjects: withMandate(id, row.mandateId), paragraphs }, null);
   }
-  const { mandate, memberId } = index.asked().get(id)!;
+  const { mandate, memberId } = index.asked().get(cell)!;
   const subjects = [mandate.id, ...(memberId === null ? [] : [memberId])].map(mandateSubject);
   const paragraphs = paragraphsOf(mandate).slice(0, 1);
   return draft(speaks, { subjects, paragraphs }, memberId);
@@ -57,10 +52,14 @@ export function standingStands(cell: Cell, index: PlanIndex): Standing {
 }
 
 function spoken(cell: Cell, index: PlanIndex): Spoken {
-  const id = cell.slice(2);
-  return cell.startsWith('e|')
-    ? standingOfEvent(index.events.view(id), index)
-    : standingOfMandate(index.asked().get(id), index);
+  return typeof cell === 'number'
+    ? standingOfEvent(index.events.at(cell), index)
+    : standingOfMandate(index.asked().get(cell), index);
+}
+
+/** Due events that still can have something to say on some day. */
+function isOpenDue(view: EventView): boolean {
+  return view.eventClass === 'due' && view.state !== 'done';
 }
 
 /** What the event answers, and what follows that. */
@@ -68,10 +67,10 @@ function cellsOfMandate(view: EventView, index: PlanIndex): readonly Cell[] {
   const { mandateId, memberId } = view.row;
   const mandate = index.mandate(mandateId);
   if (!mandate) return [];
-  const cells = [`m|${mandate.eachOf === null ? mandate.id : windowKey(mandate.id, memberId)}`];
+  const cells = [mandate.eachOf === null ? mandate.id : windowKey(mandate.id, memberId)];
   for (const key of index.relations.of(mandate.id)) {
     const { then } = index.relations.byKey.get(key)!;
-    if (then !== mandate.id) cells.push(`m|${then}`);
+    if (then !== mandate.id) cells.push(then);
   }
   return cells;
 }

@@ -1,5 +1,6 @@
 import type { Gravity } from '../model/finding';
 import type { Place } from '../model/place';
+import { cellOf } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import {
@@ -25,65 +26,74 @@ export const travel: Rule = {
   cellsOfEvent: (view, index) =>
     view.eventClass === 'meeting' ? cellsOfEvent(view, index) : noCells,
   check(cell, index) {
-    const worst = new Map<string, Journey>();
-    for (const sit of index.sittings.unit(cell)) {
+    const worst = new Map<EventView, Journey>();
+    for (const sit of index.sittings.unitAt(Number(cell))) {
       if (sit.city === null || !isAttended(sit)) continue;
-      for (const before of sittingsBefore(sit, index)) {
+      eachBefore(sit, index, (before) => {
         const journey = journeyOf(before, sit, index);
-        if (!journey) continue;
-        const known = worst.get(before.root.id);
-        if (!known || lacks(journey) > lacks(known)) worst.set(before.root.id, journey);
-      }
+        if (!journey) return;
+        const known = worst.get(before.root);
+        if (!known || lacks(journey) > lacks(known)) worst.set(before.root, journey);
+      });
     }
-    return worst.size === 0 ? silent : [...worst.values()].map((j) => draftOf(j, index));
+    return worst.size === 0 ? silent : Array.from(worst.values(), (j) => draftOf(j, index));
   },
 };
 
-/** Two sittings with too few clear days between them. */
-export interface Journey {
+interface Journey {
   readonly from: Sit;
   readonly to: Sit;
   readonly clear: number;
   readonly needed: number;
 }
 
-/** The sittings that come right before one for somebody who goes to it; no further back than a journey can reach. */
-export function sittingsBefore(sit: Sit, index: PlanIndex): ReadonlySet<Sit> {
-  const found = new Set<Sit>();
-  const { delegation, named } = index.sittings;
-  const wide = delegation.before(sit);
+/** Visits the sittings that come right before one for somebody who goes to it, some more than once; no further back than
+ *  a journey can reach. */
+function eachBefore(sit: Sit, index: PlanIndex, visit: (before: Sit) => void): void {
+  const { sittings } = index;
+  const wide = sittings.delegation.before(sit);
   if (sit.attendance === 'delegation') {
-    if (wide) found.add(wide);
-    const earliest = (sit.day - index.longestJourney - 2) * 1440;
-    for (let i = named.firstFrom(sit) - 1; i >= 0; i--) {
-      const other = named.at(i)!;
-      if (other.start < earliest || (wide && compareSits(other, wide) < 0)) break;
-      if (isLastBefore(other, sit, index)) found.add(other);
-    }
-    return found;
+    if (wide) visit(wide);
+    eachNamedBefore(sit, wide, index, visit);
+    return;
   }
-  for (const { personId } of sit.attendees) {
-    const own = index.sittings.trackOf(personId).before(sit);
-    const last = later(own, wide);
-    if (last) found.add(last);
+  for (const person of sit.people) {
+    const last = later(sittings.trackOf(person).before(sit), wide);
+    if (last) visit(last);
   }
-  return found;
 }
 
-/** True where a named sitting is the last before another for one of its people. */
-function isLastBefore(other: Sit, sit: Sit, index: PlanIndex): boolean {
-  return other.attendees.some(
-    ({ personId }) => index.sittings.trackOf(personId).before(sit) === other,
-  );
+/** Of the sittings with names between two to which everybody goes, those that are the last for one of their people:
+ *  backwards, the first that names a person. */
+function eachNamedBefore(
+  sit: Sit,
+  wide: Sit | undefined,
+  index: PlanIndex,
+  visit: (before: Sit) => void,
+): void {
+  const { named } = index.sittings;
+  const earliest = (sit.day - index.longestJourney - 2) * 1440;
+  const seen = new Set<number>();
+  for (let i = named.firstFrom(sit) - 1; i >= 0; i--) {
+    const other = named.at(i)!;
+    if (other.start < earliest || (wide && compareSits(other, wide) < 0)) break;
+    let isLast = false;
+    for (const person of other.people) {
+      if (seen.has(person)) continue;
+      seen.add(person);
+      isLast = true;
+    }
+    if (isLast) visit(other);
+  }
 }
 
 function cellsOfEvent(view: EventView, index: PlanIndex): Iterable<Cell> {
   const cells = new Set<Cell>();
   for (const root of index.sittings.rootsTouching(view.id)) {
-    cells.add(root);
+    cells.add(index.events.cellOf(root));
     for (const sit of index.sittings.unit(root)) {
       if (sit.city === null || !isAttended(sit)) continue;
-      for (const next of sittingsAfter(sit, index)) cells.add(next.root.id);
+      for (const next of sittingsAfter(sit, index)) cells.add(cellOf(next.root, index));
     }
   }
   return cells;
@@ -96,8 +106,8 @@ export function sittingsAfter(sit: Sit, index: PlanIndex): ReadonlySet<Sit> {
   const wide = delegation.after(sit);
   if (wide) found.add(wide);
   if (sit.attendance !== 'delegation') {
-    for (const { personId } of sit.attendees) {
-      const own = index.sittings.trackOf(personId).after(sit);
+    for (const person of sit.people) {
+      const own = index.sittings.trackOf(person).after(sit);
       if (own) found.add(own);
     }
     return found;

@@ -1,4 +1,4 @@
-import { eventCells, isMeeting, liveEvent } from './eventCells';
+import { cellOf, cellsOf, eventAt, eventCells, isMeeting, liveEvent } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import { always, between, noCells, numberOf, type Rule, silent } from './rule';
@@ -13,10 +13,10 @@ export const unconfirmed: Rule = {
   cells: (index) => eventCells(index, isMeeting),
   cellsOfEvent: (view, index) => {
     if (view.eventClass !== 'meeting') return noCells;
-    return [view.id, ...index.events.childrenOf(view.id)];
+    return [cellOf(view, index), ...cellsOf(index.events.childrenOf(view.id), index)];
   },
   check(cell, index) {
-    const view = liveEvent(index, cell);
+    const view = eventAt(index, cell);
     if (!view || !isAsked(view, index) || view.last! >= index.today.day) return silent;
     const mandate = index.mandate(view.row.mandateId);
     return [
@@ -29,7 +29,7 @@ export const unconfirmed: Rule = {
     ];
   },
   stands(cell, index) {
-    const view = liveEvent(index, cell);
+    const view = eventAt(index, cell);
     if (!view || !isAsked(view, index)) return always;
     return between([view.last! + 1], index.today.day);
   },

@@ -1,4 +1,4 @@
-import { cellsAnswering, eventCells, isAway, liveEvent, memberOf } from './eventCells';
+import { cellOf, cellsAnswering, eventAt, eventCells, isAway, memberOf } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { type Draft, noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, unlessFlexible, withMandate } from './subjects';
@@ -10,10 +10,10 @@ export const window: Rule = {
   weight: (facts) => numberOf(facts, 'days'),
   reads: ['mandates'],
   cells: (index) => eventCells(index, answers),
-  cellsOfEvent: (view) => (answers(view) ? [view.id] : noCells),
+  cellsOfEvent: (view, index) => (answers(view) ? [cellOf(view, index)] : noCells),
   cellsOfWindow: cellsAnswering,
   check(cell, index) {
-    const view = liveEvent(index, cell);
+    const view = eventAt(index, cell);
     const mandate = index.mandate(view?.row.mandateId ?? null);
     if (!view || !answers(view) || !mandate) return silent;
     if (view.first === null || view.last === null) return silent;

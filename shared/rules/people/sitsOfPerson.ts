@@ -2,6 +2,7 @@ import type { Today } from '../../model/asOf';
 import { settingsOf, type Plan } from '../../model/plan';
 import { placeById } from '../../places';
 import { type EventView, viewOf } from '../planIndex/eventView';
+import { KeyedSets } from '../planIndex/keyedSets';
 import { compareSits, type Sit } from '../planIndex/sit';
 import { buildUnit, rootOf, type UnitSources } from '../planIndex/units';
 import { knownZone } from '../planIndex/zoneClock';
@@ -27,18 +28,16 @@ function isAsked({ attendance, attendees }: Sit, personId: string): boolean {
 
 function sourcesOf(plan: Rows, today: Today): UnitSources {
   const views = new Map<string, EventView>();
-  const children = new Map<string, string[]>();
+  const children = new KeyedSets<string, string>();
   for (const row of plan.events.values()) {
     views.set(row.id, viewOf(row, today.day));
-    if (row.parentId === null) continue;
-    const known = children.get(row.parentId);
-    if (known) known.push(row.id);
-    else children.set(row.parentId, [row.id]);
+    if (row.parentId !== null) children.add(row.parentId, row.id);
   }
   return {
     viewById: (id) => views.get(id),
-    childrenOf: (id) => children.get(id) ?? [],
+    childrenOf: (id) => children.get(id),
     placeById: (id) => placeById(plan, id),
+    peopleOf: () => [],
     homeZone: knownZone(settingsOf(plan).homeZone) ?? 'UTC',
   };
 }

@@ -3,33 +3,55 @@ import type { Day } from '../../model/time';
 import { type EventView, sameView, turningDays, viewOf } from './eventView';
 import { KeyedSets } from './keyedSets';
 
-/** Events as of a day, by what rules look them up by. */
+/** Events as of a day, by what rules look them up by. Each id gets a small number that it keeps for good, so that a rule
+ *  goes through all events, and back from a cell to its event, without looking anything up by text. */
 export class EventIndex {
-  readonly #views = new Map<string, EventView>();
+  readonly #cells = new Map<string, number>();
+  readonly #views: (EventView | undefined)[] = [];
   readonly #answering = new KeyedSets<string, EventView>();
   readonly #children = new KeyedSets<string, string>();
   readonly #documents = new KeyedSets<string, string>();
   readonly #turning = new KeyedSets<number, string>();
   readonly #phases = new Set<EventView>();
 
-  /** Puts the event as of the day in the place of what was there; null takes it out. */
-  replace(id: string, row: PlanEvent | null, on: Day): void {
-    const before = this.#views.get(id);
-    if (before) this.#forget(before);
-    if (row === null) return;
-    this.#remember(viewOf(row, on));
+  /** Enters an event that is not there, as of the day. */
+  enter(row: PlanEvent, on: Day): EventView {
+    const view = viewOf(row, on);
+    this.#remember(view, this.cellOf(row.id));
+    return view;
+  }
+
+  /** Takes an event out, where it is there. */
+  leave(id: string): void {
+    const cell = this.cellOf(id);
+    const view = this.#views[cell];
+    if (view) this.#forget(view, cell);
   }
 
   view(id: string): EventView | undefined {
-    return this.#views.get(id);
+    const cell = this.#cells.get(id);
+    return cell === undefined ? undefined : this.#views[cell];
   }
 
-  views(): Iterable<EventView> {
-    return this.#views.values();
+  /** The number of an event, which it keeps while it is gone. */
+  cellOf(id: string): number {
+    let cell = this.#cells.get(id);
+    if (cell === undefined) {
+      cell = this.#views.length;
+      this.#views.push(undefined);
+      this.#cells.set(id, cell);
+    }
+    return cell;
   }
 
-  get size(): number {
-    return this.#views.size;
+  /** The event of a number; undefined where it is gone. */
+  at(cell: number): EventView | undefined {
+    return this.#views[cell];
+  }
+
+  /** By number, with holes where events are gone. */
+  get views(): readonly (EventView | undefined)[] {
+    return this.#views;
   }
 
   /** Everything that answers a mandate, dead or alive. */
@@ -61,14 +83,14 @@ export class EventIndex {
       for (const id of this.#turning.get(day)) found.add(id);
     }
     return [...found].filter((id) => {
-      const before = this.#views.get(id)!;
+      const before = this.view(id)!;
       return !sameView(before, viewOf(before.row, b));
     });
   }
 
-  #remember(view: EventView): void {
+  #remember(view: EventView, cell: number): void {
     const { row } = view;
-    this.#views.set(view.id, view);
+    this.#views[cell] = view;
     if (row.mandateId !== null) this.#answering.add(row.mandateId, view);
     if (row.parentId !== null) this.#children.add(row.parentId, view.id);
     if (row.forEventId !== null) this.#documents.add(row.forEventId, view.id);
@@ -76,9 +98,9 @@ export class EventIndex {
     for (const day of turningDays(row)) this.#turning.add(day, view.id);
   }
 
-  #forget(view: EventView): void {
+  #forget(view: EventView, cell: number): void {
     const { row } = view;
-    this.#views.delete(view.id);
+    this.#views[cell] = undefined;
     if (row.mandateId !== null) this.#answering.remove(row.mandateId, view);
     if (row.parentId !== null) this.#children.remove(row.parentId, view.id);
     if (row.forEventId !== null) this.#documents.remove(row.forEventId, view.id);

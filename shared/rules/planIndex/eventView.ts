@@ -1,6 +1,7 @@
 import { stateOn } from '../../model/asOf';
 import {
   classOf,
+  type DatedState,
   type EventClass,
   type EventDates,
   type EventState,
@@ -43,11 +44,18 @@ export function viewOf(row: PlanEvent, on: Day): EventView {
 
 /** Days from which the event is another than the day before; may hold a day more than once. */
 export function turningDays(row: PlanEvent): readonly Day[] {
+  if (row.announced === null && row.moves.length === 0 && row.states.every(isUndated)) return none;
   const days: Day[] = [];
   if (row.announced !== null) days.push(row.announced);
   for (const { on } of row.states) if (on !== null) days.push(on);
   for (const { on } of row.moves) if (on !== null) days.push(on);
   return days;
+}
+
+const none: readonly Day[] = [];
+
+function isUndated({ on }: DatedState): boolean {
+  return on === null;
 }
 
 /** True where both views say the same to every rule. */

@@ -3,6 +3,7 @@ import type { Change } from '../../model/change';
 import type { PlanEvent } from '../../model/event';
 import type { Mandate, Window } from '../../model/mandate';
 import type { Place } from '../../model/place';
+import type { Day } from '../../model/time';
 import {
   defaultSettings,
   type Person,
@@ -13,16 +14,15 @@ import {
   tableNames,
 } from '../../model/plan';
 import { placeById } from '../../places';
-import { builtInJourneys, journeyDays } from '../../places/journeys';
 import { membersOf, windowKey } from '../../windows/window';
 import { EventIndex } from './eventIndex';
 import type { EventView } from './eventView';
 import { HolidayTable, yearOf } from './holidayTable';
+import { Journeys } from './journeys';
 import { KeyedSets } from './keyedSets';
 import { ReferenceIndex } from './referenceIndex';
 import { noRelations, type Relations, relationsOf } from './relations';
-import { SittingIndex } from './sittingIndex';
-import type { UnitSources } from './units';
+import { SittingIndex, type SittingSources } from './sittingIndex';
 import { WindowTable } from './windowTable';
 import { knownZone } from './zoneClock';
 
@@ -31,6 +31,8 @@ export interface Asked {
   readonly mandate: Mandate;
   readonly memberId: string | null;
 }
+
+const noStations: ReadonlySet<string> = new Set();
 
 type MutableTables = { readonly [T in TableName]: Map<string, Tables[T]> };
 
@@ -47,6 +49,7 @@ export class PlanIndex {
   #asked: ReadonlyMap<string, Asked> = new Map();
   #relations: Relations = noRelations;
   #absentees: readonly Person[] | null = null;
+  #journeys: Journeys | null = null;
   #places = new Map<string | null, Place | null>();
   #today: Today;
 
@@ -56,7 +59,7 @@ export class PlanIndex {
       tableNames.map((name) => [name, new Map<string, unknown>(plan[name])]),
     ) as unknown as MutableTables;
     this.holidays = new HolidayTable(this.tables.holidayLists);
-    for (const row of plan.events.values()) this.#enter(row.id, row);
+    for (const row of plan.events.values()) this.#enter(row);
     for (const row of plan.calendarEvents.values()) this.references.replace(row.id, row);
     this.#sittings = this.#buildSittings();
     this.mandatesChanged();
@@ -86,7 +89,7 @@ export class PlanIndex {
 
   /** Clear days between two cities. */
   journey(a: Place, b: Place): number {
-    return journeyDays(this.settings, a, b);
+    return this.#journeyTable().days(a, b);
   }
 
   /** People who are away at some time by their own dates. */
@@ -97,9 +100,7 @@ export class PlanIndex {
 
   /** Clear days of the longest journey that the settings or the built-in table know. */
   get longestJourney(): number {
-    const { journeys, journeyDefault } = this.settings;
-    const days = [...Object.values(builtInJourneys), ...Object.values(journeys), journeyDefault];
-    return Math.max(0, ...days.filter((n) => Number.isFinite(n)));
+    return this.#journeyTable().longest;
   }
 
   mandate(id: string | null): Mandate | undefined {
@@ -147,7 +148,7 @@ export class PlanIndex {
     const touched = new Set<string>();
     this.#takeOut(id, touched);
     this.#leave(id);
-    this.#enter(id, row);
+    if (row !== null) this.#enter(row);
     this.#takeOut(id, touched);
     this.#putBack(id, touched);
     return this.#windowsAfter(before, this.events.view(id));
@@ -160,6 +161,7 @@ export class PlanIndex {
     if (change.after === null) table.delete(change.key);
     else table.set(change.key, change.after);
     if (change.table === 'people') this.#absentees = null;
+    if (change.table === 'settings') this.#journeys = null;
     if (change.table === 'calendarEvents') this.references.replace(change.key, change.after);
     if (change.table === 'holidayLists') this.holidays.forget();
   }
@@ -174,10 +176,9 @@ export class PlanIndex {
   /** Works out again what hangs on places and the home zone. */
   placesChanged(): void {
     this.#places = new Map();
+    this.#journeys = null;
     this.#stations = new KeyedSets();
-    for (const view of this.events.views()) {
-      for (const key of this.#stationsOf(view)) this.#stations.add(key, view.id);
-    }
+    for (const view of this.events.views) if (view) this.#enterStations(view);
     this.#sittings = this.#buildSittings();
   }
 
@@ -186,33 +187,41 @@ export class PlanIndex {
     this.#today = today;
   }
 
-  #enter(id: string, row: PlanEvent | null): void {
-    if (row === null) this.tables.events.delete(id);
-    else this.tables.events.set(id, row);
-    this.events.replace(id, row, this.#today.day);
-    const view = this.events.view(id);
-    if (view) for (const key of this.#stationsOf(view)) this.#stations.add(key, id);
+  #enter(row: PlanEvent): void {
+    this.tables.events.set(row.id, row);
+    this.#enterStations(this.events.enter(row, this.#today.day));
   }
 
   #leave(id: string): void {
     const view = this.events.view(id);
     if (view) for (const key of this.#stationsOf(view)) this.#stations.remove(key, id);
+    this.events.leave(id);
+    this.tables.events.delete(id);
+  }
+
+  #enterStations(view: EventView): void {
+    for (const key of this.#stationsOf(view)) this.#stations.add(key, view.id);
+  }
+
+  #journeyTable(): Journeys {
+    return (this.#journeys ??= new Journeys(this.settings));
   }
 
   /** Stations whose lists an event is looked up in, with the years. */
   stationYearsOf(view: EventView): ReadonlySet<string> {
-    return new Set(this.#stationsOf(view));
+    return this.#stationsOf(view);
   }
 
-  *#stationsOf(view: EventView): Iterable<string> {
-    if (!view.live || view.row.kind === 'travel' || view.row.kind === 'leave') return;
-    for (const { day, placeId } of view.dates.sittings) {
-      const place = this.place(placeId ?? view.row.placeId);
-      if (place?.dutyStation) yield `${place.id}/${yearOf(day)}`;
-    }
-    if (view.eventClass !== 'due' || !view.dates.at) return;
-    const place = this.place(view.row.placeId);
-    if (place?.dutyStation) yield `${place.id}/${yearOf(view.dates.at.day)}`;
+  #stationsOf({ live, row, dates, eventClass }: EventView): ReadonlySet<string> {
+    if (!live || row.kind === 'travel' || row.kind === 'leave') return noStations;
+    let found: Set<string> | null = null;
+    const enter = (day: Day, placeId: string | null): void => {
+      const place = this.place(placeId);
+      if (place?.dutyStation) (found ??= new Set()).add(`${place.id}/${yearOf(day)}`);
+    };
+    for (const { day, placeId } of dates.sittings) enter(day, placeId ?? row.placeId);
+    if (eventClass === 'due' && dates.at) enter(dates.at.day, row.placeId);
+    return found ?? noStations;
   }
 
   /** Takes the meetings out for which an event counts. */
@@ -248,13 +257,14 @@ export class PlanIndex {
   }
 
   #buildSittings(): SittingIndex {
-    const index = new SittingIndex(this.#unitSources());
-    index.build(this.events.views());
+    const index = new SittingIndex(this.#sittingSources());
+    index.build(this.events.views);
     return index;
   }
 
-  #unitSources(): UnitSources {
+  #sittingSources(): SittingSources {
     return {
+      cellOf: (id) => this.events.cellOf(id),
       viewById: (id) => this.events.view(id),
       childrenOf: (id) => this.events.childrenOf(id),
       placeById: (id) => this.place(id),

@@ -1,51 +1,60 @@
+import type { Attendee } from '../../model/event';
 import type { Day } from '../../model/time';
 import type { EventView } from './eventView';
 import { isAttended, type Sit } from './sit';
+import { sortSits } from './sortSits';
 import { Track } from './track';
 import { buildUnit, rootOf, type UnitSources } from './units';
 
 const none: readonly Sit[] = [];
 
+/** What the index of sittings asks of the plan; it numbers people itself. */
+export type SittingSources = Omit<UnitSources, 'peopleOf'> & {
+  /** The number of an event. */
+  readonly cellOf: (id: string) => number;
+};
+
 /** The sittings of every live meeting: by meeting, by day, and by person in order of instant. Delegation-wide ones form
  *  one track; a person's own track holds only what names them, and is looked at together with the delegation's. */
 export class SittingIndex {
-  readonly #units = new Map<string, readonly Sit[]>();
+  /** By the number of the root. */
+  readonly #units: (readonly Sit[] | undefined)[] = [];
   readonly #days = new Map<Day, Sit[]>();
-  readonly #people = new Map<string, Track>();
+  readonly #numbers = new Map<string, number>();
+  /** By the number of the person. */
+  readonly #tracks: Track[] = [];
   readonly #wideOnDay = new Map<Day, number>();
-  readonly #sources: UnitSources;
+  readonly #sources: UnitSources & SittingSources;
   #widePairs = 0;
   /** Delegation-wide sittings in a city. */
   readonly delegation = new Track();
   /** All sittings in a city to which people go by name. */
   readonly named = new Track();
 
-  constructor(sources: UnitSources) {
-    this.#sources = sources;
+  constructor(sources: SittingSources) {
+    this.#sources = { ...sources, peopleOf: (attendees) => this.#peopleOf(attendees) };
   }
 
-  /** Fills an empty index: O(n log n). */
-  build(views: Iterable<EventView>): void {
-    const delegation: Sit[] = [];
-    const named: Sit[] = [];
-    const people = new Map<string, Sit[]>();
-    for (const view of views) {
-      if (!isRoot(view, this.#sources)) continue;
+  /** Fills an empty index with the events by number: O(n log n). */
+  build(views: readonly (EventView | undefined)[]): void {
+    const travelling: Sit[] = [];
+    for (let cell = 0; cell < views.length; cell++) {
+      const view = views[cell];
+      if (!view || !isRoot(view, this.#sources)) continue;
       const sits = buildUnit(view, this.#sources);
-      this.#units.set(view.id, sits);
+      this.#units[cell] = sits;
       for (const sit of sits) {
         this.#addToDay(sit);
-        if (!travels(sit)) continue;
-        if (sit.attendance === 'delegation') delegation.push(sit);
-        else {
-          named.push(sit);
-          for (const { personId } of sit.attendees) append(people, personId, sit);
-        }
+        if (travels(sit)) travelling.push(sit);
       }
     }
-    this.delegation.addAll(delegation);
-    this.named.addAll(named);
-    for (const [id, sits] of people) this.trackOf(id).addAll(sits);
+    for (const sit of sortSits(travelling)) {
+      if (sit.attendance === 'delegation') this.delegation.append(sit);
+      else {
+        this.named.append(sit);
+        for (const person of sit.people) this.trackOf(person).append(sit);
+      }
+    }
   }
 
   /** Ids of the meetings for which an event or a part of it counts, as the plan stands. The event itself may be gone. */
@@ -67,20 +76,22 @@ export class SittingIndex {
 
   /** Takes a meeting's sittings out. */
   removeUnit(rootId: string): void {
-    for (const sit of this.#units.get(rootId) ?? none) {
+    const cell = this.#sources.cellOf(rootId);
+    for (const sit of this.unitAt(cell)) {
       this.#removeFromDay(sit);
       if (!travels(sit)) continue;
       for (const track of this.#tracksOf(sit)) track.remove(sit);
     }
-    this.#units.delete(rootId);
+    this.#units[cell] = undefined;
   }
 
   /** Works a meeting's sittings out anew. */
   addUnit(rootId: string): void {
     const root = this.#sources.viewById(rootId);
-    if (!root || this.#units.has(rootId)) return;
+    const cell = this.#sources.cellOf(rootId);
+    if (!root || this.#units[cell]) return;
     const sits = buildUnit(root, this.#sources);
-    this.#units.set(rootId, sits);
+    this.#units[cell] = sits;
     for (const sit of sits) {
       this.#addToDay(sit);
       if (!travels(sit)) continue;
@@ -90,12 +101,21 @@ export class SittingIndex {
 
   /** The sittings that a meeting stands for; none for a part of another and for what is not live. */
   unit(rootId: string): readonly Sit[] {
-    return this.#units.get(rootId) ?? none;
+    return this.unitAt(this.#sources.cellOf(rootId));
   }
 
-  /** Ids of all meetings that are no part of another. */
-  roots(): Iterable<string> {
-    return this.#units.keys();
+  /** The same by its number. */
+  unitAt(cell: number): readonly Sit[] {
+    return this.#units[cell] ?? none;
+  }
+
+  /** Numbers of all meetings that sit and are no part of another. */
+  roots(): readonly number[] {
+    const roots: number[] = [];
+    for (let cell = 0; cell < this.#units.length; cell++) {
+      if (this.unitAt(cell).length > 0) roots.push(cell);
+    }
+    return roots;
   }
 
   /** All sittings on a day, attended or not, in any order. */
@@ -113,14 +133,23 @@ export class SittingIndex {
     return this.#widePairs;
   }
 
-  /** What names a person, in cities. */
-  trackOf(personId: string): Track {
-    let track = this.#people.get(personId);
-    if (!track) {
-      track = new Track();
-      this.#people.set(personId, track);
+  /** What names a person, in cities; by the number of the person. */
+  trackOf(person: number): Track {
+    return (this.#tracks[person] ??= new Track());
+  }
+
+  /** Mostly few people, each named once. */
+  #peopleOf(attendees: readonly Attendee[]): readonly number[] {
+    const people: number[] = [];
+    for (const { personId } of attendees) {
+      let number = this.#numbers.get(personId);
+      if (number === undefined) {
+        number = this.#numbers.size;
+        this.#numbers.set(personId, number);
+      }
+      people.push(number);
     }
-    return track;
+    return people.length > 1 ? [...new Set(people)] : people;
   }
 
   *#tracksOf(sit: Sit): Iterable<Track> {
@@ -129,11 +158,13 @@ export class SittingIndex {
       return;
     }
     yield this.named;
-    for (const { personId } of sit.attendees) yield this.trackOf(personId);
+    for (const person of sit.people) yield this.trackOf(person);
   }
 
   #addToDay(sit: Sit): void {
-    append(this.#days, sit.day, sit);
+    const sits = this.#days.get(sit.day);
+    if (sits) sits.push(sit);
+    else this.#days.set(sit.day, [sit]);
     if (sit.attendance === 'delegation') {
       const others = this.#wideOnDay.get(sit.day) ?? 0;
       this.#widePairs += others;
@@ -163,10 +194,4 @@ function travels(sit: Sit): boolean {
 
 function isRoot(view: EventView, sources: UnitSources): boolean {
   return view.live && view.eventClass === 'meeting' && rootOf(view, sources) === view;
-}
-
-function append<K>(lists: Map<K, Sit[]>, key: K, sit: Sit): void {
-  const list = lists.get(key);
-  if (list) list.push(sit);
-  else lists.set(key, [sit]);
 }

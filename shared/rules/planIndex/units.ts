@@ -1,14 +1,16 @@
-import type { Attendance, Attendee } from '../../model/event';
+import type { Attendee } from '../../model/event';
 import type { Place } from '../../model/place';
 import type { Day } from '../../model/time';
 import type { EventView } from './eventView';
-import { type Sit, sitOf } from './sit';
+import { type Going, nobody, type Sit, sitOf } from './sit';
 
 /** What building the sittings of a meeting asks of the plan. */
 export interface UnitSources {
   readonly viewById: (id: string) => EventView | undefined;
-  readonly childrenOf: (id: string) => Iterable<string>;
+  readonly childrenOf: (id: string) => ReadonlySet<string>;
   readonly placeById: (id: string | null) => Place | null;
+  /** Numbers of people, each once; the same for the same person. */
+  readonly peopleOf: (attendees: readonly Attendee[]) => readonly number[];
   readonly homeZone: string;
 }
 
@@ -31,13 +33,11 @@ export function rootOf(view: EventView, sources: UnitSources): EventView {
  *  part goes with its own people, or its parent's where it says nothing, and so with place. */
 export function buildUnit(root: EventView, sources: UnitSources): readonly Sit[] {
   const sits: Sit[] = [];
-  collect(root, root, placeOf(root), goingOf(root, null), sources, new Set(), sits);
+  const going = goingOf(root, nobody, sources);
+  if (sources.childrenOf(root.id).size === 0)
+    addOwn(root, root, placeOf(root), going, sources, sits);
+  else collect(root, root, placeOf(root), going, sources, new Set(), sits);
   return sits;
-}
-
-interface Going {
-  readonly attendance: Attendance;
-  readonly attendees: readonly Attendee[];
 }
 
 function collect(
@@ -55,20 +55,37 @@ function collect(
   for (const id of sources.childrenOf(event.id)) {
     const part = liveMeeting(id, sources);
     if (!part) continue;
-    collect(root, part, placeOf(part) ?? placeId, goingOf(part, going), sources, seen, sits);
+    const partGoing = goingOf(part, going, sources);
+    collect(root, part, placeOf(part) ?? placeId, partGoing, sources, seen, sits);
   }
   const covered = new Set<Day>();
   for (let i = first; i < sits.length; i++) covered.add(sits[i]!.day);
+  addOwn(root, event, placeId, going, sources, sits, covered);
+}
+
+/** The sittings of an event itself, but on days that its parts cover. */
+function addOwn(
+  root: EventView,
+  event: EventView,
+  placeId: string | null,
+  going: Going,
+  sources: UnitSources,
+  sits: Sit[],
+  covered: ReadonlySet<Day> | null = null,
+): void {
   for (const sitting of event.dates.sittings) {
-    if (covered.has(sitting.day)) continue;
+    if (covered?.has(sitting.day)) continue;
     const place = sources.placeById(sitting.placeId ?? placeId);
     sits.push(sitOf(root, event, sitting, place, sources.homeZone, going));
   }
 }
 
-function goingOf(event: EventView, parent: Going | null): Going {
-  if (event.row.attendance === null) return parent ?? { attendance: 'followed', attendees: [] };
-  return { attendance: event.row.attendance, attendees: event.row.attendees };
+/** What an event says itself, else what its parent says. */
+function goingOf({ row }: EventView, parent: Going, sources: UnitSources): Going {
+  const { attendance, attendees } = row;
+  if (attendance === null) return parent;
+  if (attendance !== 'named') return { ...nobody, attendance };
+  return { attendance, attendees, people: sources.peopleOf(attendees) };
 }
 
 function placeOf(event: EventView): string | null {

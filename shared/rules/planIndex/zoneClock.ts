@@ -5,15 +5,34 @@ import { type EpochMin, isZone, offsetAt, toInstant } from '../../model/zone';
  *  in Egypt in 2010, was 30 days. */
 const STEP = 16;
 
-/** Offset of a stretch of days that has one offset; null where the clocks change in it. */
-const stretches = new Map<string, Map<number, number | null>>();
+interface Clock {
+  /** Offset of a stretch of days that has one offset; null where the clocks change in it. */
+  readonly stretches: Map<number, number | null>;
+  /** Instants in stretches in which the clocks change, by minutes of wall time. */
+  readonly instants: Map<number, EpochMin>;
+}
+
+const clocks = new Map<string, Clock>();
 
 /** As toInstant of the model, quick enough for every sitting of a large plan: asks a zone twice in sixteen
  *  days. */
 export function instantOf(day: Day, minute: Minute | number, zone: string): EpochMin {
-  const offset = offsetOfStretch(zone, Math.floor(day / STEP));
+  const offset = offsetOn(day, zone);
   if (offset === null) return slowly(day, minute, zone);
   return (day * 1440 + minute - offset) as EpochMin;
+}
+
+/** Minutes that a zone is ahead of UTC through a whole day and the days around it; null where its clocks change in them,
+ *  and instantOf must be asked. */
+export function offsetOn(day: Day, zone: string): number | null {
+  const { stretches } = clockOf(zone);
+  const stretch = Math.floor(day / STEP);
+  let offset = stretches.get(stretch);
+  if (offset === undefined) {
+    offset = offsetOfStretch(stretch, zone);
+    stretches.set(stretch, offset);
+  }
+  return offset;
 }
 
 /** The zone where the machine knows it, else null. */
@@ -21,33 +40,30 @@ export function knownZone(zone: string | null): string | null {
   return zone !== null && isZone(zone) ? zone : null;
 }
 
-/** Instants in stretches in which the clocks change. */
-const remembered = new Map<string, EpochMin>();
+function clockOf(zone: string): Clock {
+  let clock = clocks.get(zone);
+  if (!clock) {
+    clock = { stretches: new Map(), instants: new Map() };
+    clocks.set(zone, clock);
+  }
+  return clock;
+}
 
 function slowly(day: Day, minute: number, zone: string): EpochMin {
-  const key = `${day}/${minute}/${zone}`;
-  let instant = remembered.get(key);
+  const { instants } = clockOf(zone);
+  const wall = day * 1440 + minute;
+  let instant = instants.get(wall);
   if (instant === undefined) {
     instant = toInstant(day, minute as Minute, zone);
-    if (remembered.size > 100_000) remembered.clear();
-    remembered.set(key, instant);
+    if (instants.size > 10_000) instants.clear();
+    instants.set(wall, instant);
   }
   return instant;
 }
 
 /** Looks two days further on both sides than the stretch, since days begin earlier and end later elsewhere. */
-function offsetOfStretch(zone: string, stretch: number): number | null {
-  let ofZone = stretches.get(zone);
-  if (!ofZone) {
-    ofZone = new Map();
-    stretches.set(zone, ofZone);
-  }
-  let offset = ofZone.get(stretch);
-  if (offset === undefined) {
-    const before = offsetAt(((stretch * STEP - 2) * 1440) as EpochMin, zone);
-    const after = offsetAt((((stretch + 1) * STEP + 2) * 1440) as EpochMin, zone);
-    offset = before === after ? before : null;
-    ofZone.set(stretch, offset);
-  }
-  return offset;
+function offsetOfStretch(stretch: number, zone: string): number | null {
+  const before = offsetAt(((stretch * STEP - 2) * 1440) as EpochMin, zone);
+  const after = offsetAt((((stretch + 1) * STEP + 2) * 1440) as EpochMin, zone);
+  return before === after ? before : null;
 }

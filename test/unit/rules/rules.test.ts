@@ -67,7 +67,7 @@ describe('a check', () => {
       ...rules[0]!,
       id: 'order',
       check: (cell, index) => {
-        if (index.events.view(cell)) throw new Error('no');
+        if (index.events.at(Number(cell))) throw new Error('no');
         return [];
       },
     };
