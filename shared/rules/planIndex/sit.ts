@@ -1,9 +1,9 @@
-import type { Attendance, Attendee, PlanEvent, Sitting } from '../../model/event';
+import type { Attendance, Attendee, Sitting } from '../../model/event';
 import type { Place } from '../../model/place';
 import type { Day } from '../../model/time';
 import type { EpochMin } from '../../model/zone';
 import type { EventView } from './eventView';
-import { instantOf, knownZone } from './zoneClock';
+import { instantOf, knownZone, offsetOn } from './zoneClock';
 
 /** Halves of a day that are touched: 1 the morning (until 13:00), 2 the afternoon, 3 both. */
 export type Halves = 1 | 2 | 3;
@@ -28,7 +28,15 @@ export interface Sit {
   readonly city: Place | null;
   readonly attendance: Attendance;
   readonly attendees: readonly Attendee[];
+  /** The numbers by which the index knows the attendees, each once. */
+  readonly people: readonly number[];
 }
+
+/** Who goes to a sitting: everybody, nobody, or the people who are named. */
+export type Going = Pick<Sit, 'attendance' | 'attendees' | 'people'>;
+
+/** Nobody goes. */
+export const nobody: Going = { attendance: 'followed', attendees: [], people: [] };
 
 const NOON_BREAK = 13 * 60;
 
@@ -40,7 +48,7 @@ export function sitOf(
   sitting: Sitting,
   place: Place | null,
   homeZone: string,
-  going: Pick<PlanEvent, 'attendees'> & { readonly attendance: Attendance },
+  going: Going,
 ): Sit {
   const city = place === null || place.online ? null : place;
   const cityZone = city === null ? homeZone : knownZone(city.zone);
@@ -48,19 +56,23 @@ export function sitOf(
   const hours = cityZone === null ? null : hoursOf(sitting);
   const halves = halvesOf(sitting);
   const { day } = sitting;
+  const offset = offsetOn(day, zone);
+  const at = (minute: number): EpochMin =>
+    offset === null ? instantOf(day, minute, zone) : ((day * 1440 + minute - offset) as EpochMin);
   return {
     root,
     event,
     day,
     timed: hours !== null,
     halves,
-    start: instantOf(day, hours?.from ?? firstMinute(halves), zone),
-    end: instantOf(day, hours?.to ?? lastMinute(halves), zone),
-    dayStart: instantOf(day, 0, zone),
-    dayEnd: instantOf(day, 1440, zone),
+    start: at(hours?.from ?? firstMinute(halves)),
+    end: at(hours?.to ?? lastMinute(halves)),
+    dayStart: at(0),
+    dayEnd: at(1440),
     city,
     attendance: going.attendance,
-    attendees: going.attendance === 'named' ? going.attendees : [],
+    attendees: going.attendees,
+    people: going.people,
   };
 }
 
