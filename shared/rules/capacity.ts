@@ -1,13 +1,15 @@
 import { formatIsoDay, toDay } from '../model/time';
-import { mostAtOnce } from './atOnce';
+import { fullestOn, type Presence } from './atOneTime';
+import { candidatesOn, daysTouched } from './clashes';
 import { isAway } from './eventCells';
 import type { PlanIndex } from './planIndex/planIndex';
 import type { Sit } from './planIndex/sit';
 import { numberOf, type Rule, silent } from './rule';
 
-/** At one time more meetings need somebody than the delegation has people who are not away. Meetings to which people go
- *  only by choice need nobody. Silent where no people are entered. Owned by the day, which is the facet; speaks of its
- *  worse half. */
+/** At one time more meetings need somebody than the delegation has people who are not away. Times are compared as by
+ *  `overlap`. Meetings to which people go only by choice need nobody. People are away on the days that they entered, and
+ *  while a journey or leave of the plan takes place. Silent where no people are entered. Owned by the day, which is the
+ *  facet: of meetings on several days at one instant, the last. */
 export const capacity: Rule = {
   id: 'capacity',
   weight: (facts) => numberOf(facts, 'meetings') - numberOf(facts, 'free'),
@@ -17,48 +19,58 @@ export const capacity: Rule = {
   },
   *cellsOfEvent(view, index) {
     for (const root of index.sittings.rootsTouching(view.id)) {
-      for (const { day } of index.sittings.unit(root)) yield String(day);
+      for (const day of daysTouched(index.sittings.unit(root))) yield String(day);
     }
   },
   check(cell, index) {
     const day = Number(cell);
     const people = index.tables.people.size;
     if (people === 0) return silent;
-    const sits = index.sittings.onDay(day);
-    const needing = sits.filter((sit) => !isAway(sit.event.row.kind) && needsSomebody(sit));
-    const awayByPlan = sits.filter((sit) => isAway(sit.event.row.kind));
-    if (awayByPlan.length === 0 && needing.length <= people - index.absentees.length) return silent;
-    const halves = mostAtOnce(needing).map(({ half, meetings }) => {
-      const free = Math.max(0, people - awayOn(day, half, sits, index));
-      return { half, meetings, free, lacking: meetings === 0 ? 0 : meetings - free };
-    });
-    const [morning, afternoon] = [halves[0]!, halves[1]!];
-    const worse = afternoon.lacking > morning.lacking ? afternoon : morning;
-    if (worse.lacking <= 0) return silent;
-    const isFull = morning.lacking === afternoon.lacking && morning.free === afternoon.free;
-    const part = isFull ? 'full' : worse.half === 1 ? 'morning' : 'afternoon';
-    const facts = { day, part, meetings: worse.meetings, free: worse.free };
+    const { today, earlier } = candidatesOn(day, index, counts);
+    const needing = [...today, ...earlier].filter(needsSomebody).length;
+    if (needing === 0) return silent;
+    const mayBeAway = index.absentees.length > 0 || [...today, ...earlier].some(isAbsence);
+    if (!mayBeAway && needing <= people) return silent;
+    const gone = awayOn(day, index);
+    const present = [...today, ...earlier].map((sit) => presenceOf(sit, gone, index));
+    const { meetings, absences, part } = fullestOn(day, present);
+    const free = people - gone.size - absences;
+    if (meetings <= free) return silent;
+    const facts = { day, part, meetings, free };
     return [{ gravity: 'warning', subjects: [], facet: formatIsoDay(toDay(day)), facts }];
   },
 };
 
+function counts(sit: Sit): boolean {
+  return needsSomebody(sit) || isAbsence(sit);
+}
+
+function isAbsence(sit: Sit): boolean {
+  return isAway(sit.event.row.kind);
+}
+
 function needsSomebody(sit: Sit): boolean {
+  if (isAbsence(sit)) return false;
   if (sit.attendance === 'delegation') return true;
   return sit.attendance === 'named' && sit.attendees.some((a) => !a.optional);
 }
 
-/** People who are away in a half of a day: by their own dates, or by a travel or leave in the plan. */
-function awayOn(day: number, half: 1 | 2, sits: readonly Sit[], index: PlanIndex): number {
+/** A meeting by its root; a journey or leave by those whom it takes away. */
+function presenceOf(sit: Sit, gone: ReadonlySet<string>, index: PlanIndex): Presence {
+  if (!isAbsence(sit)) return { sit, brings: 'meeting', names: [sit.root.id] };
+  const { people } = index.tables;
+  const ids =
+    sit.attendance === 'delegation'
+      ? [...people.keys()]
+      : sit.attendees.map((a) => a.personId).filter((id) => people.has(id));
+  return { sit, brings: 'absence', names: ids.filter((id) => !gone.has(id)) };
+}
+
+/** People who are away on a day by their own dates. */
+function awayOn(day: number, index: PlanIndex): ReadonlySet<string> {
   const away = new Set<string>();
   for (const person of index.absentees) {
     if (person.away.some(({ span }) => span.start <= day && day < span.end)) away.add(person.id);
   }
-  for (const sit of sits) {
-    if (!isAway(sit.event.row.kind) || (sit.halves & half) === 0) continue;
-    if (sit.attendance === 'delegation') return index.tables.people.size;
-    for (const { personId } of sit.attendees) {
-      if (index.tables.people.has(personId)) away.add(personId);
-    }
-  }
-  return away.size;
+  return away;
 }

@@ -49,7 +49,7 @@ export function pairOf(a: Sit, b: Sit): ClashPair {
 export function countClashes(sits: readonly Sit[]): number {
   const timed = sits.filter((sit) => sit.timed);
   const rest = sits.filter((sit) => !sit.timed);
-  return countWithin(timed) + countAgainst(classesOf(rest), classesOf(timed));
+  return countWithin(timed.filter((sit) => sit.start < sit.end)) + countAgainst(classesOf(rest), classesOf(timed));
 }
 
 interface SitClass {

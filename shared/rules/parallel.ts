@@ -1,11 +1,13 @@
 import { formatIsoDay, toDay } from '../model/time';
-import { mostAtOnce } from './atOnce';
+import { fullestOn, type Presence } from './atOneTime';
+import { candidatesOn, daysTouched } from './clashes';
 import { isMeeting } from './eventCells';
 import type { Sit } from './planIndex/sit';
 import { numberOf, type Rule, silent } from './rule';
 
-/** More meetings of the process sit at one time than its own cap allows; the delegation's own meetings do not count.
- *  Silent without a cap. Owned by the day, which is the facet. */
+/** More meetings of the process sit at one time than its own cap allows, compared as by `overlap`; the delegation's own
+ *  meetings do not count. Silent without a cap. Owned by the day, which is the facet: of meetings on several days at one
+ *  instant, the last. */
 export const parallel: Rule = {
   id: 'parallel',
   weight: (facts) => numberOf(facts, 'meetings'),
@@ -17,22 +19,23 @@ export const parallel: Rule = {
   *cellsOfEvent(view, index) {
     if (index.settings.parallelCap === null) return;
     for (const root of index.sittings.rootsTouching(view.id)) {
-      for (const { day } of index.sittings.unit(root)) yield String(day);
+      for (const day of daysTouched(index.sittings.unit(root))) yield String(day);
     }
   },
   check(cell, index) {
     const cap = index.settings.parallelCap;
     if (cap === null) return silent;
     const day = toDay(Number(cell));
-    const halves = mostAtOnce(index.sittings.onDay(day).filter(isOfProcess));
-    const meetings = Math.max(...halves.map((half) => half.meetings));
+    const { today, earlier } = candidatesOn(day, index, isOfProcess);
+    if (today.length + earlier.length <= cap) return silent;
+    const { meetings, part } = fullestOn(day, [...today, ...earlier].map(presenceOf));
     if (meetings <= cap) return silent;
     return [
       {
         gravity: 'warning',
         subjects: [],
         facet: formatIsoDay(day),
-        facts: { day, meetings, cap },
+        facts: { day, part, meetings, cap },
       },
     ];
   },
@@ -40,4 +43,8 @@ export const parallel: Rule = {
 
 function isOfProcess(sit: Sit): boolean {
   return [sit.event, sit.root].every((e) => isMeeting(e) && e.row.kind !== 'own-meeting');
+}
+
+function presenceOf(sit: Sit): Presence {
+  return { sit, brings: 'meeting', names: [sit.root.id] };
 }

@@ -121,6 +121,22 @@ export function person(id: string, other: Partial<Person> = {}): Person {
   return { id, name: id, placeId: null, away: [], ...other };
 }
 
+/** A city of the plan's own, in a zone. */
+export function city(id: string, zone: string | null, other: Partial<Place> = {}): Place {
+  return {
+    id,
+    name: same(id),
+    country: '',
+    region: null,
+    zone,
+    latitude: null,
+    longitude: null,
+    dutyStation: false,
+    online: false,
+    ...other,
+  };
+}
+
 /** A followed calendar of another body. */
 export function calendar(id: string, other: Partial<Calendar> = {}): Calendar {
   return { id, name: id, followed: true, source: '', ...other };

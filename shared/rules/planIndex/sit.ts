@@ -87,10 +87,10 @@ export function compareSits(a: Sit, b: Sit): number {
   );
 }
 
-/** Two sittings at the same time. Both with hours: on the instant, half-open. Else on the calendar day, with halves
- *  compared only where the two places share a zone. Symmetric. */
+/** Two sittings at the same time. Both with hours: on the instant, half-open, so hours that the clocks skip share none.
+ *  Else on the calendar day, with halves compared only where the two places share a zone. Symmetric. */
 export function sitsClash(a: Sit, b: Sit): boolean {
-  if (a.timed && b.timed) return a.start < b.end && b.start < a.end;
+  if (a.timed && b.timed) return Math.max(a.start, b.start) < Math.min(a.end, b.end);
   if (a.day !== b.day) return false;
   if (a.dayStart !== b.dayStart || a.dayEnd !== b.dayEnd) return true;
   return (a.halves & b.halves) !== 0;

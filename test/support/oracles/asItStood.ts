@@ -133,7 +133,9 @@ export function halvesOf({ part, from, to }: Sitting): readonly [boolean, boolea
 /** Two sittings at the same time. */
 export function atOneTime(plan: Plan, a: PlainSit, b: PlainSit): boolean {
   const [one, other] = [spanOf(plan, a), spanOf(plan, b)];
-  if (one.timed && other.timed) return one.start < other.end && other.start < one.end;
+  if (one.timed && other.timed) {
+    return Math.max(one.start, other.start) < Math.min(one.end, other.end);
+  }
   if (a.sitting.day !== b.sitting.day) return false;
   const midnight = (sit: PlainSit, minute: number) =>
     toInstant(sit.sitting.day, minute as Minute, zoneOfSit(plan, sit).zone);

@@ -33,6 +33,10 @@ export const withNumber =
   ({ gravity, rule, key, facts }) =>
     [gravity, key.slice(rule.length + 1), ...names.map((name) => String(facts[name]))].join(' ');
 
+/** The finding of a day on which meetings need more people than are free, with how many are lacking. */
+export const lackingLine: Line = ({ gravity, rule, key, facts }) =>
+  `${gravity} ${key.slice(rule.length + 1)} ${Number(facts['meetings']) - Number(facts['free'])}`;
+
 /** A day of a small plan, with an hour or as an "as of" day. */
 export const question: fc.Arbitrary<Today> = fc
   .tuple(smallDay, fc.option(fc.integer({ min: 0, max: 1439 })))

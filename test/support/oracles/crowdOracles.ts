@@ -6,7 +6,6 @@ import { placeById } from '@shared/places';
 import {
   allSits,
   atOneTime,
-  halvesOf,
   isAway,
   isMeeting,
   liveEvents,
@@ -92,73 +91,75 @@ function fallsIn(plan: Plan, sit: PlainSit, { span, from, to, zone }: CalendarEv
   return sit.sitting.day >= span.start && sit.sitting.day < span.end;
 }
 
-/** The most meetings that sit at one time, each once, by trying every set of sittings of one half of a day: those with
- *  hours share instants, the others sit through the half. */
-function mostAtOnce(plan: Plan, sits: readonly PlainSit[]): number {
-  let most = 0;
-  const grow = (chosen: readonly PlainSit[], next: number): void => {
-    most = Math.max(most, chosen.length);
-    for (let i = next; i < sits.length; i++) {
-      const sit = sits[i]!;
-      const fits = chosen.every((c) => c.root.id !== sit.root.id && together(plan, c, sit));
-      if (fits) grow([...chosen, sit], i + 1);
-    }
-  };
-  grow([], 0);
-  return most;
+/** Every set of sittings of which each two are at one time, as rules.md says it of two meetings; the sittings of one meeting,
+ *  and those in which the same people are away, are no hindrance to each other. */
+function* setsAtOneTime(
+  plan: Plan,
+  sits: readonly PlainSit[],
+  chosen: readonly PlainSit[] = [],
+): Iterable<readonly PlainSit[]> {
+  if (chosen.length > 0) yield chosen;
+  for (const [i, sit] of sits.entries()) {
+    if (!takesTime(plan, sit) || !chosen.every((c) => atOneTime(plan, c, sit))) continue;
+    yield* setsAtOneTime(plan, sits.slice(i + 1), [...chosen, sit]);
+  }
 }
 
-function together(plan: Plan, a: PlainSit, b: PlainSit): boolean {
-  const [one, other] = [spanOf(plan, a), spanOf(plan, b)];
-  return !one.timed || !other.timed || (one.start < other.end && other.start < one.end);
+/** False for hours that the clocks skip. */
+function takesTime(plan: Plan, sit: PlainSit): boolean {
+  return atOneTime(plan, sit, sit);
 }
 
-const inHalf = (sits: readonly PlainSit[], on: number, half: 0 | 1) =>
-  sits.filter((sit) => sit.sitting.day === on && halvesOf(sit.sitting)[half]);
+/** The highest that a measure gives for the sets of each day; the day of a set is that of its last sitting. */
+function highest(
+  plan: Plan,
+  sits: readonly PlainSit[],
+  measure: (set: readonly PlainSit[], on: number) => number,
+): readonly (readonly [number, number])[] {
+  const days = new Map<number, number>();
+  for (const set of setsAtOneTime(plan, sits)) {
+    const on = Math.max(...set.map((sit) => sit.sitting.day));
+    days.set(on, Math.max(days.get(on) ?? -Infinity, measure(set, on)));
+  }
+  return [...days];
+}
 
-const daysSat = (sits: readonly PlainSit[]) => [...new Set(sits.map((sit) => sit.sitting.day))];
+const meetingsOf = (set: readonly PlainSit[]) =>
+  new Set(set.filter(({ event }) => isMeeting(event)).map(({ root }) => root.id)).size;
 
-/** Every day of the process's own meetings. */
+/** Every set of the process's own meetings at one time. */
 export function parallelOracle(plan: Plan, { day }: Today): Expected {
   const cap = settingsOf(plan).parallelCap;
   const sits = meetings(plan, day).filter(({ event, root }) =>
     [event, root].every((e) => isMeeting(e) && e.kind !== 'own-meeting'),
   );
   if (cap === null) return [];
-  return daysSat(sits)
-    .map((on) => ({
-      on,
-      most: Math.max(...([0, 1] as const).map((h) => mostAtOnce(plan, inHalf(sits, on, h)))),
-    }))
-    .filter(({ most }) => most > cap)
-    .map(({ on, most }) => `warning ${iso(on)} ${most}`)
+  return highest(plan, sits, meetingsOf)
+    .filter(([, most]) => most > cap)
+    .map(([on, most]) => `warning ${iso(on)} ${most}`)
     .sort();
 }
 
-/** Every half of every day against who is free in it. */
+/** Every set of meetings and absences at one time against who is left. */
 export function capacityOracle(plan: Plan, { day }: Today): Expected {
   if (plan.people.size === 0) return [];
-  const all = allSits(plan, day);
-  const sits = all.filter(
+  const sits = allSits(plan, day).filter(
     (sit) =>
-      isMeeting(sit.event) &&
-      (sit.attendance === 'delegation' || sit.attendees.some((one) => !one.optional)),
+      isAway(sit.event) ||
+      sit.attendance === 'delegation' ||
+      sit.attendees.some((one) => !one.optional),
   );
-  const found: string[] = [];
-  for (const on of daysSat(sits)) {
-    const lacking = ([0, 1] as const).map((half) => {
-      const free = [...plan.people.values()].filter(
-        ({ id, away }) =>
-          !away.some(({ span }) => span.start <= on && on < span.end) &&
-          !inHalf(all, on, half).some((sit) => isAway(sit.event) && isAsked(sit, id)),
-      ).length;
-      const most = mostAtOnce(plan, inHalf(sits, on, half));
-      return most === 0 ? 0 : most - free;
-    });
-    const worst = Math.max(...lacking);
-    if (worst > 0) found.push(`warning ${iso(on)} ${worst}`);
-  }
-  return found.sort();
+  return highest(plan, sits, (set, on) => {
+    const free = [...plan.people.values()].filter(
+      ({ id, away }) =>
+        !away.some(({ span }) => span.start <= on && on < span.end) &&
+        !set.some((sit) => isAway(sit.event) && isAsked(sit, id)),
+    );
+    return meetingsOf(set) - free.length;
+  })
+    .filter(([, lacking]) => lacking > 0)
+    .map(([on, lacking]) => `warning ${iso(on)} ${lacking}`)
+    .sort();
 }
 
 function isAsked(sit: PlainSit, personId: string): boolean {

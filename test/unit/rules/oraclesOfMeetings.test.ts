@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Comparison, compareOnRandomPlans, withNumber } from '../../support/oracles/compare';
+import {
+  type Comparison,
+  compareOnRandomPlans,
+  lackingLine,
+  withNumber,
+} from '../../support/oracles/compare';
 import {
   capacityOracle,
   parallelOracle,
@@ -17,8 +22,7 @@ const comparisons: readonly Comparison[] = [
   {
     rule: 'capacity',
     oracle: capacityOracle,
-    line: ({ gravity, key, facts }) =>
-      `${gravity} ${key.slice('capacity|'.length)} ${Number(facts['meetings']) - Number(facts['free'])}`,
+    line: lackingLine,
     gravities: ['warning'],
     plans,
     runs,

@@ -21,6 +21,86 @@ describe('parallel', () => {
     expect(saidShort('parallel', plan(parts))).toEqual(expected);
   });
 
+  it.each([
+    [
+      'hours of one day in two cities that share no instant',
+      ['2017-05-08 10:00-13:00@geneva', '2017-05-08 09:00-10:00@new-york'],
+      [],
+    ],
+    [
+      'hours in two cities that share one',
+      ['2017-05-08 15:00-16:00@geneva', '2017-05-08 09:00-10:00@new-york'],
+      ['warning 2017-05-08'],
+    ],
+    [
+      'an evening in New York and the next morning in Tokyo: the later day speaks',
+      ['2017-05-08 20:00-22:00@new-york', '2017-05-09 10:00-11:00@tokyo'],
+      ['warning 2017-05-09'],
+    ],
+    [
+      'two at one time the day before: only their own day speaks',
+      [
+        '2017-05-08 10:00-11:00@new-york',
+        '2017-05-08 10:30-11:30@new-york',
+        '2017-05-09 15:00-16:00@geneva',
+      ],
+      ['warning 2017-05-08'],
+    ],
+    [
+      'a morning and an afternoon in one zone',
+      ['2017-05-08 am@geneva', '2017-05-08 pm@vienna'],
+      [],
+    ],
+    [
+      'a morning and an afternoon in two zones, of which nobody knows the hours',
+      ['2017-05-08 am@geneva', '2017-05-08 pm@new-york'],
+      ['warning 2017-05-08'],
+    ],
+    [
+      'hours of the morning beside an afternoon',
+      ['2017-05-08 10:00-13:00@geneva', '2017-05-08 pm@geneva'],
+      [],
+    ],
+    [
+      // New York is five hours behind Geneva for two weeks in March, not six.
+      'half past two in Geneva and half past nine in New York after only New York changed its clocks',
+      ['2018-03-20 14:30-15:00@geneva', '2018-03-20 09:30-10:00@new-york'],
+      ['warning 2018-03-20'],
+    ],
+    [
+      'the same hours a week later',
+      ['2018-03-27 14:30-15:00@geneva', '2018-03-27 09:30-10:00@new-york'],
+      [],
+    ],
+    [
+      'an hour that the clocks skip, within the night that holds it',
+      ['2018-03-25 02:30-03:00@geneva', '2018-03-25 01:00-06:00@geneva'],
+      [],
+    ],
+    [
+      // The clocks go back at three; 02:30 is the first of the two, half an hour before 02:00 is again.
+      'hours on the night on which the clocks go back',
+      ['2018-10-28 01:30-02:30@geneva', '2018-10-28 00:15-00:45@london'],
+      ['warning 2018-10-28'],
+    ],
+  ])('of %s with one allowed', (_name, when, expected) => {
+    const events = when.map((on, i) => meeting(`e${i}`, on, { attendance: 'followed' }));
+    const one = planWith({ events, settings: { parallelCap: 1 } });
+    expect(saidShort('parallel', one)).toEqual(expected);
+  });
+
+  it('counts meetings of which each two are at one time, not all of a day', () => {
+    const events = [
+      meeting('whole', '2017-05-08', followed),
+      meeting('early', '2017-05-08 09:00-10:00', followed),
+      meeting('late', '2017-05-08 16:00-17:00', followed),
+      meeting('pm', '2017-05-08 pm', followed),
+    ];
+    expect(said('parallel', planWith({ events, settings: { parallelCap: 1 } }))).toMatchObject([
+      { facts: { meetings: 3, part: 'afternoon' } },
+    ]);
+  });
+
   it('is silent without a cap', () => {
     expect(saidShort('parallel', plan(['full', 'full', 'full'], null))).toEqual([]);
   });
