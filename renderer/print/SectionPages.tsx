@@ -6,6 +6,7 @@ import { lookOf } from '@shared/gantt/look';
 import { type Plan, settingsOf } from '@shared/model/plan';
 import type { ScheduleLine, ScheduleSection } from '@shared/model/scheduleLines';
 import { classOfKind } from '@shared/model/event';
+import { yearsShown } from '@shared/model/yearsShown';
 import type { Palette } from '@renderer/gantt/palette';
 import { useApp } from '@renderer/state/planStore';
 import { KindGlyph } from '@renderer/ui/Glyph';
@@ -88,6 +89,7 @@ function Lines({ plan, section, words }: Pick<SectionPagesProps, 'plan' | 'secti
     (line, i) => i === 0 || (line.first ?? 1e9) >= (lines[i - 1]!.first ?? 1e9),
   );
   const border = isSorted ? lines.findIndex((l) => l.first !== null && l.first > today) : -1;
+  const years = yearsShown(lines);
   return lines.map((line, i) => (
     <Fragment key={line.key}>
       {i === border && i > 0 && (
@@ -99,7 +101,12 @@ function Lines({ plan, section, words }: Pick<SectionPagesProps, 'plan' | 'secti
           </td>
         </tr>
       )}
-      <Line plan={plan} line={line} words={words} year={section.phase === null} />
+      <Line
+        plan={plan}
+        line={line}
+        words={words}
+        year={section.phase === null || years[i] === true}
+      />
     </Fragment>
   ));
 }

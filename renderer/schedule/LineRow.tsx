@@ -29,8 +29,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
   const t = useTranslations('schedule');
   const language = useApp((s) => s.language);
   const stateWord = useStateWord();
-  const year = row.section.phase === null;
-  const date = dateWords(line, language, words, { year });
+  const date = dateWords(line, language, words, { year: row.showsYear });
   const state = stateWord(line.state, line.kind);
   const place = placeWords(plan, line, language);
   return (

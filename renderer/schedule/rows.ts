@@ -1,5 +1,6 @@
 import type { ScheduleLine, ScheduleSection } from '@shared/model/scheduleLines';
 import type { Day } from '@shared/model/time';
+import { yearsShown } from '@shared/model/yearsShown';
 import type { Selection } from '@renderer/state/appState';
 
 /** One row of the table: the head of a section or a line of it. */
@@ -17,6 +18,8 @@ export type TableRow =
       readonly section: ScheduleSection;
       /** Place among the lines of its section, from 1. */
       readonly position: number;
+      /** Its date says the year. */
+      readonly showsYear: boolean;
       /** The first line after the day of the question: the as-of line runs above it. */
       readonly afterToday: boolean;
     };
@@ -33,6 +36,7 @@ export function tableRows(
     const open = !closed.has(section.id);
     rows.push({ kind: 'section', key: `section:${section.id}`, section, open });
     if (!open) continue;
+    const years = yearsShown(section.lines);
     const border = today === null ? -1 : borderOf(section.lines, today);
     section.lines.forEach((line, i) =>
       rows.push({
@@ -41,6 +45,7 @@ export function tableRows(
         line,
         section,
         position: i + 1,
+        showsYear: section.phase === null || years[i] === true,
         afterToday: i === border,
       }),
     );
