@@ -121,7 +121,7 @@ export const shell = {
     savedAt: 'Saved on disk <b>{time}</b>',
     notSaved: 'Not saved: {reason}',
     tryAgain: 'Try again',
-    offline: 'Offline, nothing sent',
+    offline: 'On this computer only',
     stopped: 'Not checked: {reason}',
     selected: 'Selected: {what}',
     language: 'Language',

@@ -39,7 +39,7 @@ export const words = {
     tentative: 'tentative',
     confirmed: 'confirmed',
     held: 'held',
-    open: 'open',
+    open: 'pending',
     done: 'done',
     cancelled: 'cancelled',
   },

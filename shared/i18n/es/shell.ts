@@ -122,7 +122,7 @@ export const shell = {
     savedAt: 'Guardado en disco <b>{time}</b>',
     notSaved: 'No guardado: {reason}',
     tryAgain: 'Reintentar',
-    offline: 'Sin conexión, nada se envía',
+    offline: 'Solo en este equipo',
     stopped: 'No comprobado: {reason}',
     selected: 'Selección: {what}',
     language: 'Idioma',

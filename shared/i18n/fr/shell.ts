@@ -122,7 +122,7 @@ export const shell = {
     savedAt: 'Enregistré sur disque <b>{time}</b>',
     notSaved: 'Non enregistré : {reason}',
     tryAgain: 'Réessayer',
-    offline: 'Hors ligne, rien n’est envoyé',
+    offline: 'Sur cet ordinateur seulement',
     stopped: 'Non vérifié : {reason}',
     selected: 'Sélection : {what}',
     language: 'Langue',
