@@ -26,7 +26,7 @@ interface SectionPagesProps {
 }
 
 /** Of the columns, in per cent: sign, date, time, place, what, paragraph, responsible, state. */
-const widths = [3, 22.5, 7.5, 9.5, 29, 6, 13.5, 9] as const;
+const widths = [2.4, 22, 7.4, 8.6, 30.2, 6.2, 14.8, 8.4] as const;
 
 /** The schedule of one phase, begun on a new page: a strip of its months, its lines, its findings, the legend. */
 export function SectionPages({ plan, section, words, palette, width }: SectionPagesProps) {
