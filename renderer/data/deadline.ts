@@ -1,5 +1,6 @@
-/** Longest wait for a disk to answer, in milliseconds. */
-export const answerWithinMs = 5_000;
+/** Longest time for one try to save, in milliseconds: lock, journal and store together. What waits longer than 5/4 of it
+ *  is said not to be saved, so that every edit ends within five seconds. */
+export const answerWithinMs = 4_000;
 
 /** No answer came in time; what was asked may still happen. */
 export class NoAnswer extends Error {

@@ -1,3 +1,4 @@
+import type { JournalRefusal } from '@shared/ipc/contract';
 import type { Change } from '@shared/model/change';
 
 /** A place in a journal: the generation of a line, and the digest of everything up to it. 0 and '' is its beginning. */
@@ -34,9 +35,22 @@ export interface Line extends Head {
   readonly follows: boolean;
 }
 
-/** Why a line was not taken. `no-answer` and `store` are found here, the others by the journal. */
+/** Why a line was not taken: found by the journal (JournalRefusal); or on the way there: another window holds the plan
+ *  and does not let go, no answer came in time, the main process is gone, its call failed, too much waits; or behind it:
+ *  the journal has the line and the store does not take its rows. */
 export type SaveProblem =
-  'wrong-generation' | 'broken-chain' | 'disk' | 'another-writer' | 'no-answer' | 'store';
+  | JournalRefusal
+  | 'disk-full'
+  | 'disk-read-only'
+  | 'disk-gone'
+  | 'locked'
+  | 'no-answer'
+  | 'no-program'
+  | 'failed'
+  | 'slow'
+  | 'store'
+  | 'store-full'
+  | 'store-no-answer';
 
 /** The journals of all plans, as the platform keeps them. */
 export interface Journal {
@@ -48,9 +62,13 @@ export interface Journal {
     text: string,
   ) => Promise<
     | { readonly accepted: true }
-    | { readonly accepted: false; readonly reason: Exclude<SaveProblem, 'no-answer' | 'store'> }
+    | { readonly accepted: false; readonly reason: JournalRefusal; readonly detail?: string }
   >;
   readonly head: (planId: string) => Promise<Head>;
+  /** The line of a text that the store kept; null where it is damaged. */
+  readonly decode: (text: string) => Line | null;
+  /** True where the chain of the line goes on from the head. */
+  readonly continues: (line: Line, head: Head) => boolean;
   /** Lines after a generation, oldest first, without those that cannot be read. */
   readonly read: (planId: string, after: number) => Promise<ReadLines>;
 }

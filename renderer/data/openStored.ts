@@ -139,7 +139,7 @@ async function replayLines(
       step: stepWritten(entry.kind, state.history),
       revision: state.plan.revision,
       deleted: state.deleted,
-      whole: entry.kind === 'checkpoint',
+      mode: entry.kind === 'checkpoint' ? 'whole' : 'line',
     });
   }
   return state;
@@ -154,7 +154,7 @@ async function rewriteStore(db: Dexie, state: Replayed, last: Line): Promise<voi
     step: null,
     revision: state.plan.revision,
     deleted: state.deleted,
-    whole: true,
+    mode: 'whole',
   });
 }
 

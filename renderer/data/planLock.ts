@@ -1,19 +1,63 @@
 import { planDatabaseName } from './planDatabase';
 
-/** The right to write a plan, held by one window at a time. */
-export interface PlanLock {
-  readonly release: () => void;
+/** Another window held the lock of a plan longer than was waited. */
+export class PlanLocked extends Error {
+  override readonly name = 'PlanLocked';
 }
 
-/** The lock of a plan, or null where another window has it. It goes with the window. */
-export function lockPlan(planId: string): Promise<PlanLock | null> {
-  return new Promise((resolve, reject) => {
-    const held = (lock: Lock | null): Promise<void> | void => {
-      if (lock === null) return resolve(null);
-      return new Promise<void>((release) => resolve({ release }));
-    };
-    navigator.locks
-      .request(planDatabaseName(planId), { mode: 'exclusive', ifAvailable: true }, held)
-      .catch(reject);
+/** Does the work while no other window writes the plan. Waits for its turn, at most so many milliseconds: then throws
+ *  PlanLocked, and nothing was done. The lock goes with the window. */
+export async function withPlanLock<T>(
+  planId: string,
+  waitMs: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), waitMs);
+  let began = false;
+  try {
+    return (await navigator.locks.request(
+      planDatabaseName(planId),
+      { mode: 'exclusive', signal: patience.signal },
+      () => {
+        began = true;
+        clearTimeout(timer);
+        return work();
+      },
+    )) as T;
+  } catch (error) {
+    if (!began && patience.signal.aborted) throw new PlanLocked(planId);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Says to other windows that the plan is open in this one. Returns how to say that it no longer is. */
+export function holdOpen(planId: string): () => void {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
   });
+  void navigator.locks.request(openName(planId), { mode: 'shared' }, () => held);
+  return release;
+}
+
+/** Does the work if no window has the plan open, and none opens it meanwhile; null: one has. */
+export function whileNowhereOpen<T>(planId: string, work: () => Promise<T>): Promise<T | null> {
+  return navigator.locks.request(
+    openName(planId),
+    { mode: 'exclusive', ifAvailable: true },
+    async (lock) => (lock ? work() : null),
+  );
+}
+
+/** How many windows have the plan open, this one too. */
+export async function windowsWith(planId: string): Promise<number> {
+  const { held = [] } = await navigator.locks.query();
+  return held.filter(({ name }) => name === openName(planId)).length;
+}
+
+function openName(planId: string): string {
+  return `${planDatabaseName(planId)}-open`;
 }

@@ -1,4 +1,4 @@
-import { decodeLine, encodeLine, type JournalLine } from '@shared/formats/journalLine';
+import { continues, decodeLine, encodeLine, type JournalLine } from '@shared/formats/journalLine';
 import type { Platform } from '@shared/ipc/contract';
 import type { Entry, Journal, Line } from './journal';
 
@@ -20,6 +20,11 @@ export function platformJournal(platform: JournalCalls, device: string): Journal
     },
     append: (plan, line) => platform['journal.append']({ plan, line }),
     head: (plan) => platform['journal.head']({ plan }),
+    decode: (text) => {
+      const decoded = decodeLine(text);
+      return decoded.ok ? asLine(text, decoded.value, true) : null;
+    },
+    continues: ({ text }, { digest }) => continues(text, digest),
     read: async (plan, after) => {
       const { lines: texts, damaged } = await platform['journal.read']({ plan, after });
       const lines = readable(texts, after);

@@ -1,207 +1,226 @@
-import type Dexie from 'dexie';
-import { NoAnswer, withinDeadline } from './deadline';
-import type { Entry, Head, Journal, Line, SaveProblem } from './journal';
-import { type Replayed, stepWritten } from './replay';
-import { writeToStore } from './storeWrite';
+import { answerWithinMs as usualAnswer } from './deadline';
+import type { Line, SaveProblem } from './journal';
+import { manyChanges, PlanWriter, type WriterParts } from './planWriter';
+import { type Replayed } from './replay';
+import { rebased, type Refused, type SaveItem } from './saveItem';
+import { journalProblem, NotSaved } from './saveProblem';
 
-/** One thing to save: the line, and the plan as it is after it. */
-export interface SaveItem {
-  readonly entry: Entry;
-  readonly after: Replayed;
-}
-
-/** What the queue says: saving while something waits, saved when all is on disk, else why not. */
+/** What the queue says: saving while something waits (with the rows of something large), saved when all is on disk, else
+ *  why not. */
 export type QueueStatus =
-  | { readonly kind: 'saving' }
+  | { readonly kind: 'saving'; readonly rows: SavedRows | null }
   | { readonly kind: 'saved' }
   | { readonly kind: 'not-saved'; readonly problem: SaveProblem; readonly detail: string };
 
+/** How far something large came. */
+export interface SavedRows {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What a queue needs. */
-export interface QueueParts {
-  readonly planId: string;
-  readonly db: Dexie;
-  readonly journal: Journal;
-  /** Where journal and store stand. */
-  readonly head: Head;
+export interface QueueParts extends WriterParts {
   readonly onStatus: (status: QueueStatus) => void;
+  /** Another window changed the plan: what is to be shown now, and what of this window no longer can be. */
+  readonly onFollowed: (shown: Replayed, refused: readonly Refused[]) => void;
+  /** Lines up to this generation are on disk. */
+  readonly onWritten: (generation: number) => void;
   /** Waits before the next tries, in milliseconds; the last one is repeated. */
   readonly backOff?: readonly number[];
-  readonly answerWithinMs?: number;
 }
 
-const manyChanges = 500;
 const usualBackOff = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
-
-/** The first item on its way: its line, once it was made for the head, and how far it came. */
-interface OnItsWay {
-  readonly line: Line;
-  isInJournal: boolean;
-  /** The journal was asked to take it and its answer never came. */
-  mayBeInJournal: boolean;
-}
 
 /** A queue for one plan, with nothing in it. */
 export function createSaveQueue(parts: QueueParts): SaveQueue {
   return new SaveQueue(parts);
 }
 
-/** Saves one item after the other: the journal line, flushed, then the store's transaction. What fails is kept and
- *  tried again, later or on demand, and nothing behind it overtakes it. */
+/** Saves one item after the other, each under the lock of its plan. What fails is kept and tried again, later or on
+ *  demand, and nothing behind it overtakes it. Lines of another window are followed, and what waits is made anew on
+ *  them. */
 export class SaveQueue {
   readonly #parts: QueueParts;
-  readonly #waiting: SaveItem[] = [];
-  #head: Head;
-  #first: OnItsWay | null = null;
+  readonly #writer: PlanWriter;
+  #waiting: SaveItem[] = [];
+  /** Highest generation that another window told of. */
+  #told = 0;
   #isRunning = false;
   #isStopped = false;
   #failures = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #problem: NotSaved | null = null;
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   #listeners: (() => void)[] = [];
 
   constructor(parts: QueueParts) {
     this.#parts = parts;
-    this.#head = parts.head;
+    this.#writer = new PlanWriter(parts);
   }
 
   push(item: SaveItem): void {
     this.#waiting.push(item);
-    this.#parts.onStatus({ kind: 'saving' });
+    const patienceMs = (this.#parts.answerWithinMs ?? usualAnswer) * 1.25;
+    this.#patience ??= setTimeout(() => this.#tooSlow(), patienceMs);
+    this.#say();
+    if (this.#failures === 0 || this.#isJournalWell()) void this.#run();
+  }
+
+  /** Another window wrote lines up to this generation. */
+  follow(generation: number): void {
+    this.#told = Math.max(this.#told, generation);
     if (this.#failures === 0) void this.#run();
   }
 
   /** Tries at once what is waiting for its next try. */
   retry(): void {
-    if (this.#waiting.length > 0) void this.#run();
+    if (this.#hasWork()) void this.#run();
   }
 
-  /** True while something is not on disk. */
+  /** Takes back what was put in last, if its line was not made yet: the plan without it, or null. */
+  withdrawLast(): Replayed | null {
+    const last = this.#waiting[this.#waiting.length - 1];
+    if (!last || this.#writer.isOnItsWay(last)) return null;
+    this.#waiting.pop();
+    this.#say();
+    return this.#shown();
+  }
+
+  /** True while something is in no journal. */
   isBusy(): boolean {
     return this.#waiting.length > 0;
   }
 
   /** When everything is saved, or the try that is running or comes next failed. */
   settled(): Promise<void> {
-    if (!this.isBusy() || (this.#failures > 0 && !this.#isRunning)) return Promise.resolve();
+    if (!this.#isRunning && (!this.isBusy() || this.#failures > 0)) return Promise.resolve();
     return new Promise((resolve) => this.#listeners.push(resolve));
   }
 
   /** Stops trying; what waits stays in memory only. */
   stop(): void {
     this.#isStopped = true;
-    clearTimeout(this.#timer);
+    clearTimeout(this.#retryTimer);
+    clearTimeout(this.#patience);
+  }
+
+  #shown(): Replayed {
+    return this.#waiting[this.#waiting.length - 1]?.after ?? this.#writer.confirmed;
+  }
+
+  /** Something is not where it belongs: in the journal, and in the store. */
+  #owes(): boolean {
+    return this.isBusy() || this.#writer.storeBehind !== null;
+  }
+
+  #hasWork(): boolean {
+    return this.#owes() || this.#told > this.#writer.generation;
+  }
+
+  /** Only the store gives trouble: what comes new is taken by the journal at once. */
+  #isJournalWell(): boolean {
+    return this.#problem !== null && this.#problem === this.#writer.storeBehind;
   }
 
   async #run(): Promise<void> {
     if (this.#isRunning || this.#isStopped) return;
     this.#isRunning = true;
-    clearTimeout(this.#timer);
+    clearTimeout(this.#retryTimer);
     try {
-      while (this.isBusy() && !this.#isStopped) {
-        this.#parts.onStatus({ kind: 'saving' });
-        await this.#saveFirst(this.#waiting[0]!);
-        this.#waiting.shift();
-        this.#failures = 0;
+      while (this.#hasWork() && !this.#isStopped) {
+        if (this.#told > this.#writer.generation) await this.#follow();
+        else if (await this.#letPaint()) await this.#writer.inTurn(() => this.#next());
       }
-      if (!this.#isStopped) this.#parts.onStatus({ kind: 'saved' });
+      this.#failures = 0;
+      this.#problem = null;
     } catch (error) {
-      this.#tryLater(error);
+      this.#tryLater(journalProblem(error));
     } finally {
       this.#isRunning = false;
+      this.#say();
       const heard = this.#listeners;
       this.#listeners = [];
       for (const hear of heard) hear();
     }
   }
 
-  #tryLater(error: unknown): void {
+  /** Lets the window paint before a long line is made (10,000 rows: about 0.8 s), and take the change back. False: it
+   *  was taken back. */
+  async #letPaint(): Promise<boolean> {
+    const item = this.#waiting[0];
+    if (!item || !isLarge(item) || this.#writer.isOnItsWay(item)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return this.#waiting[0] === item;
+  }
+
+  async #follow(): Promise<void> {
+    const lines = await this.#writer.othersLines();
+    if (lines.length === 0) this.#told = this.#writer.generation;
+    else this.#take(lines);
+  }
+
+  async #next(): Promise<void> {
+    const item = this.#waiting[0];
+    if (!item) return this.#writer.mendStore();
+    const total = item.entry.changes.length;
+    const others = await this.#writer.put(item, (done) => {
+      if (isLarge(item)) this.#say({ done, total });
+    });
+    if (others.length > 0) return this.#take(others);
+    this.#waiting.shift();
+    this.#failures = 0;
+    if (this.#problem?.problem === 'slow') this.#problem = null;
+    this.#parts.onWritten(this.#writer.generation);
+    if (this.#writer.storeBehind && !this.isBusy()) throw this.#writer.storeBehind;
+  }
+
+  #take(lines: readonly Line[]): void {
+    this.#writer.follow(lines);
+    const { waiting, shown, refused } = rebased(this.#writer.confirmed, this.#waiting);
+    this.#waiting = [...waiting];
+    this.#parts.onFollowed(shown, refused);
+  }
+
+  #tryLater(problem: NotSaved): void {
+    this.#problem = problem;
     if (this.#isStopped) return;
-    this.#parts.onStatus(asProblem(error));
     const { backOff = usualBackOff } = this.#parts;
-    const wait = backOff[Math.min(this.#failures, backOff.length - 1)];
-    this.#timer = setTimeout(() => void this.#run(), wait);
+    const usual = backOff[Math.min(this.#failures, backOff.length - 1)];
+    const wait = this.isBusy() && this.#isJournalWell() ? 0 : usual;
+    this.#retryTimer = setTimeout(() => void this.#run(), wait);
     this.#failures += 1;
   }
 
-  async #saveFirst(item: SaveItem): Promise<void> {
-    this.#first ??= await this.#begin(item.entry);
-    if (!this.#first.isInJournal) await this.#intoJournal(this.#first);
-    await this.#intoStore(this.#first.line, item);
-    const { generation, digest } = this.#first.line;
-    this.#head = { generation, digest };
-    this.#first = null;
-  }
-
-  async #begin(entry: Entry): Promise<OnItsWay> {
-    if (entry.changes.length > manyChanges) await afterPainting();
-    const { journal, planId } = this.#parts;
-    const line = await journal.lineAfter(this.#head, planId, entry);
-    return { line, isInJournal: false, mayBeInJournal: false };
-  }
-
-  /** A line whose answer never came may have been taken: then the journal stands at it, and it is not sent twice. */
-  async #intoJournal(first: OnItsWay): Promise<void> {
-    const { journal, planId } = this.#parts;
-    if (first.mayBeInJournal) {
-      first.isInJournal = isSame(await this.#inTime(journal.head(planId)), first.line);
-      first.mayBeInJournal = false;
-      if (first.isInJournal) return;
-    }
-    first.mayBeInJournal = true;
-    const answer = await this.#inTime(journal.append(planId, first.line.text));
-    first.mayBeInJournal = !answer.accepted && answer.reason === 'wrong-generation';
-    if (!answer.accepted) throw new NotSaved(answer.reason, '');
-    first.isInJournal = true;
-  }
-
-  async #intoStore({ generation, digest, text }: Line, { entry, after }: SaveItem): Promise<void> {
-    const write = {
-      head: { generation, digest },
-      line: text,
-      changes: entry.changes,
-      history: after.history,
-      step: stepWritten(entry.kind, after.history),
-      revision: after.plan.revision,
-      deleted: after.deleted,
-      whole: entry.kind === 'checkpoint',
-    };
-    try {
-      await this.#inTime(writeToStore(this.#parts.db, write));
-    } catch (error) {
-      throw new NotSaved('store', detailOf(error));
+  /** Says what is true of the whole queue now. */
+  #say(rows: SavedRows | null = null): void {
+    if (this.#isStopped) return;
+    const { onStatus } = this.#parts;
+    if (this.#problem && this.#owes()) {
+      const { problem, message } = this.#problem;
+      onStatus({ kind: 'not-saved', problem, detail: message });
+    } else if (this.#owes()) {
+      onStatus({ kind: 'saving', rows: rows ?? this.#rowsOfFirst() });
+    } else {
+      clearTimeout(this.#patience);
+      this.#patience = undefined;
+      onStatus({ kind: 'saved' });
     }
   }
 
-  #inTime<T>(asked: Promise<T>): Promise<T> {
-    return withinDeadline(asked, this.#parts.answerWithinMs);
+  #rowsOfFirst(): SavedRows | null {
+    const first = this.#waiting[0];
+    return first && isLarge(first) ? { done: 0, total: first.entry.changes.length } : null;
+  }
+
+  /** Each save was answered in time, and still something waits: that is said; it goes on. */
+  #tooSlow(): void {
+    this.#patience = undefined;
+    if (!this.isBusy() || this.#problem || this.#waiting.some(isLarge)) return;
+    this.#problem = new NotSaved('slow', String(this.#waiting.length));
+    this.#say();
   }
 }
 
-/** Lets the window paint what was done before a long line is made of it (10,000 rows: about 0.8 s). */
-function afterPainting(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
-}
-
-class NotSaved extends Error {
-  constructor(
-    readonly problem: SaveProblem,
-    detail: string,
-  ) {
-    super(detail);
-  }
-}
-
-function asProblem(error: unknown): QueueStatus {
-  if (error instanceof NotSaved) {
-    return { kind: 'not-saved', problem: error.problem, detail: error.message };
-  }
-  if (error instanceof NoAnswer) return { kind: 'not-saved', problem: 'no-answer', detail: '' };
-  return { kind: 'not-saved', problem: 'no-answer', detail: detailOf(error) };
-}
-
-function detailOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function isSame(a: Head, b: Head): boolean {
-  return a.generation === b.generation && a.digest === b.digest;
+function isLarge({ entry }: SaveItem): boolean {
+  return entry.changes.length > manyChanges;
 }

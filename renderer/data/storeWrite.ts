@@ -16,17 +16,32 @@ export interface StoreWrite {
   readonly step: number | null;
   readonly revision: number;
   readonly deleted: boolean;
-  /** The rows are the whole plan: what the store had before goes. */
-  readonly whole: boolean;
+  /** `line`: the rows that one line changed, on a store that stands at the line before. `whole`: every row of the plan,
+   *  in place of whatever the store has. `mend`: the same, but only where the store is behind. */
+  readonly mode: 'line' | 'whole' | 'mend';
+}
+
+/** The store does not stand at the line before: it was emptied or replaced, or lacks a line. Nothing was written. */
+export class StoreOutOfStep extends Error {
+  override readonly name = 'StoreOutOfStep';
 }
 
 /** Lines that are kept for a journal that is behind, and the longest text of one. */
 const keptLines = 200;
 const longestLine = 256 * 1024;
 
-/** Writes one line's rows in one short strict transaction. A line that the store has already is not written twice. */
-export async function writeToStore(db: Dexie, write: StoreWrite): Promise<void> {
+/** Rows of one call, so that the progress of many can be told. */
+const rowsAtOnce = 1_000;
+
+/** Writes one line's rows in one short strict transaction; `onRows` hears how many are written. A line that the store
+ *  has already is not written twice. Throws StoreOutOfStep. */
+export async function writeToStore(
+  db: Dexie,
+  write: StoreWrite,
+  onRows: (rows: number) => void = () => {},
+): Promise<void> {
   const { head, history, step } = write;
+  const isWhole = write.mode !== 'line';
   const batches = batchesOf(write.changes);
   const meta: MetaRow = {
     key: 'meta',
@@ -38,16 +53,22 @@ export async function writeToStore(db: Dexie, write: StoreWrite): Promise<void> 
     deleted: write.deleted,
   };
   const row: LineRow = { ...head, line: write.line.length > longestLine ? null : write.line };
-  const tables = write.whole ? db.tables.map((t) => t.name) : [...batches.keys(), ...always];
+  const tables = isWhole ? db.tables.map((t) => t.name) : [...batches.keys(), ...always];
   await db.transaction('rw', tables, async () => {
     const stored = (await db.table('meta').get('meta')) as MetaRow | undefined;
     if (stored && isWritten(stored, write)) return;
-    if (write.whole) await clearRows(db);
+    if (!isWhole && stored?.generation !== head.generation - 1) throw new StoreOutOfStep();
+    if (isWhole) await clearRows(db);
+    let rows = 0;
     for (const [table, { gone, put }] of batches) {
       if (gone.length > 0) await db.table(table).bulkDelete(gone);
-      if (put.length > 0) await db.table(table).bulkPut(put);
+      for (let from = 0; from < put.length; from += rowsAtOnce) {
+        await db.table(table).bulkPut(put.slice(from, from + rowsAtOnce));
+        rows += Math.min(rowsAtOnce, put.length - from);
+        onRows(rows);
+      }
     }
-    await writeHistory(db, history, write.whole ? 'all' : step);
+    await writeHistory(db, history, isWhole ? 'all' : step);
     await db.table('lines').put(row);
     await db
       .table('lines')
@@ -59,8 +80,9 @@ export async function writeToStore(db: Dexie, write: StoreWrite): Promise<void> 
 }
 
 /** The line is in the store. A whole plan takes the place of any other line but its own. */
-function isWritten(stored: MetaRow, { head, whole }: StoreWrite): boolean {
-  if (whole) return stored.generation === head.generation && stored.digest === head.digest;
+function isWritten(stored: MetaRow, { head, mode }: StoreWrite): boolean {
+  if (mode === 'whole')
+    return stored.generation === head.generation && stored.digest === head.digest;
   return stored.generation >= head.generation;
 }
 

@@ -19,7 +19,11 @@ export interface PlanSummary {
 /** What the status bar says about the disk. */
 export type SaveStatus =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'saving' }
+  /** `rows`: how far something large came. */
+  | {
+      readonly kind: 'saving';
+      readonly rows: { readonly done: number; readonly total: number } | null;
+    }
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'not-saved'; readonly reason: string };
 
@@ -61,7 +65,8 @@ export type DialogName =
   | 'plans'
   | 'about'
   | 'shortcuts'
-  | 'new-event';
+  | 'new-event'
+  | 'refused';
 
 /** A message that stands for a moment: what happened, what was kept, what to do. */
 export interface Notice {
@@ -70,6 +75,15 @@ export interface Notice {
   readonly text: string;
   /** Names an action of the registry that answers it ("undo"). */
   readonly action?: string;
+}
+
+/** A change of this window that could not be made on what another window had saved first; kept until it is answered. */
+export interface RefusedChange {
+  readonly id: string;
+  readonly step: NonNullable<AppState['undo']>;
+  readonly why: Refusal;
+  /** The plan as this window had it, with the change in it. */
+  readonly mine: Plan;
 }
 
 /** Everything that the window shows. Panels read it through useApp(selector). */
@@ -100,6 +114,7 @@ export interface AppState {
   readonly personId: string | null;
   readonly dialog: { readonly name: DialogName; readonly args?: unknown } | null;
   readonly notices: readonly Notice[];
+  readonly refusedChanges: readonly RefusedChange[];
   /** True until the list of plans was read. */
   readonly starting: boolean;
 }
@@ -115,6 +130,8 @@ export interface AppActions {
   readonly redo: () => void;
   /** Tries at once what is not saved yet. */
   readonly saveNow: () => void;
+  /** Takes back the step that is being saved. */
+  readonly cancelSaving: () => void;
   readonly select: (selection: Selection | null) => void;
   readonly chooseFinding: (key: string | null) => void;
   readonly setView: (view: ViewName) => void;
@@ -131,6 +148,8 @@ export interface AppActions {
   readonly closeDialog: () => void;
   readonly notify: (gravity: 'info' | 'error', text: string, action?: string) => void;
   readonly dismissNotice: (id: string) => void;
+  /** Keeps the plan with the changes that were refused as a plan of its own, or lets them go. */
+  readonly answerRefused: (keep: boolean) => Promise<void>;
   readonly newPlanFromProcess: (symbol: string) => Promise<void>;
   readonly newSamplePlan: () => Promise<void>;
   readonly newEmptyPlan: (name: string) => Promise<void>;

@@ -1,6 +1,8 @@
 import { forgetDatabase, type PlanDisk } from '@renderer/data/planDisk';
 import type { OpenedPlan } from '@renderer/data/openStored';
-import { withStep } from '@renderer/data/history';
+import { whileNowhereOpen, windowsWith } from '@renderer/data/planLock';
+import type { Replayed } from '@renderer/data/replay';
+import { ok } from '@shared/model/result';
 import { type Plan, settingsOf } from '@shared/model/plan';
 import type { AppActions } from './appState';
 import { copyOf } from './copyOf';
@@ -10,11 +12,11 @@ import { newId } from './newId';
 import { forgetLastDeleted, putIntoBin } from './bin';
 import { letPlanGo } from './openActions';
 import { openingFailed } from './openingFailed';
-import { NotSavedYet, openDisk, saveAside } from './planDisks';
+import { NotSavedYet, openDisk, saveAside, unheard } from './planDisks';
 import { listPlan, markDeleted } from './planList';
-import { runCommand } from './runCommand';
 import { sentence } from './sentence';
 import { todayOf } from './session';
+import { commandStep } from './steps';
 import { store } from './store';
 import { now } from './today';
 import { viewActions } from './viewActions';
@@ -40,11 +42,18 @@ export const listActions: ListActions = {
     else await onPlan(id, (_disk, opened) => duplicate(opened.plan));
   },
   deletePlan: async (id) => {
-    if (store.getState().plan?.id === id && !(await letPlanGo())) return;
-    await onPlan(id, async (disk, opened) => {
-      await saveMark(disk, opened, 'delete');
-      await putIntoBin(opened.plan);
+    if (store.getState().plan?.id === id) {
+      if ((await windowsWith(id)) > 1) return openElsewhere();
+      if (!(await letPlanGo())) return;
+    }
+    const done = await whileNowhereOpen(id, async () => {
+      await onPlan(id, async (disk, opened) => {
+        await saveMark(disk, opened, 'delete');
+        await putIntoBin(opened.plan);
+      });
+      return true;
     });
+    if (!done) openElsewhere();
   },
   restorePlan: async (id) => {
     try {
@@ -69,14 +78,13 @@ async function onPlan(
 ): Promise<void> {
   let disk: PlanDisk | null = null;
   try {
-    const found = await openDisk(id, () => {});
+    const found = await openDisk(id, unheard);
     if (!found) {
       viewActions.notify('error', sentence('saving.unknownPlan'));
       return;
     }
     disk = found.disk;
-    if (disk.queue) await work(disk, found.opened);
-    else viewActions.notify('error', sentence('saving.openElsewhere'));
+    await work(disk, found.opened);
   } catch (error) {
     const isUnsaved = error instanceof NotSavedYet;
     viewActions.notify('error', isUnsaved ? sentence('saving.notDone') : openingFailed(error));
@@ -86,20 +94,17 @@ async function onPlan(
 }
 
 async function rename(disk: PlanDisk, opened: OpenedPlan, name: string): Promise<void> {
-  const { plan, history } = opened;
-  const ran = runCommand(
-    plan,
+  const made = commandStep(
+    opened,
     'rename-plan',
     { name },
-    { today: todayOf(plan), newId, now: now() },
+    { today: todayOf(opened.plan), now: now() },
   );
-  if (!ran.ok) return refused(ran.error);
-  const { changeSet, plan: renamed } = ran.value;
-  if (changeSet.changes.length === 0) return;
-  const after = { plan: renamed, history: withStep(history, changeSet), deleted: false };
-  disk.queue?.push({ entry: { ...changeSet, kind: 'do', at: now() }, after });
-  await whenSaved(disk, plan.id);
-  await listPlan(renamed);
+  if (!made.ok) return refused(made.error);
+  if (made.value === null) return;
+  disk.queue.push(made.value);
+  await whenSaved(disk, opened.plan.id);
+  await listPlan(made.value.after.plan);
 }
 
 function duplicate(plan: Plan): Promise<void> {
@@ -113,13 +118,18 @@ async function saveMark(
   kind: 'delete' | 'restore',
 ): Promise<void> {
   const entry = { id: newId(), kind, at: now(), command: '', label: {}, changes: [] };
-  disk.queue?.push({ entry, after: { ...opened, deleted: kind === 'delete' } });
+  const made = (on: Replayed) => ({ entry, after: { ...on, deleted: kind === 'delete' } });
+  disk.queue.push({ ...made(opened), again: (on) => ok(made(on)) });
   await whenSaved(disk, opened.plan.id);
 }
 
 async function whenSaved({ queue }: PlanDisk, planId: string): Promise<void> {
-  await queue?.settled();
-  if (queue?.isBusy()) throw new NotSavedYet(planId);
+  await queue.settled();
+  if (queue.isBusy()) throw new NotSavedYet(planId);
+}
+
+function openElsewhere(): void {
+  viewActions.notify('error', sentence('saving.openElsewhere'));
 }
 
 function refused(error: Parameters<typeof refusalText>[0]): void {

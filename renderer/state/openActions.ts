@@ -11,6 +11,7 @@ import { newId } from './newId';
 import { openingFailed } from './openingFailed';
 import { listInTurn } from './planList';
 import { createDisk, openDisk } from './planDisks';
+import { showFollowed } from './followed';
 import { showQueueStatus } from './saveStatus';
 import { sentence } from './sentence';
 import { currentDisk, showPlan } from './session';
@@ -49,7 +50,7 @@ export const openActions: OpenActions = {
   openPlan: async (id) => {
     if (store.getState().plan?.id === id || !(await letPlanGo())) return;
     try {
-      const found = await openDisk(id, showQueueStatus);
+      const found = await openDisk(id, shown);
       if (!found) {
         viewActions.notify('error', sentence('saving.unknownPlan'));
         return;
@@ -65,10 +66,12 @@ export const openActions: OpenActions = {
   },
 };
 
+const shown = { onStatus: showQueueStatus, onFollowed: showFollowed };
+
 /** Shows a plan that was just made and begins to save it; false where the plan before it has to stay. */
 export async function showNewPlan(plan: Plan): Promise<boolean> {
   if (!(await letPlanGo())) return false;
-  const disk = await createDisk(plan, showQueueStatus);
+  const disk = await createDisk(plan, shown);
   showPlan(plan, noHistory, disk);
   return true;
 }
@@ -76,8 +79,8 @@ export async function showNewPlan(plan: Plan): Promise<boolean> {
 /** Closes the plan that is shown once it is saved; a plan that cannot be saved stays, and the user is told. */
 export async function letPlanGo(): Promise<boolean> {
   const disk = currentDisk();
-  await disk?.queue?.settled();
-  if (disk?.queue?.isBusy()) {
+  await disk?.queue.settled();
+  if (disk?.queue.isBusy()) {
     viewActions.notify('error', sentence('saving.closeNotSaved'));
     return false;
   }
@@ -97,10 +100,7 @@ function showOpened(disk: PlanDisk, opened: OpenedPlan): void {
   const { plan, history, repair } = opened;
   showPlan(plan, history, disk);
   listInTurn(plan, lastWrite(plan));
-  if (!disk.queue) {
-    store.setState({ saving: { kind: 'nothing' } });
-    viewActions.notify('info', sentence('saving.readOnly'));
-  } else if (!disk.queue.isBusy()) {
+  if (!disk.queue.isBusy()) {
     store.setState({ saving: { kind: 'saved', at: now() } });
   }
   if (repair === 'none') return;

@@ -6,7 +6,6 @@ import {
   type PlanDisk,
 } from '@renderer/data/planDisk';
 import type { Replayed } from '@renderer/data/replay';
-import type { QueueStatus } from '@renderer/data/saveQueue';
 import { type Plan, settingsOf } from '@shared/model/plan';
 import { copyOf } from './copyOf';
 import { env } from './environment';
@@ -20,34 +19,40 @@ export class NotSavedYet extends Error {
   override readonly name = 'NotSavedYet';
 }
 
+/** Who hears what becomes of a plan on disk. */
+export type Hearer = Pick<DiskParts, 'onStatus' | 'onFollowed'>;
+
+/** For a plan that is not shown. */
+export const unheard: Hearer = { onStatus: () => {}, onFollowed: () => {} };
+
 /** Opens a plan that exists; null where nobody knows it. */
 export function openDisk(
   planId: string,
-  onStatus: (status: QueueStatus) => void,
+  hearer: Hearer,
 ): Promise<{ readonly disk: PlanDisk; readonly opened: OpenedPlan } | null> {
-  return openPlanDisk(planId, parts(onStatus));
+  return openPlanDisk(planId, parts(hearer));
 }
 
 /** Begins a plan on disk; its first line is the whole plan. */
-export function createDisk(plan: Plan, onStatus: (status: QueueStatus) => void): Promise<PlanDisk> {
-  return createPlanDisk(plan, parts(onStatus));
+export function createDisk(plan: Plan, hearer: Hearer): Promise<PlanDisk> {
+  return createPlanDisk(plan, parts(hearer));
 }
 
 /** Saves a plan that is not shown, and lists it; throws NotSavedYet where it could not be saved. */
 export async function saveAside(plan: Plan): Promise<void> {
-  const disk = await createDisk(plan, () => {});
-  await disk.queue?.settled();
-  const isSaved = disk.queue !== null && !disk.queue.isBusy();
+  const disk = await createDisk(plan, unheard);
+  await disk.queue.settled();
+  const isSaved = !disk.queue.isBusy();
   disk.close();
   if (!isSaved) throw new NotSavedYet(plan.id);
   await listPlan(plan);
 }
 
-function parts(onStatus: (status: QueueStatus) => void): DiskParts {
+function parts(hearer: Hearer): DiskParts {
   const { journal, backOff, answerWithinMs } = env();
   return {
     journal,
-    onStatus,
+    ...hearer,
     keepOther,
     now,
     newId,

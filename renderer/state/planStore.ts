@@ -1,6 +1,7 @@
 import type { AppActions } from './appState';
 import { calendarActions } from './calendarActions';
 import { editActions } from './editActions';
+import { refusedActions } from './followed';
 import { fileActions } from './fileActions';
 import { listActions } from './listActions';
 import { openActions } from './openActions';
@@ -17,4 +18,5 @@ export const actions: AppActions = {
   ...listActions,
   ...fileActions,
   ...calendarActions,
+  ...refusedActions,
 };

@@ -14,8 +14,9 @@ export function showQueueStatus(status: QueueStatus): void {
 }
 
 function said(status: QueueStatus): SaveStatus {
-  if (status.kind === 'saving') return { kind: 'saving' };
+  if (status.kind === 'saving') return status;
   if (status.kind === 'saved') return { kind: 'saved', at: now() };
   const { problem, detail } = status;
-  return { kind: 'not-saved', reason: sentence(`saving.reason.${problem}`, { detail }) };
+  const values = { detail: problem === 'slow' ? Number(detail) : detail };
+  return { kind: 'not-saved', reason: sentence(`saving.reason.${problem}`, values) };
 }

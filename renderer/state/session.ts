@@ -1,14 +1,15 @@
 import { type History, lastStep, nextStep, noHistory } from '@renderer/data/history';
-import type { EntryKind } from '@renderer/data/journal';
 import type { PlanDisk } from '@renderer/data/planDisk';
-import type { ChangeSet } from '@shared/model/change';
+import type { Replayed } from '@renderer/data/replay';
+import type { SaveItem } from '@renderer/data/saveItem';
+import type { Change, ChangeSet } from '@shared/model/change';
+import { changesBetween } from '@shared/model/changesBetween';
 import { type Plan, settingsOf } from '@shared/model/plan';
 import type { AppState } from './appState';
 import { askChecker, startChecker } from './checking';
 import { noFindings } from './findingsState';
-import { newId } from './newId';
 import { store } from './store';
-import { now, todayIn } from './today';
+import { todayIn } from './today';
 
 let history: History = noHistory;
 let disk: PlanDisk | null = null;
@@ -16,6 +17,12 @@ let disk: PlanDisk | null = null;
 /** The history of the plan that is open. */
 export function currentHistory(): History {
   return history;
+}
+
+/** The plan that is shown with its history; null while none is. */
+export function currentState(): Replayed | null {
+  const { plan } = store.getState();
+  return plan && { plan, history, deleted: false };
 }
 
 /** The plan that is open, on disk; null while none is. */
@@ -41,19 +48,25 @@ export function showPlan(plan: Plan | null, itsHistory: History, itsDisk: PlanDi
 }
 
 /** Shows the plan after a step of its history, asks the checker about it, and saves it. */
-export function takeStep(
-  plan: Plan,
-  itsHistory: History,
-  kind: Extract<EntryKind, 'do' | 'undo' | 'redo'>,
-  step: ChangeSet,
-): void {
+export function takeStep(item: SaveItem): void {
+  showState(item.after, item.entry.changes);
+  disk?.queue.push(item);
+}
+
+/** Shows another state of the plan: what another window made of it with all that waits here, or what was before a step
+ *  that is not saved after all. */
+export function showOther(other: Replayed): void {
+  const { plan } = store.getState();
+  if (!plan) return;
+  const shown = { ...other.plan, asOf: plan.asOf };
+  showState({ ...other, plan: shown }, changesBetween(plan, shown));
+}
+
+function showState({ plan, history: itsHistory }: Replayed, changes: readonly Change[]): void {
   history = itsHistory;
   const today = todayOf(plan);
-  askChecker(plan, step.changes, today);
+  askChecker(plan, changes, today);
   store.setState({ plan, ...undoSteps(), today });
-  const { command, label, changes } = step;
-  const entry = { id: kind === 'do' ? step.id : newId(), kind, at: now(), command, label, changes };
-  disk?.queue?.push({ entry, after: { plan, history, deleted: false } });
 }
 
 /** The day of the question for a plan; without one, the day in UTC. */

@@ -8,7 +8,7 @@ import { askCheckerAsOf } from './checking';
 import { type Environment, env, setEnvironment } from './environment';
 import { forgetStores } from './listActions';
 import { openingFailed } from './openingFailed';
-import { openDisk } from './planDisks';
+import { openDisk, unheard } from './planDisks';
 import { forgetOldPlans, listPlan, listSettled, showPlanList, unlisted } from './planList';
 import { sentence } from './sentence';
 import { currentDisk, showPlan, todayOf } from './session';
@@ -63,7 +63,7 @@ async function listWhatIsMissing(): Promise<void> {
   try {
     const { plans } = await env().platform['journal.list']({});
     for (const id of await unlisted(plans)) {
-      const found = await openDisk(id, () => {});
+      const found = await openDisk(id, unheard);
       found?.disk.close();
       if (!found) continue;
       if (found.opened.deleted) await putIntoBin(found.opened.plan);

@@ -24,6 +24,7 @@ const initial: AppState = {
   personId: null,
   dialog: null,
   notices: [],
+  refusedChanges: [],
   starting: true,
 };
 

@@ -8,6 +8,7 @@ import { people } from './en/people';
 import { print } from './en/print';
 import { repairs } from './en/repairs';
 import { rules } from './en/rules';
+import { safety } from './en/safety';
 import { saving } from './en/saving';
 import { schedule } from './en/schedule';
 import { shell } from './en/shell';
@@ -28,6 +29,7 @@ export const en = {
   people,
   print,
   formats,
+  safety,
   saving,
   grammar,
 } as const;

@@ -9,6 +9,7 @@ import { people } from './es/people';
 import { print } from './es/print';
 import { repairs } from './es/repairs';
 import { rules } from './es/rules';
+import { safety } from './es/safety';
 import { saving } from './es/saving';
 import { schedule } from './es/schedule';
 import { shell } from './es/shell';
@@ -29,6 +30,7 @@ export const es = {
   people,
   print,
   formats,
+  safety,
   saving,
   grammar,
 } satisfies Messages;

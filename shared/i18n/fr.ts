@@ -9,6 +9,7 @@ import { people } from './fr/people';
 import { print } from './fr/print';
 import { repairs } from './fr/repairs';
 import { rules } from './fr/rules';
+import { safety } from './fr/safety';
 import { saving } from './fr/saving';
 import { schedule } from './fr/schedule';
 import { shell } from './fr/shell';
@@ -29,6 +30,7 @@ export const fr = {
   people,
   print,
   formats,
+  safety,
   saving,
   grammar,
 } satisfies Messages;

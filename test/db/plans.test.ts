@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { planDatabaseName } from '@renderer/data/planDatabase';
+import { holdOpen, windowsWith } from '@renderer/data/planLock';
 import { actions, getState } from '@renderer/state/planStore';
 import { settingsOf } from '@shared/model/plan';
 import { formatIsoDay } from '@shared/model/time';
@@ -118,24 +119,48 @@ it('duplicates a plan under another name, with calendar identities of its own', 
   expect(copy.uid).not.toBe(before.uid);
 });
 
-it('opens a plan that another window writes for reading only', async () => {
-  const id = await newPlan('Spring', 'A');
-  await actions.closePlan();
+/** Holds the plan as a window does that hangs in the middle of a save. */
+function hold(id: string): () => void {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
   void navigator.locks.request(planDatabaseName(id), () => held);
+  return release;
+}
+
+it('opens a plan that another window holds, keeps a change, says why it is not saved, and saves it later', async () => {
+  const id = await newPlan('Spring', 'A');
+  await actions.closePlan();
+  const release = hold(id);
   await actions.openPlan(id);
   expect(titles()).toEqual(['A']);
-  expect(lastNotice()).toContain('open in another window');
-  const result = actions.run('rename-plan', { name: 'Summer' });
-  expect(result).toEqual({ ok: false, error: { code: 'read-only' } });
-  actions.undo();
-  expect(titles()).toEqual(['A']);
-  await actions.deletePlan(id);
-  expect(names()).toEqual(['Spring']);
+  addEvent('B');
+  const said = await status('not-saved');
+  expect(said).toMatchObject({
+    reason: expect.stringContaining('another window holds this plan') as string,
+  });
   release();
+  await status('saved');
+  await restartWindow(disk);
+  await actions.openPlan(id);
+  expect(titles()).toEqual(['A', 'B']);
+});
+
+it('does not delete a plan that is open in another window', async () => {
+  const id = await newPlan('Spring', 'A');
+  await actions.closePlan();
+  const close = holdOpen(id);
+  await actions.deletePlan(id);
+  expect(lastNotice()).toContain('open in another window');
+  expect(names()).toEqual(['Spring']);
+  await actions.openPlan(id);
+  await actions.deletePlan(id);
+  expect(titles()).toEqual(['A']);
+  close();
+  await vi.waitFor(async () => expect(await windowsWith(id)).toBe(1));
+  await actions.deletePlan(id);
+  expect(names()).toEqual([]);
 });
 
 it('makes the sample, and shows what the checker finds in it', async () => {

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { WaiveDialog } from '@renderer/panels/findings/WaiveDialog';
+import { RefusedDialog } from '@renderer/panels/safety/RefusedDialog';
 import type { DialogName } from '@renderer/state/appState';
 import { useApp } from '@renderer/state/planStore';
 import { AboutDialog } from './dialogs/AboutDialog';
@@ -40,6 +41,8 @@ export function Dialogs({ others }: { readonly others: OtherDialogs }) {
           <ExportDialog />
         </Suspense>
       );
+    case 'refused':
+      return <RefusedDialog />;
     case 'waive':
       return <WaiveDialog />;
     default: {

@@ -4,7 +4,8 @@ import { actions, useApp } from '@renderer/state/planStore';
 import { Icon } from '@renderer/ui/Icon';
 import { clockTime } from './clockTime';
 
-/** Whether the plan is on disk: saved with its second, saving, or not saved with the reason and another try. */
+/** Whether the plan is on disk: saved with its second, saving (with how far something large came), or not saved with
+ *  the reason, another try, and another place. */
 export function SaveState() {
   const t = useTranslations('shell.status');
   const saving = useApp((s) => s.saving);
@@ -27,6 +28,25 @@ export function SaveState() {
         {t('notSaved', { reason: saving.reason })}
         <Button className="button link" onPress={actions.saveNow}>
           {t('tryAgain')}
+        </Button>
+        <Button className="button link" onPress={() => void actions.savePlanFile(true)}>
+          {t('saveCopy')}
+        </Button>
+      </span>
+    );
+  }
+  if (saving.kind === 'saving' && saving.rows) {
+    return (
+      <span className="status-part">
+        {t('savingRows', saving.rows)}
+        <progress
+          className="save-progress"
+          aria-label={t('saving')}
+          value={saving.rows.done}
+          max={saving.rows.total}
+        />
+        <Button className="button link" onPress={actions.cancelSaving}>
+          {t('cancelSaving')}
         </Button>
       </span>
     );

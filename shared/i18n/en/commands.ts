@@ -73,8 +73,9 @@ export const commands = {
   },
   refusal: {
     'no-plan': 'No plan is open.',
-    'read-only':
-      'This plan is open in another window, so it can only be read here. Make the change there, or close that window and open the plan again.',
+    'history-moved':
+      'Another window changed the plan after this, so it was not undone or done again.',
+    'plan-exists': 'A plan of this identity was saved by another window meanwhile.',
     'event-not-found': 'This event is no longer in the plan.',
     'mandate-not-found': 'This mandate is not in the plan.',
     'member-not-found': 'The session that this is for is not in the plan.',

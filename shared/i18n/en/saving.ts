@@ -4,11 +4,29 @@ export const saving = {
       'the journal of this plan was written by another program. The change is kept in this window: save the plan as a file',
     'broken-chain':
       'the journal of this plan no longer fits what is shown. The change is kept in this window: save the plan as a file',
-    disk: 'the disk did not take it. The change is kept in this window and tried again',
+    disk: 'the disk did not take it ({detail}). The change is kept in this window and tried again',
+    'disk-full':
+      'the disk is full. The change is kept in this window and tried again; free some space, or save a copy elsewhere',
+    'disk-read-only':
+      'Prepcom’s folder cannot be written. The change is kept in this window and tried again; allow writing there, or save a copy elsewhere',
+    'disk-gone':
+      'the disk with Prepcom’s folder is gone (a stick that was taken out?). The change is kept in this window and tried again; put it back, or save a copy elsewhere',
     'another-writer':
       'another window is writing this plan. The change is kept in this window and tried again',
-    'no-answer': 'the disk did not answer. The change is kept in this window and tried again',
+    locked:
+      'another window holds this plan and does not let go. The change is kept in this window and tried again',
+    'no-answer':
+      'the disk did not answer within four seconds. The change is kept in this window and tried again',
+    'no-program':
+      'the part of Prepcom that writes to disk has ended. The change is kept in this window; start Prepcom again and it will be saved',
+    failed:
+      'the part of Prepcom that writes to disk reported an error ({detail}). The change is kept in this window and tried again',
+    slow: 'the disk is slow: {detail, plural, one {# change waits} other {# changes wait}}. They are kept in this window and written one after the other',
     store: 'the journal has it, the working copy does not yet ({detail}). It is tried again',
+    'store-full':
+      'the journal has it, but the browser’s storage is full, so the working copy does not. Free some space; it is tried again',
+    'store-no-answer':
+      'the journal has it, but the browser’s database does not answer. It is tried again',
   },
   repair: {
     'store-restored':
@@ -21,13 +39,14 @@ export const saving = {
       'Some lines of the journal of “{name}” could not be read. The plan is shown as far as they reach: compare it with your last plan file.',
   },
   otherName: '{name} (working copy)',
+  mineName: '{name} (my version)',
+  mineKept: 'Your version was kept as “{name}” in the list of plans.',
   copyName: '{name} (copy)',
   fileName: '{name} ({file})',
   sampleOpensAsOf:
     'The sample opens as of {day}, in the middle of the process: what was held later is not yet held. Choose another day, or today, at the top right.',
   opensAsOf:
     'The process of {symbol} is over, so this plan is shown as of {day}, the day of adoption. Choose another day at the top right.',
-  readOnly: 'This plan is open in another window. Here it can be read, not changed.',
   openElsewhere: 'This plan is open in another window. Nothing was changed; close it there first.',
   unknownPlan:
     'This plan is no longer on this computer: neither its journal nor its working copy was found.',

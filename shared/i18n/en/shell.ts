@@ -118,6 +118,9 @@ export const shell = {
   status: {
     nothing: 'Nothing to save',
     saving: 'Saving',
+    savingRows: 'Saving: {done, number} of {total, number} rows',
+    cancelSaving: 'Cancel',
+    saveCopy: 'Save a copy elsewhere…',
     savedAt: 'Saved on disk <b>{time}</b>',
     notSaved: 'Not saved: {reason}',
     tryAgain: 'Try again',

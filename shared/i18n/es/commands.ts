@@ -75,8 +75,9 @@ export const commands = {
   },
   refusal: {
     'no-plan': 'No hay ningún plan abierto.',
-    'read-only':
-      'Este plan está abierto en otra ventana, por lo que aquí solo se puede leer. Haga el cambio allí, o cierre esa ventana y vuelva a abrir el plan.',
+    'history-moved':
+      'Otra ventana cambió el plan entretanto, así que no se deshizo ni se rehízo nada.',
+    'plan-exists': 'Otra ventana guardó entretanto un plan con la misma identidad.',
     'event-not-found': 'Este evento ya no está en el plan.',
     'mandate-not-found': 'Este mandato no está en el plan.',
     'member-not-found': 'La sesión correspondiente no está en el plan.',

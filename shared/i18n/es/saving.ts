@@ -6,13 +6,30 @@ export const saving = {
       'otro programa escribió el diario de este plan. El cambio se conserva en esta ventana: guarde el plan en un archivo',
     'broken-chain':
       'el diario de este plan ya no corresponde a lo que se muestra. El cambio se conserva en esta ventana: guarde el plan en un archivo',
-    disk: 'el disco no lo aceptó. El cambio se conserva en esta ventana y se intentará de nuevo',
+    disk: 'el disco no lo aceptó ({detail}). El cambio se conserva en esta ventana y se intentará de nuevo',
+    'disk-full':
+      'el disco está lleno. El cambio se conserva en esta ventana y se intentará de nuevo; libere espacio o guarde una copia en otro lugar',
+    'disk-read-only':
+      'no se puede escribir en la carpeta de Prepcom. El cambio se conserva en esta ventana y se intentará de nuevo; permita la escritura o guarde una copia en otro lugar',
+    'disk-gone':
+      'el disco con la carpeta de Prepcom ya no está (¿se retiró una memoria USB?). El cambio se conserva en esta ventana y se intentará de nuevo; vuelva a conectarlo o guarde una copia en otro lugar',
     'another-writer':
       'otra ventana está escribiendo este plan. El cambio se conserva en esta ventana y se intentará de nuevo',
+    locked:
+      'otra ventana retiene este plan y no lo suelta. El cambio se conserva en esta ventana y se intentará de nuevo',
     'no-answer':
-      'el disco no respondió. El cambio se conserva en esta ventana y se intentará de nuevo',
+      'el disco no respondió en cuatro segundos. El cambio se conserva en esta ventana y se intentará de nuevo',
+    'no-program':
+      'la parte de Prepcom que escribe en el disco se ha cerrado. El cambio se conserva en esta ventana; inicie Prepcom de nuevo y se guardará',
+    failed:
+      'la parte de Prepcom que escribe en el disco comunicó un error ({detail}). El cambio se conserva en esta ventana y se intentará de nuevo',
+    slow: 'el disco es lento: {detail, plural, one {espera # cambio} other {esperan # cambios}}. Se conservan en esta ventana y se escriben uno tras otro',
     store:
       'el diario ya lo tiene, la copia de trabajo todavía no ({detail}). Se intentará de nuevo',
+    'store-full':
+      'el diario ya lo tiene, pero el espacio del navegador está lleno y la copia de trabajo no lo tiene. Libere espacio; se intentará de nuevo',
+    'store-no-answer':
+      'el diario ya lo tiene, pero la base de datos del navegador no responde. Se intentará de nuevo',
   },
   repair: {
     'store-restored':
@@ -25,13 +42,14 @@ export const saving = {
       'Algunas líneas del diario de «{name}» no se pueden leer. El plan se muestra hasta ese punto: compárelo con su último archivo de plan.',
   },
   otherName: '{name} (copia de trabajo)',
+  mineName: '{name} (mi versión)',
+  mineKept: 'Su versión figura en la lista de planes como «{name}».',
   copyName: '{name} (copia)',
   fileName: '{name} ({file})',
   sampleOpensAsOf:
     'El ejemplo se abre a fecha del {day}, en mitad del proceso: lo que se celebró después aún no consta como celebrado. Elija otra fecha, u hoy, arriba a la derecha.',
   opensAsOf:
     'El proceso de {symbol} ha concluido, por lo que este plan se muestra al {day}, día de la aprobación. Elija otra fecha arriba a la derecha.',
-  readOnly: 'Este plan está abierto en otra ventana. Aquí se puede leer, no modificar.',
   openElsewhere:
     'Este plan está abierto en otra ventana. No se ha cambiado nada; ciérrelo allí primero.',
   unknownPlan:

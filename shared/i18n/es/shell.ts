@@ -119,6 +119,9 @@ export const shell = {
   status: {
     nothing: 'Nada que guardar',
     saving: 'Guardando',
+    savingRows: 'Guardando: {done, number} de {total, number} filas',
+    cancelSaving: 'Cancelar',
+    saveCopy: 'Guardar una copia en otro lugar…',
     savedAt: 'Guardado en disco <b>{time}</b>',
     notSaved: 'No guardado: {reason}',
     tryAgain: 'Reintentar',

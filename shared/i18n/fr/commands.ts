@@ -75,8 +75,9 @@ export const commands = {
   },
   refusal: {
     'no-plan': 'Aucun plan n’est ouvert.',
-    'read-only':
-      'Ce plan est ouvert dans une autre fenêtre : il ne peut être que lu ici. Faites la modification là-bas, ou fermez cette fenêtre et rouvrez le plan.',
+    'history-moved':
+      'Une autre fenêtre a modifié le plan entre-temps : rien n’a été annulé ni rétabli.',
+    'plan-exists': 'Un plan de même identité a été enregistré entre-temps par une autre fenêtre.',
     'event-not-found': 'Cet événement n’est plus dans le plan.',
     'mandate-not-found': 'Ce mandat n’est pas dans le plan.',
     'member-not-found': 'La séance concernée n’est pas dans le plan.',

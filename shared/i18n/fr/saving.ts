@@ -6,13 +6,30 @@ export const saving = {
       'le journal de ce plan a été écrit par un autre programme. La modification est conservée dans cette fenêtre : enregistrez le plan dans un fichier',
     'broken-chain':
       'le journal de ce plan ne correspond plus à ce qui est affiché. La modification est conservée dans cette fenêtre : enregistrez le plan dans un fichier',
-    disk: 'le disque ne l’a pas accepté. La modification est conservée dans cette fenêtre et sera réessayée',
+    disk: 'le disque ne l’a pas accepté ({detail}). La modification est conservée dans cette fenêtre et sera réessayée',
+    'disk-full':
+      'le disque est plein. La modification est conservée dans cette fenêtre et sera réessayée ; libérez de l’espace ou enregistrez une copie ailleurs',
+    'disk-read-only':
+      'le dossier de Prepcom est protégé en écriture. La modification est conservée dans cette fenêtre et sera réessayée ; autorisez l’écriture ou enregistrez une copie ailleurs',
+    'disk-gone':
+      'le disque qui contient le dossier de Prepcom a disparu (une clé USB retirée ?). La modification est conservée dans cette fenêtre et sera réessayée ; remettez-le ou enregistrez une copie ailleurs',
     'another-writer':
       'une autre fenêtre écrit ce plan. La modification est conservée dans cette fenêtre et sera réessayée',
+    locked:
+      'une autre fenêtre retient ce plan et ne le libère pas. La modification est conservée dans cette fenêtre et sera réessayée',
     'no-answer':
-      'le disque n’a pas répondu. La modification est conservée dans cette fenêtre et sera réessayée',
+      'le disque n’a pas répondu en quatre secondes. La modification est conservée dans cette fenêtre et sera réessayée',
+    'no-program':
+      'la partie de Prepcom qui écrit sur le disque s’est arrêtée. La modification est conservée dans cette fenêtre ; redémarrez Prepcom et elle sera enregistrée',
+    failed:
+      'la partie de Prepcom qui écrit sur le disque a signalé une erreur ({detail}). La modification est conservée dans cette fenêtre et sera réessayée',
+    slow: 'le disque est lent : {detail, plural, one {# modification attend} other {# modifications attendent}}. Elles sont conservées dans cette fenêtre et écrites l’une après l’autre',
     store:
       'le journal l’a enregistrée, la copie de travail pas encore ({detail}). Nouvel essai en cours',
+    'store-full':
+      'le journal l’a enregistrée, mais l’espace du navigateur est plein : la copie de travail ne l’a pas. Libérez de l’espace ; nouvel essai en cours',
+    'store-no-answer':
+      'le journal l’a enregistrée, mais la base de données du navigateur ne répond pas. Nouvel essai en cours',
   },
   repair: {
     'store-restored':
@@ -25,13 +42,14 @@ export const saving = {
       'Certaines lignes du journal de « {name} » sont illisibles. Le plan est affiché jusque-là : comparez-le avec votre dernier fichier de plan.',
   },
   otherName: '{name} (copie de travail)',
+  mineName: '{name} (ma version)',
+  mineKept: 'Votre version figure dans la liste des plans sous le nom « {name} ».',
   copyName: '{name} (copie)',
   fileName: '{name} ({file})',
   sampleOpensAsOf:
     'L’exemple s’ouvre à la date du {day}, au milieu du processus : ce qui s’est tenu plus tard n’est pas encore tenu. Choisissez une autre date, ou aujourd’hui, en haut à droite.',
   opensAsOf:
     'Le processus de {symbol} est achevé : ce plan est présenté au {day}, jour de l’adoption. Choisissez une autre date en haut à droite.',
-  readOnly: 'Ce plan est ouvert dans une autre fenêtre. Ici, il peut être lu mais non modifié.',
   openElsewhere:
     'Ce plan est ouvert dans une autre fenêtre. Rien n’a été modifié ; fermez-le d’abord là-bas.',
   unknownPlan:

@@ -23,7 +23,7 @@ it.each(languages.map((l) => [l.code, l.messages.commands] as const))(
 );
 
 it('has a sentence for every code that a command refuses with, and no other', () => {
-  const used = [...codesIn(folder), 'no-plan', 'read-only'];
+  const used = [...codesIn(folder), 'no-plan', 'history-moved', 'plan-exists'];
   const sentences = languages[0]!.messages.commands.refusal;
   expect(Object.keys(sentences).sort()).toEqual([...new Set(used)].sort());
 });

@@ -1,0 +1,204 @@
+import type Dexie from 'dexie';
+import { answerWithinMs as usualAnswer, withinDeadline } from './deadline';
+import type { Head, Journal, Line } from './journal';
+import { linesInJournal, linesInStore } from './otherLines';
+import { withPlanLock } from './planLock';
+import { allRows, type Replayed, replayLine, stepWritten } from './replay';
+import type { SaveItem } from './saveItem';
+import { NotSaved, refusal, storeProblem } from './saveProblem';
+import { type StoreWrite, StoreOutOfStep, writeToStore } from './storeWrite';
+
+/** What writing needs. */
+export interface WriterParts {
+  readonly planId: string;
+  readonly db: Dexie;
+  readonly journal: Journal;
+  /** Where journal and store stand, and the plan there. */
+  readonly head: Head;
+  readonly state: Replayed;
+  readonly answerWithinMs?: number;
+}
+
+/** The line that is on its way. */
+interface Sent {
+  readonly item: SaveItem;
+  readonly line: Line;
+  /** The journal was asked to take it and never answered. */
+  isUnsure: boolean;
+}
+
+/** More changes than this are something large: it may take longer, and says how far it came. */
+export const manyChanges = 500;
+
+/** What one row of something large may take, in milliseconds: 100,000 took 7 s where nothing else ran. */
+const msPerRow = 0.5;
+
+/** Writes lines of one plan: into the journal, flushed, and its rows into the store. It knows how far both are, and
+ *  meets the lines of other windows. */
+export class PlanWriter {
+  readonly #parts: WriterParts;
+  readonly #answerMs: number;
+  #head: Head;
+  #confirmed: Replayed;
+  #sent: Sent | null = null;
+  #storeBehind: NotSaved | null = null;
+  /** When the try that is running must have ended, on the clock of performance.now(). */
+  #tryEnds = 0;
+
+  constructor(parts: WriterParts) {
+    this.#parts = parts;
+    this.#answerMs = parts.answerWithinMs ?? usualAnswer;
+    this.#head = parts.head;
+    this.#confirmed = parts.state;
+  }
+
+  get generation(): number {
+    return this.#head.generation;
+  }
+
+  /** The plan as the journal has it. */
+  get confirmed(): Replayed {
+    return this.#confirmed;
+  }
+
+  /** Why the store lacks what the journal has, or null. */
+  get storeBehind(): NotSaved | null {
+    return this.#storeBehind;
+  }
+
+  /** True once a line was made of the item: it can no longer be taken back without a trace. */
+  isOnItsWay(item: SaveItem): boolean {
+    return this.#sent?.item === item;
+  }
+
+  /** Does work of this writer while no other window writes the plan. Throws PlanLocked. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    this.#tryEnds = performance.now() + this.#answerMs;
+    return withPlanLock(this.#parts.planId, this.#answerMs / 2, work);
+  }
+
+  /** Puts a change on disk. Answers the lines of another window that wrote first; then nothing was written. A store
+   *  that cannot be written does not hold it up: the journal decides. Throws NotSaved. */
+  async put(item: SaveItem, onRows: (rows: number) => void): Promise<readonly Line[]> {
+    const { journal, planId } = this.#parts;
+    if (this.#sent?.item !== item) {
+      const line = await journal.lineAfter(this.#head, planId, item.entry);
+      this.#sent = { item, line, isUnsure: false };
+    }
+    const { line } = this.#sent;
+    const others = await this.#intoJournal(this.#sent);
+    if (others.length > 0) return others;
+    this.#sent = null;
+    this.#head = { generation: line.generation, digest: line.digest };
+    this.#confirmed = item.after;
+    if (!this.#storeBehind) await this.#intoStore(line, item, onRows);
+    return [];
+  }
+
+  /** The lines that another window wrote, as far as it told. */
+  async othersLines(): Promise<readonly Line[]> {
+    this.#tryEnds = performance.now() + this.#answerMs;
+    const { db, journal } = this.#parts;
+    const shared = await this.#inTime(linesInStore(db, journal, this.#head)).catch(() => []);
+    return shared.length > 0 ? shared : this.#linesAfterHead();
+  }
+
+  /** Goes on from lines that another window wrote. */
+  follow(lines: readonly Line[]): void {
+    const { generation, digest } = lines[lines.length - 1]!;
+    this.#confirmed = lines.reduce(replayLine, this.#confirmed);
+    this.#head = { generation, digest };
+    this.#sent = null;
+  }
+
+  /** Gives a store that lacks something all of the plan, as the journal has it. Throws NotSaved. */
+  async mendStore(): Promise<void> {
+    const write = storeWrite({ ...this.#head, text: '' }, this.#confirmed, {
+      changes: allRows(this.#confirmed.plan),
+      step: null,
+      mode: 'mend',
+    });
+    try {
+      await this.#write(write, () => {});
+      this.#storeBehind = null;
+    } catch (error) {
+      this.#storeBehind = storeProblem(error);
+      throw this.#storeBehind;
+    }
+  }
+
+  /** Empty once the journal has the line. A line whose answer never came may have been taken: the journal is asked
+   *  before it is sent again. */
+  async #intoJournal(sent: Sent): Promise<readonly Line[]> {
+    if (sent.isUnsure) {
+      const found = await this.#lookFor(sent);
+      if (found !== 'absent') return found;
+    }
+    const { journal, planId } = this.#parts;
+    const rows = sent.item.entry.changes.length;
+    for (const isLastTry of [false, true]) {
+      sent.isUnsure = true;
+      const answer = await this.#inTime(journal.append(planId, sent.line.text), rows);
+      if (answer.accepted) return [];
+      const found = answer.reason === 'disk' ? 'absent' : await this.#lookFor(sent);
+      if (found !== 'absent') return found;
+      // A journal that another process wrote to was opened anew, and takes the line now if it is the next.
+      if (isLastTry || answer.reason !== 'another-writer') {
+        throw refusal(answer.reason, answer.detail);
+      }
+    }
+    return [];
+  }
+
+  /** What the journal has after the head: the line itself (its answer was lost), lines of another window, or nothing. */
+  async #lookFor(sent: Sent): Promise<readonly Line[] | 'absent'> {
+    const lines = await this.#linesAfterHead();
+    sent.isUnsure = false;
+    if (lines.length === 0) return 'absent';
+    if (lines[0]!.digest === sent.line.digest) return [];
+    // The window that wrote them may have ended before they were in the store.
+    this.#storeBehind ??= new NotSaved('store');
+    return lines;
+  }
+
+  #linesAfterHead(): Promise<readonly Line[]> {
+    const { journal, planId } = this.#parts;
+    return this.#inTime(linesInJournal(journal, planId, this.#head));
+  }
+
+  async #intoStore(
+    line: Line,
+    { entry, after }: SaveItem,
+    onRows: (rows: number) => void,
+  ): Promise<void> {
+    const write = storeWrite(line, after, {
+      changes: entry.changes,
+      step: stepWritten(entry.kind, after.history),
+      mode: entry.kind === 'checkpoint' ? 'whole' : 'line',
+    });
+    try {
+      await this.#write(write, onRows);
+    } catch (error) {
+      this.#storeBehind = storeProblem(error);
+      if (error instanceof StoreOutOfStep) await this.mendStore().catch(() => {});
+    }
+  }
+
+  #write(write: StoreWrite, onRows: (rows: number) => void): Promise<void> {
+    return this.#inTime(writeToStore(this.#parts.db, write, onRows), write.changes.length);
+  }
+
+  #inTime<T>(asked: Promise<T>, rows = 0): Promise<T> {
+    const more = rows > manyChanges ? this.#answerMs + rows * msPerRow : 0;
+    return withinDeadline(asked, Math.max(1, this.#tryEnds - performance.now()) + more);
+  }
+}
+
+function storeWrite(
+  { generation, digest, text }: Pick<Line, 'generation' | 'digest' | 'text'>,
+  { plan, history, deleted }: Replayed,
+  rows: Pick<StoreWrite, 'changes' | 'step' | 'mode'>,
+): StoreWrite {
+  const head = { generation, digest };
+  return { head, line: text, history, revision: plan.revision, deleted, ...rows };
+}
