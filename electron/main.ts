@@ -5,7 +5,7 @@ import { announceScheme, serveWindow } from './appProtocol';
 import { emptyBin } from './files/bin';
 import { dataFolder } from './files/dataFolder';
 import { takeInstance } from './files/instance';
-import { openJournals } from './files/journal';
+import { openStore } from './files/store';
 import { askedFiles } from './ipc/askedFiles';
 import { register } from './ipc/register';
 import { hardenApp } from './hardening';
@@ -38,9 +38,9 @@ async function start(): Promise<void> {
   await app.whenReady();
   await emptyBin(data, Date.now());
   serveWindow(join(__dirname, '..', 'renderer'));
-  const journals = openJournals(data);
-  app.on('will-quit', () => void journals.close());
-  register({ journals, asked });
+  const store = openStore(data, { now: () => Date.now() });
+  app.on('will-quit', () => void store.close());
+  register({ store, asked });
   const window = openWindow(join(__dirname, 'preload.cjs'));
   app.on('second-instance', (_event, argv) => {
     if (window.isMinimized()) window.restore();

@@ -1,16 +1,16 @@
-import { constants } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { continues, decodeLine } from '@shared/formats/journalLine';
-import type { Calls, JournalHead, JournalRefusal } from '@shared/ipc/contract';
+import type { Calls, JournalHead, JournalRefusal, JournalRest } from '@shared/ipc/contract';
 import { moveFromBin, moveToBin } from './bin';
+import { type AppendFile, type Disk, nodeDisk, reasonOf } from './disk';
 import { nodeHash, scanJournal } from './journalFile';
-import { syncFolder } from './syncFolder';
+import { beginsWith, journalFolder, journalNames, journalPath, planOfName } from './journalFolder';
+import { knownRest, putRestAside } from './journalRest';
+import { createTurns } from './turns';
 
 /** The journals of all plans: one file a plan. Calls on one plan run one after the other. */
 export interface Journals {
   readonly append: (plan: string, line: string) => Promise<Calls['journal.append']['result']>;
-  readonly head: (plan: string) => Promise<JournalHead>;
+  readonly head: (plan: string) => Promise<Calls['journal.head']['result']>;
   readonly read: (plan: string, after: number) => Promise<Calls['journal.read']['result']>;
   readonly list: () => Promise<Calls['journal.list']['result']>;
   readonly bin: (
@@ -18,86 +18,138 @@ export interface Journals {
     restore: boolean,
     now: number,
   ) => Promise<Calls['journal.bin']['result']>;
+  /** Runs work on the file of a plan while nobody else touches it; the file is opened anew after it. */
+  readonly alone: <T>(plan: string, work: () => Promise<T>) => Promise<T>;
   /** Closes every file. */
   readonly close: () => Promise<void>;
 }
 
+/** What journals may be given besides their folder. */
+export interface JournalOptions {
+  readonly disk?: Disk;
+  /** Hears of each line that was taken. */
+  readonly onAppend?: (plan: string) => void;
+}
+
 interface Writer {
-  readonly file: FileHandle;
+  readonly file: AppendFile;
+  /** Of the file: another one at our path means that ours was taken away, and what it holds is no longer found. */
+  readonly id: string;
   head: JournalHead;
   /** Length of the file as we left it: another length means that somebody else writes. */
   bytes: number;
+  /** What lay behind a damaged place, until a line is appended. */
+  rest: JournalRest | null;
+}
+
+/** The journal was written by a newer program; nothing is read of it and nothing written. */
+export class NewerJournal extends Error {
+  override readonly name = 'NewerJournal';
 }
 
 /** Journals in <data>/journals. Each accepted line is on the disk (fdatasync) before its answer is given. */
-export function openJournals(data: string): Journals {
-  const folder = join(data, 'journals');
+export function openJournals(data: string, options: JournalOptions = {}): Journals {
+  const { disk = nodeDisk, onAppend } = options;
   const writers = new Map<string, Writer>();
-  const turns = new Map<string, Promise<unknown>>();
-  const pathOf = (plan: string) => join(folder, `${plan}.journal`);
-
-  const inTurn = <T>(plan: string, work: () => Promise<T>): Promise<T> => {
-    const turn = (turns.get(plan) ?? Promise.resolve()).then(work, work);
-    turns.set(plan, turn);
-    return turn;
-  };
+  const turns = createTurns();
+  const inTurn = turns.take;
   const close = async (plan: string) => {
     const writer = writers.get(plan);
     writers.delete(plan);
     await writer?.file.close();
   };
-  const writerOf = async (plan: string) => {
-    const known = writers.get(plan) ?? (await openWriter(folder, pathOf(plan)));
-    writers.set(plan, known);
-    return known;
+  /** The writer of a plan; null where it has no file and none is to be made. A file that somebody else changed is
+   *  read anew. */
+  const writerOf = async (plan: string, make: boolean): Promise<Writer | null> => {
+    const stat = await disk.stat(journalPath(data, plan));
+    const known = writers.get(plan);
+    const isThere = known && stat?.file === known.id;
+    if (isThere && (make || stat.bytes === known.bytes)) return known;
+    await close(plan);
+    if (!stat && !make) return null;
+    const writer = await openWriter(disk, data, plan);
+    writers.set(plan, writer);
+    return writer;
   };
 
   return {
     append: (plan, line) =>
       inTurn(plan, async () => {
-        try {
-          const answer = await append(await writerOf(plan), plan, line);
-          if (!answer.accepted && answer.reason === 'another-writer') await close(plan);
-          return answer;
-        } catch {
-          // The file may end in half a line now: open it anew, which cuts that off.
-          await close(plan).catch(() => undefined);
-          return refused('disk');
-        }
+        const answer = await orRefusal(async () => {
+          const writer = await writerOf(plan, true);
+          return append(writer!, plan, line);
+        });
+        // The file may end in half a line, or be another's: it is opened anew, which cuts that off.
+        const isLost = !answer.accepted && lostFor.includes(answer.reason);
+        if (isLost) await close(plan).catch(() => undefined);
+        if (answer.accepted) onAppend?.(plan);
+        return answer;
       }),
-    head: (plan) => inTurn(plan, async () => scanJournal(await bytesOf(pathOf(plan))).head),
+    head: (plan) =>
+      inTurn(plan, async () => {
+        const writer = await writerOf(plan, false);
+        if (!writer) return { generation: 0, digest: '' };
+        return writer.rest ? { ...writer.head, rest: writer.rest } : writer.head;
+      }),
     read: (plan, after) =>
       inTurn(plan, async () => {
-        const { lines, damaged } = scanJournal(await bytesOf(pathOf(plan)));
-        return { lines: lines.filter((l) => l.gen > after).map((l) => l.text), damaged };
+        if (!(await writerOf(plan, false))) return { lines: [], damaged: [] };
+        const { lines } = scanJournal(await disk.read(journalPath(data, plan)), plan);
+        return { lines: lines.filter((l) => l.line.gen > after).map((l) => l.text), damaged: [] };
       }),
-    list: async () => {
-      await mkdir(folder, { recursive: true });
-      const names = (await readdir(folder)).filter((name) => name.endsWith('.journal'));
-      return { plans: names.map((name) => name.slice(0, -'.journal'.length)).sort() };
-    },
+    list: async () => ({ plans: await plansWithJournal(disk, data) }),
     bin: (plan, restore, now) =>
       inTurn(plan, async () => {
         await close(plan);
         const done = restore ? await moveFromBin(data, plan) : await moveToBin(data, plan, now);
         return { done };
       }),
+    alone: (plan, work) =>
+      inTurn(plan, async () => {
+        await close(plan);
+        return work();
+      }),
     close: async () => {
-      await Promise.all(turns.values());
+      await turns.done();
       await Promise.all([...writers.keys()].map(close));
     },
   };
 }
 
-async function openWriter(folder: string, path: string): Promise<Writer> {
-  await mkdir(folder, { recursive: true });
-  const file = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_APPEND, 0o600);
+/** Plans that have a journal under their own name, sorted. */
+export async function plansWithJournal(disk: Disk, data: string): Promise<readonly string[]> {
+  const plans: string[] = [];
+  for (const name of await journalNames(disk, data)) {
+    const plan = planOfName(name);
+    if (plan && (await beginsWith(disk, journalPath(data, plan), plan))) plans.push(plan);
+  }
+  return plans;
+}
+
+async function openWriter(disk: Disk, data: string, plan: string): Promise<Writer> {
+  const path = journalPath(data, plan);
+  await disk.makeFolder(journalFolder(data));
+  const stat = await disk.stat(path);
+  let rest = stat ? await knownRest(disk, data, plan) : null;
+  if (stat) {
+    const bytes = await disk.read(path);
+    const content = scanJournal(bytes, plan);
+    if (content.problem === 'newer') throw new NewerJournal(`newer-journal: ${plan}`);
+    if (content.problem === 'another-plan' && content.lines.length === 0) {
+      throw new Error(`another-plan: the journal of ${plan} is that of another plan`);
+    }
+    if (content.problem) rest = await putRestAside(disk, data, plan, bytes, content);
+  }
+  const file = await disk.openAppend(path);
   try {
-    const { head, wholeBytes } = scanJournal(await file.readFile());
-    const { size } = await file.stat();
-    if (size > wholeBytes) await file.truncate(wholeBytes);
-    if (wholeBytes === 0) await syncFolder(folder);
-    return { file, head, bytes: wholeBytes };
+    const { bytes: size, file: id } = await file.stat();
+    const { head, chainBytes } = scanJournal(await file.readAt(0, size), plan);
+    if (size > chainBytes) await file.truncate(chainBytes);
+    // Its name is on the disk before its first line is called saved.
+    if (!stat) await disk.syncFolder(journalFolder(data));
+    const isAtRest = rest?.after.generation === head.generation;
+    const told = isAtRest && rest?.after.digest === head.digest ? rest.rest : null;
+    return { file, id, head, bytes: chainBytes, rest: told };
   } catch (error) {
     await file.close();
     throw error;
@@ -109,35 +161,42 @@ async function append(
   plan: string,
   text: string,
 ): Promise<Calls['journal.append']['result']> {
-  const { size } = await writer.file.stat();
-  if (size !== writer.bytes) return refused('another-writer');
+  const { file } = writer;
+  if ((await file.stat()).bytes !== writer.bytes) return refused('another-writer');
   const line = decodeLine(text);
   if (!line.ok || line.value.plan !== plan) return refused('broken-chain');
   if (line.value.gen !== writer.head.generation + 1) return refused('wrong-generation');
   if (!continues(text, writer.head.digest, nodeHash)) return refused('broken-chain');
   const bytes = Buffer.from(`${text}\n`, 'utf8');
-  await writer.file.appendFile(bytes);
-  await writer.file.datasync();
+  await file.append(bytes);
+  await file.flush();
+  if (!(await isFirst(file, writer.bytes, bytes))) return refused('another-writer');
   writer.bytes += bytes.length;
   writer.head = { generation: line.value.gen, digest: line.value.digest };
+  writer.rest = null;
   return { accepted: true, head: writer.head };
+}
+
+/** True where our line stands right behind what we knew. Of two processes that appended at the same moment only one
+ *  has its line there; the other's is cut off as another story when the file is opened next. */
+async function isFirst(file: AppendFile, at: number, bytes: Buffer): Promise<boolean> {
+  if ((await file.stat()).bytes === at + bytes.length) return true;
+  return bytes.equals(await file.readAt(at, bytes.length));
+}
+
+const lostFor: readonly JournalRefusal[] = ['disk', 'another-writer'];
+
+async function orRefusal(
+  work: () => Promise<Calls['journal.append']['result']>,
+): Promise<Calls['journal.append']['result']> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NewerJournal) throw error;
+    return { ...refused('disk'), detail: reasonOf(error) };
+  }
 }
 
 function refused(reason: JournalRefusal): { accepted: false; reason: JournalRefusal } {
   return { accepted: false, reason };
-}
-
-async function bytesOf(path: string): Promise<Buffer> {
-  let file: FileHandle;
-  try {
-    file = await open(path, 'r');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
-    throw error;
-  }
-  try {
-    return await file.readFile();
-  } finally {
-    await file.close();
-  }
 }

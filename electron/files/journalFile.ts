@@ -1,48 +1,74 @@
 import { createHash } from 'node:crypto';
-import { continues, decodeLine, emptyDigest } from '@shared/formats/journalLine';
+import {
+  continues,
+  decodeLine,
+  emptyDigest,
+  isBase,
+  type JournalLine,
+} from '@shared/formats/journalLine';
 import type { JournalHead } from '@shared/ipc/contract';
+
+/** One whole line of a journal file. */
+export interface ScannedLine {
+  readonly text: string;
+  readonly line: JournalLine;
+  /** Bytes of the file up to the end of the line, its newline with it. */
+  readonly end: number;
+}
 
 /** What a journal file holds. */
 export interface JournalContent {
-  /** Lines that are whole, oldest first, with their generation. */
-  readonly lines: readonly { readonly gen: number; readonly text: string }[];
-  /** Numbers of lines that are damaged or do not continue the line before them, from 1, sorted. */
-  readonly damaged: readonly number[];
+  /** The lines whose chain holds, oldest first; the first one may be a base. */
+  readonly lines: readonly ScannedLine[];
   readonly head: JournalHead;
+  /** Bytes up to the end of the last of these lines. */
+  readonly chainBytes: number;
   /** Bytes up to the end of the last complete line; what follows was torn while it was written. */
   readonly wholeBytes: number;
+  /** Lines behind the chain that are whole in themselves; empty where nothing but a torn line lies behind it. */
+  readonly rest: readonly ScannedLine[];
+  /** Why the chain ends before the last complete line; null where it does not. */
+  readonly problem: 'damaged' | 'newer' | 'another-plan' | null;
 }
+
+/** Where a journal without lines stands. */
+export const noLines: JournalHead = { generation: 0, digest: emptyDigest };
 
 /** Node's SHA-256, about ten times as quick as the shared one. */
-export function nodeHash(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+export function nodeHash(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
-/** Reads the bytes of a journal. A last line without its newline is torn: never acknowledged, and left out
- *  without a word. Anything else that is wrong is reported by line number. */
-export function scanJournal(bytes: Buffer): JournalContent {
+/** Reads the bytes of a plan's journal, or of whatever plan its first line names. A last line without its newline
+ *  is torn: never acknowledged, and left out without a word. */
+export function scanJournal(bytes: Buffer, plan: string | null): JournalContent {
   const wholeBytes = bytes.lastIndexOf(10) + 1;
-  const texts = bytes.toString('utf8', 0, wholeBytes).split('\n').slice(0, -1);
-  const lines: { gen: number; text: string }[] = [];
-  const damaged: number[] = [];
-  let head: JournalHead = { generation: 0, digest: emptyDigest };
-  let gap = false;
-  texts.forEach((text, index) => {
-    const line = decodeLine(text);
-    if (!line.ok) {
-      damaged.push(index + 1);
-      gap = true;
-      return;
+  const lines: ScannedLine[] = [];
+  const rest: ScannedLine[] = [];
+  let head = noLines;
+  let owner = plan;
+  let problem: JournalContent['problem'] = null;
+  for (let start = 0; start < wholeBytes;) {
+    const end = bytes.indexOf(10, start) + 1;
+    const text = bytes.toString('utf8', start, end - 1);
+    start = end;
+    const decoded = decodeLine(text);
+    if (!decoded.ok) {
+      problem ??= decoded.error === 'unknown-version' ? 'newer' : 'damaged';
+      continue;
     }
-    const { gen, digest } = line.value;
-    // Behind a damaged line the chain begins anew: what the lost line's digest was, nobody knows.
-    const follows = gap
-      ? gen > head.generation
-      : gen === head.generation + 1 && continues(text, head.digest, nodeHash);
-    if (!follows) damaged.push(index + 1);
-    else lines.push({ gen, text });
-    if (follows) head = { generation: gen, digest };
-    gap = gap && !follows;
-  });
-  return { lines, damaged, head, wholeBytes };
+    const line = decoded.value;
+    owner ??= line.plan;
+    if (line.plan !== owner) problem ??= 'another-plan';
+    else if (!follows(text, line, head)) problem ??= 'damaged';
+    (problem ? rest : lines).push({ text, line, end });
+    if (!problem) head = { generation: line.gen, digest: line.digest };
+  }
+  const chainBytes = lines.at(-1)?.end ?? 0;
+  return { lines, head, chainBytes, wholeBytes, rest, problem };
+}
+
+function follows(text: string, line: JournalLine, head: JournalHead): boolean {
+  if (head.generation === 0 && isBase(text, nodeHash)) return true;
+  return line.gen === head.generation + 1 && continues(text, head.digest, nodeHash);
 }

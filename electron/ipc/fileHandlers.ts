@@ -20,15 +20,10 @@ export async function openFile(
 
 /** Writes where the handle says, else where the user says. A handle that we did not give is refused. */
 export async function saveFile(
-  { kind, suggestedName, text, handle }: Calls['file.save']['args'],
+  { kind, suggestedName, text, handle, replace }: Calls['file.save']['args'],
   files: OpenFiles,
 ): Promise<Calls['file.save']['result']> {
-  if (handle !== undefined) {
-    const known = files.pathOf(handle);
-    return known === null
-      ? { failed: 'not-writable', reason: 'unknown handle' }
-      : files.write(known, text);
-  }
+  if (handle !== undefined) return files.writeBack(handle, text, replace ?? false);
   const path = await choosePlace(suggestedName, endings[kind]);
   return path === null ? { cancelled: true } : files.write(path, text);
 }

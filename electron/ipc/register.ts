@@ -3,8 +3,8 @@ import type { Calls, Channel } from '@shared/ipc/contract';
 import { actionMessage, channels } from '@shared/ipc/channels';
 import { decodeArgs } from '@shared/ipc/decodeArgs';
 import { appOrigin } from '../windowFiles';
-import type { Journals } from '../files/journal';
 import { openFiles } from '../files/openFiles';
+import type { Store } from '../files/store';
 import { setMenu } from '../menu';
 import type { AskedFiles } from './askedFiles';
 import { openFile, saveFile } from './fileHandlers';
@@ -22,17 +22,19 @@ type Handlers = {
 const openFileAction = 'openFile';
 
 /** Answers every channel, and nothing else: the sender is checked first, then the arguments. */
-export function register(world: { readonly journals: Journals; readonly asked: AskedFiles }): void {
+export function register(world: { readonly store: Store; readonly asked: AskedFiles }): void {
   const files = openFiles();
   const handlers: Handlers = {
     ...sharedHandlers({
       edition: 'electron',
       languages: () => app.getPreferredSystemLanguages(),
-      journals: world.journals,
+      store: world.store,
       now: () => Date.now(),
     }),
     'file.open': (args) => openFile(args, files, world.asked),
     'file.save': (args) => saveFile(args, files),
+    'file.state': async ({ handle }) => ({ state: await files.state(handle) }),
+    'file.reread': ({ handle }) => files.reread(handle),
     'print.page': (args, event) => printPage(event.sender, args),
     'menu.set': ({ menus }, event) => {
       const choose = (action: string) => event.sender.send(actionMessage, action);

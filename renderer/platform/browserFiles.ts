@@ -2,7 +2,14 @@ import { type Calls, maxCalendarFileBytes, maxPlanFileBytes } from '@shared/ipc/
 
 type Open = Calls['file.open'];
 type Save = Calls['file.save'];
+type State = Calls['file.state'];
 type Kind = Save['args']['kind'];
+
+/** A file and how it was when we read or wrote it. */
+interface Known {
+  readonly file: FileSystemFileHandle;
+  readonly stamp: string;
+}
 
 /** The browser's pickers, in the form that Chromium has them. */
 interface Pickers {
@@ -23,12 +30,21 @@ const kinds: Readonly<
 export function fileDialogs(): {
   readonly open: (args: Open['args']) => Promise<Open['result']>;
   readonly save: (args: Save['args']) => Promise<Save['result']>;
+  readonly state: (args: State['args']) => Promise<State['result']>;
+  readonly reread: (args: State['args']) => Promise<Calls['file.reread']['result']>;
 } {
-  const handles = new Map<string, FileSystemFileHandle>();
-  const remember = (file: FileSystemFileHandle): string => {
-    const handle = crypto.randomUUID();
-    handles.set(handle, file);
+  const handles = new Map<string, Known>();
+  const remember = async (
+    file: FileSystemFileHandle,
+    handle: string = crypto.randomUUID(),
+  ): Promise<string> => {
+    handles.set(handle, { file, stamp: (await stampOf(file)) ?? '' });
     return handle;
+  };
+  const stateOf = async ({ file, stamp }: Known): Promise<'same' | 'changed' | 'gone'> => {
+    const now = await stampOf(file);
+    if (now === null) return 'gone';
+    return now === stamp ? 'same' : 'changed';
   };
   return {
     open: async ({ kind }) => {
@@ -36,18 +52,32 @@ export function fileDialogs(): {
       if (!showOpenFilePicker) return askByInput(kind);
       const picked = await orCancelled(showOpenFilePicker({ types: [typeOf(kind)] }));
       if (!picked?.[0]) return { cancelled: true };
-      return read(await picked[0].getFile(), kind, remember(picked[0]));
+      return read(await picked[0].getFile(), kind, await remember(picked[0]));
     },
     save: async (args) => {
       const known = args.handle === undefined ? undefined : handles.get(args.handle);
-      if (known) return write(known, args.text, args.handle ?? '');
+      if (known) {
+        const state = args.replace ? 'same' : await stateOf(known);
+        if (state !== 'same') return { changed: state, name: known.file.name };
+        return write(known.file, args.text, () => remember(known.file, args.handle));
+      }
       const { showSaveFilePicker } = window as Pickers;
       if (!showSaveFilePicker) return download(args);
       const { suggestedName, kind } = args;
       const picked = await orCancelled(
         showSaveFilePicker({ suggestedName, types: [typeOf(kind)] }),
       );
-      return picked ? write(picked, args.text, remember(picked)) : { cancelled: true };
+      return picked ? write(picked, args.text, () => remember(picked)) : { cancelled: true };
+    },
+    state: async ({ handle }) => {
+      const known = handles.get(handle);
+      return { state: known ? await stateOf(known) : 'gone' };
+    },
+    reread: async ({ handle }) => {
+      const known = handles.get(handle);
+      if (known)
+        return read(await known.file.getFile(), 'plan', await remember(known.file, handle));
+      return { failed: 'not-readable', name: '', bytes: 0, limit: 0 };
     },
   };
 }
@@ -72,7 +102,7 @@ async function read(
   file: File,
   kind: Open['args']['kind'],
   handle: string,
-): Promise<Open['result']> {
+): Promise<Calls['file.reread']['result']> {
   const limit = kind === 'plan' ? maxPlanFileBytes : maxCalendarFileBytes;
   if (file.size > limit) return { failed: 'too-large', name: file.name, bytes: file.size, limit };
   try {
@@ -86,7 +116,7 @@ async function read(
 async function write(
   file: FileSystemFileHandle,
   text: string,
-  handle: string,
+  handleOf: () => Promise<string>,
 ): Promise<Save['result']> {
   try {
     const stream = await file.createWritable();
@@ -97,12 +127,22 @@ async function write(
       throw error;
     }
     await stream.close();
-    return { saved: { handle, name: file.name } };
+    return { saved: { handle: await handleOf(), name: file.name } };
   } catch (error) {
     return {
       failed: 'not-writable',
       reason: error instanceof Error ? error.message : String(error),
     };
+  }
+}
+
+/** Size and time of a file, null where it is gone. */
+async function stampOf(handle: FileSystemFileHandle): Promise<string | null> {
+  try {
+    const file = await handle.getFile();
+    return `${file.size} ${file.lastModified}`;
+  } catch {
+    return null;
   }
 }
 

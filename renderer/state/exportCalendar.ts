@@ -20,6 +20,7 @@ export async function exportCalendar(text: string, asTasks: boolean): Promise<Ex
       text,
     });
     if ('cancelled' in answer) return 'cancelled';
+    if ('changed' in answer) return notWritten(answer.changed);
     if ('failed' in answer) return notWritten(answer.reason);
     viewActions.notify('info', sentence('formats.export.saved', { name: answer.saved.name }));
     return 'saved';

@@ -43,6 +43,11 @@ export const fileActions: FileActions = {
         ...(handle === undefined ? {} : { handle }),
       });
       if ('cancelled' in answer) return;
+      if ('changed' in answer) {
+        const reason = answer.changed;
+        viewActions.notify('error', sentence('saving.fileNotWritten', { reason }));
+        return;
+      }
       if ('failed' in answer) {
         viewActions.notify('error', sentence('saving.fileNotWritten', { reason: answer.reason }));
         return;

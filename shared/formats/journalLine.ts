@@ -10,6 +10,10 @@ import { sha256 } from './sha256';
 // digest is SHA-256 over the digest of the line before (empty for the first line) followed by the body, so one
 // digest stands for the whole history. crc is CRC-32 over everything before `,"crc"`: it tells damage, the
 // digest tells another history. The tail has a fixed length and is cut from the end, never searched for.
+//
+// A base stands for all lines up to its own, which were taken out when the journal was made shorter. It is a
+// checkpoint with "v":2 and, before its digest, "own": SHA-256 over its body. Its digest is that of the line it
+// ends with, so what follows continues the chain as if nothing had been taken out.
 
 /** What a line records. */
 export const journalKinds = ['do', 'undo', 'redo', 'restore', 'checkpoint', 'delete'] as const;
@@ -38,6 +42,9 @@ export interface JournalLine extends JournalEntry {
   readonly digest: string;
 }
 
+/** A line of version 2: the whole plan after the line whose generation and digest it carries. */
+export const baseVersion = 2;
+
 /** Why a text is no line: cut off or changed on the disk, or of a version that this program does not know. */
 export type LineDamage = 'damaged' | 'unknown-version';
 
@@ -50,6 +57,7 @@ export const emptyDigest = '';
 const VERSION = 1;
 const CRC_TAIL = ',"crc":"00000000"}'.length;
 const DIGEST_TAIL = `,"digest":"${'0'.repeat(64)}"`.length;
+const OWN_TAIL = `,"own":"${'0'.repeat(64)}"`.length;
 
 /** The line without its newline, and its digest: the previous digest of the next line. */
 export function encodeLine(
@@ -65,6 +73,25 @@ export function encodeLine(
   return { text: `${checked},"crc":"${hex8(crc32(checked))}"}`, digest };
 }
 
+/** The base that stands for all lines up to one: that line's generation and digest, and the whole plan as changes. */
+export function encodeBase(entry: JournalEntry, digest: string, hash: Hash = sha256): string {
+  const { plan, device, gen, id, at, changes } = entry;
+  const kind: JournalKind = 'checkpoint';
+  const whole = JSON.stringify({ v: baseVersion, plan, device, gen, id, kind, at, changes });
+  const body = whole.slice(0, -1);
+  const checked = `${body},"own":"${hash(body)}","digest":"${digest}"`;
+  return `${checked},"crc":"${hex8(crc32(checked))}"}`;
+}
+
+/** True where a text is a base whose content is what was written. */
+export function isBase(text: string, hash: Hash = sha256): boolean {
+  if (!text.startsWith(`{"v":${baseVersion},`)) return false;
+  const parts = cut(text);
+  if (!parts) return false;
+  const body = parts.body.slice(0, -OWN_TAIL);
+  return parts.body.slice(body.length) === `,"own":"${hash(body)}"`;
+}
+
 /** The line of a text, its CRC checked; whether it continues a history is for continues() to say. */
 export function decodeLine(text: string): Result<JournalLine, LineDamage> {
   const parts = cut(text);
@@ -76,12 +103,13 @@ export function decodeLine(text: string): Result<JournalLine, LineDamage> {
     return damaged;
   }
   const line = value as JournalLine & { readonly v: unknown };
-  if (line.v !== VERSION) return { ok: false, error: 'unknown-version' };
+  if (line.v !== VERSION && line.v !== baseVersion) return { ok: false, error: 'unknown-version' };
   return isEntry(line) ? { ok: true, value: line } : damaged;
 }
 
 /** True where the digest of the line is that of its body put after the previous digest. */
 export function continues(text: string, previousDigest: string, hash: Hash = sha256): boolean {
+  if (!text.startsWith(`{"v":${VERSION},`)) return false;
   const parts = cut(text);
   return parts !== null && hash(previousDigest + parts.body) === parts.digest;
 }

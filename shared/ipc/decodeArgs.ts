@@ -10,6 +10,9 @@ export const maxTextLength = 256 * 1024 * 1024;
 const nothing = z.strictObject({});
 const plan = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const name = z.string().min(1).max(255);
+/** Of a backup or a stray file: a hash, never a name. */
+const fileId = z.string().regex(/^[0-9a-f]{32}$/);
+const backupReasons = ['timer', 'import', 'restore', 'migration', 'update', 'asked'] as const;
 const handle = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 
 const menuItem = z.discriminatedUnion('kind', [
@@ -37,13 +40,25 @@ const schemas: { readonly [C in Channel]: z.ZodType<Calls[C]['args']> } = {
   'journal.read': z.strictObject({ plan, after: z.int().min(0) }),
   'journal.list': nothing,
   'journal.bin': z.strictObject({ plan, restore: z.boolean() }),
+  'journal.states': z.strictObject({ plan }),
+  'journal.planAt': z.strictObject({ plan, generation: z.int().min(1) }),
+  'journal.strays': nothing,
+  'journal.readStray': z.strictObject({ id: fileId }),
+  'journal.settleStray': z.strictObject({ id: fileId, how: z.enum(['take', 'bin']) }),
+  'backup.write': z.strictObject({ plan, why: z.enum(backupReasons) }),
+  'backup.list': z.strictObject({ plan: plan.nullable() }),
+  'backup.read': z.strictObject({ plan, id: fileId }),
+  'diagnostics.read': z.strictObject({ check: z.boolean() }),
   'file.open': z.strictObject({ kind: z.enum(['plan', 'calendar']) }),
   'file.save': z.strictObject({
     kind: z.enum(['plan', 'calendar', 'svg']),
     suggestedName: name,
     text: z.string().max(maxTextLength),
     handle: handle.exactOptional(),
+    replace: z.boolean().exactOptional(),
   }),
+  'file.state': z.strictObject({ handle }),
+  'file.reread': z.strictObject({ handle }),
   'print.page': z.strictObject({
     suggestedName: name,
     page: z.strictObject({ size: z.enum(['A4', 'Letter']), landscape: z.boolean() }),

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { emptyBin } from '../../files/bin';
-import { openJournals } from '../../files/journal';
+import { openStore } from '../../files/store';
 import { sharedHandlers } from '../../ipc/handlers';
 import { answer, type Site } from './answer';
 
@@ -29,7 +29,7 @@ export interface ServerOptions {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer();
   await listening(server, options.port);
-  const journals = openJournals(options.data);
+  const store = openStore(options.data, { now: () => Date.now() });
   const site: Site = {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     renderer: options.renderer,
@@ -38,7 +38,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     handlers: sharedHandlers({
       edition: 'browser',
       languages: () => [new Intl.DateTimeFormat().resolvedOptions().locale],
-      journals,
+      store,
       now: () => Date.now(),
     }),
   };
@@ -56,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         server.close(resolve);
         server.closeAllConnections();
       });
-      await journals.close();
+      await store.close();
     },
   };
 }

@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { atomicWrite } from '@electron/files/atomicWrite';
 import { openFiles } from '@electron/files/openFiles';
 import { rendererFile } from '@electron/files/rendererFile';
@@ -29,8 +29,54 @@ it('a file that was opened is written back by its handle, which tells no path', 
   expect(read).toMatchObject({ opened: { name: 'a.prepcom', text: 'one' } });
   const handle = 'opened' in read ? read.opened.handle : '';
   expect(handle).not.toContain(folder);
-  expect(files.pathOf(handle)).toBe(join(folder, 'a.prepcom'));
-  expect(files.pathOf('never-given')).toBeNull();
+  expect(await files.writeBack(handle, 'two', false)).toMatchObject({ saved: { handle } });
+  expect(await readFile(join(folder, 'a.prepcom'), 'utf8')).toBe('two');
+  expect(await files.writeBack('never-given', 'two', true)).toMatchObject({
+    failed: 'not-writable',
+  });
+});
+
+describe('a file that another program changed while it is open', () => {
+  let path: string;
+  let files: ReturnType<typeof openFiles>;
+  let handle: string;
+  beforeEach(async () => {
+    path = join(await temporaryFolder(), 'a.prepcom');
+    await writeFile(path, 'one');
+    files = openFiles();
+    const read = await files.read(path, 100);
+    handle = 'opened' in read ? read.opened.handle : '';
+  });
+
+  it('is named and not written over, unless that is wished', async () => {
+    expect(await files.state(handle)).toBe('same');
+    await writeFile(path, 'theirs');
+    expect(await files.state(handle)).toBe('changed');
+    const changed = { changed: 'changed', name: 'a.prepcom' };
+    expect(await files.writeBack(handle, 'ours', false)).toEqual(changed);
+    expect(await readFile(path, 'utf8')).toBe('theirs');
+    expect(await files.writeBack(handle, 'ours', true)).toMatchObject({ saved: { handle } });
+    expect(await readFile(path, 'utf8')).toBe('ours');
+    expect(await files.state(handle)).toBe('same');
+  });
+
+  it('can be read again, and is known as it is now', async () => {
+    await writeFile(path, 'theirs');
+    expect(await files.reread(handle)).toMatchObject({ opened: { handle, text: 'theirs' } });
+    expect(await files.writeBack(handle, 'ours', false)).toMatchObject({ saved: { handle } });
+  });
+
+  it('is told apart from one that was written again with the same text', async () => {
+    await writeFile(path, 'one');
+    await utimes(path, 1, 1);
+    expect(await files.state(handle)).toBe('same');
+  });
+
+  it('is told apart from one that is gone', async () => {
+    await rm(path);
+    expect(await files.state(handle)).toBe('gone');
+    expect(await files.writeBack(handle, 'ours', false)).toMatchObject({ changed: 'gone' });
+  });
 });
 
 it('a file that is too large is refused by its size, and one that is not there by its name', async () => {

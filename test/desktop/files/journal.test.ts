@@ -1,7 +1,8 @@
-import { appendFile, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type Journals, openJournals } from '@electron/files/journal';
+import { crc32 } from '@shared/formats/crc32';
 import { journalLines } from '../../support/journalLines';
 import { temporaryFolder } from '../../support/temporaryFolder';
 
@@ -26,6 +27,13 @@ const damage = async (n: number, text: string) => {
   const texts = (await readFile(path, 'utf8')).split('\n');
   texts[n - 1] = text;
   await writeFile(path, texts.join('\n'));
+};
+
+const decodedDigest = (text: string) => /"digest":"([0-9a-f]{64})"/.exec(text)?.[1];
+/** The line as a program of the next version writes it. */
+const newerLine = (text: string) => {
+  const checked = text.replace('"v":1', '"v":9').slice(0, -',"crc":"00000000"}'.length);
+  return `${checked},"crc":"${crc32(checked).toString(16).padStart(8, '0')}"}`;
 };
 
 beforeEach(async () => {
@@ -105,9 +113,21 @@ describe('a line is refused', () => {
     expect((await journals.read(plan, 0)).lines).toEqual(lines.slice(0, 3));
   });
 
+  it('when the file was taken away while it was open: what it held would not be found again', async () => {
+    await write(lines.slice(0, 2));
+    await rename(path, join(data, 'elsewhere'));
+    expect(await journals.append(plan, line(3))).toMatchObject({ reason: 'wrong-generation' });
+    await rename(join(data, 'elsewhere'), path);
+    expect(await journals.append(plan, line(3))).toMatchObject({ accepted: true });
+  });
+
   it('when the disk does not take it, and is taken when it does again', async () => {
     await writeFile(join(data, 'journals'), 'a file where the folder should be');
-    expect(await journals.append(plan, line(1))).toEqual({ accepted: false, reason: 'disk' });
+    expect(await journals.append(plan, line(1))).toEqual({
+      accepted: false,
+      reason: 'disk',
+      detail: 'ENOTDIR',
+    });
     await rm(join(data, 'journals'));
     expect(await journals.append(plan, line(1))).toMatchObject({ accepted: true });
   });
@@ -134,26 +154,57 @@ describe('a journal that was damaged', () => {
     },
   );
 
-  it('in the middle names the line and keeps the others', async () => {
+  it('in the middle is used as far as its chain holds; all of it is kept as a file and told', async () => {
     await write(lines);
     await damage(2, line(2).replace('Réunion', 'R?union'));
-    expect(await opened().read(plan, 0)).toEqual({
-      lines: [line(1), line(3), line(4)],
-      damaged: [2],
-    });
+    const damaged = await readFile(path);
+    journals = opened();
+    const { generation, rest } = await journals.head(plan);
+    expect(generation).toBe(1);
+    expect(rest).toMatchObject({ generation: 4, digest: decodedDigest(line(4)) });
+    expect(await journals.read(plan, 0)).toEqual({ lines: [line(1)], damaged: [] });
+    const [kept = ''] = (await readdir(join(data, 'journals'))).filter((n) => n.includes('rest'));
+    expect(await readFile(join(data, 'journals', kept))).toEqual(damaged);
+    expect(await journals.list()).toEqual({ plans: [plan] });
   });
 
-  it('by zeros in the middle names the line', async () => {
+  it('tells what lay behind the damage after a restart too, until a line is appended', async () => {
     await write(lines);
-    await damage(3, '\0'.repeat(line(3).length));
-    expect((await opened().read(plan, 0)).damaged).toEqual([3]);
+    await damage(2, 'nonsense');
+    await opened().head(plan);
+    journals = opened();
+    expect((await journals.head(plan)).rest?.generation).toBe(4);
+    expect(await journals.append(plan, line(2))).toMatchObject({ accepted: true });
+    expect((await journals.head(plan)).rest).toBeUndefined();
+    expect((await opened().head(plan)).rest).toBeUndefined();
   });
 
-  it('by the lines of another history names them', async () => {
+  it('is kept once, also where the program died before it was cut off', async () => {
+    await write(lines);
+    await damage(2, 'nonsense');
+    const damaged = await readFile(path);
+    await opened().head(plan);
+    await writeFile(path, damaged);
+    await opened().head(plan);
+    expect((await readdir(join(data, 'journals'))).sort()).toHaveLength(2);
+  });
+
+  it.each([
+    ['zeros in the middle', () => damage(3, '\0'.repeat(line(3).length))],
+    ['the lines of another history', () => damage(3, line(3, 'other'))],
+  ])('by %s ends before them', async (_name, spoil) => {
+    await write(lines);
+    await spoil();
+    expect((await opened().read(plan, 0)).lines).toEqual(lines.slice(0, 2));
+  });
+
+  it('by a newer program is left as it is and refused', async () => {
     await write(lines.slice(0, 2));
-    await appendFile(path, `${line(3, 'other')}\n`);
-    const read = await opened().read(plan, 0);
-    expect(read).toEqual({ lines: lines.slice(0, 2), damaged: [3] });
+    await damage(2, newerLine(line(2)));
+    const before = await readFile(path);
+    await expect(opened().head(plan)).rejects.toThrow('newer-journal');
+    await expect(opened().append(plan, line(2))).rejects.toThrow('newer-journal');
+    expect(await readFile(path)).toEqual(before);
   });
 
   it('in its last line answers as head the last line that is whole', async () => {

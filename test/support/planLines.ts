@@ -1,0 +1,31 @@
+import { emptyDigest, encodeLine, type JournalKind } from '@shared/formats/journalLine';
+import type { Change } from '@shared/model/change';
+import { defaultSettings, type Plan } from '@shared/model/plan';
+import { allRows } from '@renderer/data/replay';
+import { fact } from './build';
+
+/** Lines of a plan's journal as the window writes them: its rows first, then n events, each moved as often as wished. */
+export function planLines(
+  n: number,
+  more: { readonly plan?: string; readonly device?: string; readonly from?: Plan } = {},
+): readonly string[] {
+  const { plan = 'plan-1', device = 'laptop', from } = more;
+  let digest = emptyDigest;
+  let gen = 0;
+  const line = (kind: JournalKind, command: string, changes: readonly Change[]) => {
+    gen += 1;
+    const content = { command, label: command ? { title: `Event ${gen}` } : {}, changes };
+    const at = 1_500_000_000_000 + gen;
+    const entry = { plan, device, gen, id: `id-${device}-${gen}`, kind, at, changes: content };
+    const encoded = encodeLine(entry, digest);
+    ({ digest } = encoded);
+    return encoded.text;
+  };
+  const settings = { table: 'settings', key: 'settings', before: null, after: defaultSettings };
+  const lines = [line('checkpoint', '', from ? allRows(from) : [settings as Change])];
+  while (lines.length < n) {
+    const after = fact(`event-${lines.length}`, '2017-05-08');
+    lines.push(line('do', 'add-event', [{ table: 'events', key: after.id, before: null, after }]));
+  }
+  return lines;
+}
