@@ -162,6 +162,11 @@ export function classOf(event: { readonly kind: EventKind }): EventClass {
   return classOfKind[event.kind];
 }
 
+/** Travel and leave: they meet nobody and answer no mandate. */
+export function isAway(kind: EventKind): boolean {
+  return kind === 'travel' || kind === 'leave';
+}
+
 /** First day of the dates, or null where there are none. */
 export function firstDay(dates: EventDates): Day | null {
   if (dates.span) return dates.span.start;

@@ -1,5 +1,5 @@
 import { stateOn, type Today } from '../model/asOf';
-import { firstDay, type PlanEvent } from '../model/event';
+import { firstDay, isAway, type PlanEvent } from '../model/event';
 import type { NoRepairReason } from './repair';
 
 /** Why an event stays where it is, or null. What was held, is done or has begun is past; leave and journeys follow what
@@ -11,7 +11,7 @@ export function whyFixed(event: PlanEvent, today: Today): NoRepairReason | null 
   if (first === null) return 'nothing-to-change';
   if (event.moves.some((m) => m.on !== null && m.on > today.day)) return 'moved-later';
   if (first < today.day) return 'past';
-  return event.kind === 'leave' || event.kind === 'travel' ? 'nothing-to-change' : null;
+  return isAway(event.kind) ? 'nothing-to-change' : null;
 }
 
 /** How much a day of moving an event costs: the delegation's own things are moved first, what a process has announced

@@ -1,7 +1,7 @@
+import { isAway } from '../model/event';
 import { formatIsoDay, toDay } from '../model/time';
 import { fullestOn, type Presence } from './atOneTime';
 import { candidatesOn, daysTouched } from './clashes';
-import { isAway } from './eventCells';
 import type { PlanIndex } from './planIndex/planIndex';
 import type { Sit } from './planIndex/sit';
 import { numberOf, type Rule, silent } from './rule';

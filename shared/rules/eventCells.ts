@@ -1,4 +1,4 @@
-import type { EventClass, EventKind } from '../model/event';
+import { type EventClass, type EventKind, isAway } from '../model/event';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import type { Cell } from './rule';
@@ -56,7 +56,4 @@ export function isMeeting(view: {
   return view.eventClass === 'meeting' && !isAway(view.row.kind);
 }
 
-/** Travel and leave. */
-export function isAway(kind: EventKind): boolean {
-  return kind === 'travel' || kind === 'leave';
-}
+export { isAway };

@@ -1,5 +1,5 @@
 import { eventAsOf } from '../model/asOf';
-import { firstDay, lastDay, type PlanEvent } from '../model/event';
+import { firstDay, isAway, lastDay, type PlanEvent } from '../model/event';
 import type { Mandate, Window } from '../model/mandate';
 import type { Plan } from '../model/plan';
 import { type Day, addDays } from '../model/time';
@@ -66,13 +66,13 @@ export function eventsByMandate(plan: Pick<Plan, 'events'>): EventsOf {
 
 const nowhere: TargetDays = { first: null, last: null };
 
-/** First and last day of events as they stood on the day; cancelled ones and ghosts do not count. */
+/** First and last day of events as they stood on the day; cancelled ones, ghosts, journeys and leave do not count. */
 function daysOfEvents(events: Iterable<PlanEvent>, day: Day): TargetDays {
   let first: Day | null = null;
   let last: Day | null = null;
   for (const event of events) {
     const stood = eventAsOf(event, day);
-    if (stood.ghost || stood.state === 'cancelled') continue;
+    if (stood.ghost || stood.state === 'cancelled' || isAway(event.kind)) continue;
     const begins = firstDay(stood);
     const ends = lastDay(stood);
     if (begins !== null && (first === null || begins < first)) first = begins;

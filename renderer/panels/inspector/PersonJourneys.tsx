@@ -51,7 +51,7 @@ export function PersonJourneys({ journeys }: { readonly journeys: readonly Journ
 function JourneyRow({ journey }: { readonly journey: Journey }) {
   const t = useTranslations('people');
   const { language, select } = usePanel();
-  const { from, to, before, after, clear, needed, short } = journey;
+  const { from, to, before, after, clear, onLeave, needed, short } = journey;
   const goal = (before ?? after)!;
   const route = t('route', { from: from.name[language], to: to.name[language] });
   return (
@@ -64,7 +64,10 @@ function JourneyRow({ journey }: { readonly journey: Journey }) {
         >
           <span className="related-title">
             {route}
-            <span className="third journey-days">{daysText(journey, language, t)}</span>
+            <span className="third journey-days">
+              {daysText(journey, language, t)}
+              {onLeave > 0 && `, ${t('daysOfLeave', { count: onLeave })}`}
+            </span>
           </span>
           {short && (
             <MarkGlyph

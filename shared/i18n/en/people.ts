@@ -33,6 +33,7 @@ export const people = {
   clear: 'Clear',
   needed: 'Needed',
   clearDays: 'Clear days',
+  daysOfLeave: '{count, plural, one {# day of leave} other {# days of leave}}',
   tooShort: 'too short',
   clashes: 'Clashes',
   noClashes: 'None.',

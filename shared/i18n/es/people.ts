@@ -34,6 +34,7 @@ export const people = {
   clear: 'Libres',
   needed: 'Necesarios',
   clearDays: 'Días libres',
+  daysOfLeave: '{count, plural, one {# día de licencia} other {# días de licencia}}',
   tooShort: 'demasiado corto',
   clashes: 'Coincidencias',
   noClashes: 'Ninguna.',

@@ -34,6 +34,7 @@ export const people = {
   clear: 'Libres',
   needed: 'Requis',
   clearDays: 'Jours libres',
+  daysOfLeave: '{count, plural, one {# jour de congé} other {# jours de congé}}',
   tooShort: 'trop court',
   clashes: 'Conflits',
   noClashes: 'Aucun.',

@@ -65,6 +65,16 @@ describe('what is asked for each session', () => {
     expect(windowIn(plan(later), 'briefs', 's2', '2017-05-02')).toBe('..2017-05-21');
   });
 
+  it.each(['leave', 'travel'] as const)(
+    'does not count %s that is entered under a session',
+    (kind) => {
+      const away = meeting('away', '2017-05-01', { mandateId: 's1', kind });
+      const plan = planWith({ ...sessions, events: [away, ...sessions.events] });
+      expect(windowIn(plan, 'briefs', 's1')).toBe('..2017-05-07');
+      expect(windowIn(planWith({ ...sessions, events: [away] }), 'briefs', 's1')).toBe('..');
+    },
+  );
+
   it('has a window for each member and leaves the summaries themselves out', () => {
     const keys = [...resolveWindows(planWith(sessions), day('2017-05-01')).keys()];
     expect(keys.filter((key) => key.includes('|')).sort()).toEqual([

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeById } from '@shared/places';
 import { journeyDays } from '@shared/places/journeys';
+import { isAttendedBy } from '@shared/model/attendedBy';
 import { settingsOf, type Plan } from '@shared/model/plan';
+import { checkPlan } from '@shared/rules/checkPlan';
 import { type Journey, journeysOf } from '@shared/rules/people/journeysOf';
 import { sitsOfPerson } from '@shared/rules/people/sitsOfPerson';
-import { asOf, meeting, person, planWith } from '../../../support/build';
+import { asOf, meeting, person, planWith, span } from '../../../support/build';
 import {
   allSits,
   atOneTime,
@@ -21,6 +23,8 @@ const named = { attendance: 'named', attendees: [{ personId: 'ann', optional: fa
 
 const line = ({ from, to, clear, needed, short }: Journey) =>
   `${from.id} ${to.id} ${clear ?? '-'}/${needed}${short ? ' short' : ''}`;
+
+const saidOf = (plan: Plan) => checkPlan(plan, today).filter(({ rule }) => rule === 'travel');
 
 const linesOf = (plan: Plan) => journeysOf(plan, 'ann', today).map(line);
 
@@ -73,6 +77,73 @@ describe('the journeys of a person', () => {
       meeting('c', '2017-05-04', { placeId: 'new-york', ...named, attendees: [] }),
     ];
     expect(linesOf(planWith({ events, people: [ann] }))).toEqual([]);
+  });
+
+  it.each([
+    ['their own dates', { away: [{ span: span('2017-05-03..2017-05-05'), why: 'leave' }] }, []],
+    [
+      'a leave of the plan',
+      {},
+      [meeting('l', '2017-05-03..2017-05-05', { kind: 'leave', ...named })],
+    ],
+  ] as const)('count the days of leave between two sittings, by %s', (_name, other, leave) => {
+    const plan = planWith({
+      people: [person('ann', { placeId: 'vienna', ...other })],
+      events: [
+        meeting('a', '2017-05-02', { placeId: 'new-york' }),
+        meeting('b', '2017-05-08', { placeId: 'geneva' }),
+        ...leave,
+      ],
+    });
+    const [, direct] = journeysOf(plan, 'ann', today);
+    expect(direct).toMatchObject({ clear: 5, onLeave: 3, needed: 1, short: false });
+  });
+
+  it('do not go home in days of leave, on which nobody knows where the person is', () => {
+    const plan = (last: string) =>
+      planWith({
+        people: [
+          person('ann', {
+            placeId: 'vienna',
+            away: [{ span: span(`2017-05-03..${last}`), why: 'leave' }],
+          }),
+        ],
+        events: [
+          meeting('a', '2017-05-02', { placeId: 'new-york' }),
+          meeting('b', '2017-05-09', { placeId: 'new-york' }),
+        ],
+      });
+    expect(linesOf(plan('2017-05-05'))).toHaveLength(4);
+    expect(linesOf(plan('2017-05-06'))).toEqual(['vienna new-york -/1', 'new-york vienna -/1']);
+  });
+
+  it('are not made to a leave that names no city', () => {
+    const leave = meeting('l', '2017-05-08', { kind: 'leave', ...named });
+    expect(linesOf(planWith({ events: [leave], people: [ann] }))).toEqual([]);
+  });
+
+  it('do not count days on the way as leave', () => {
+    const away = [{ span: span('2017-05-03..2017-05-04'), why: 'travel' }] as const;
+    const events = [
+      meeting('a', '2017-05-02', { placeId: 'vienna' }),
+      meeting('b', '2017-05-05', { placeId: 'new-york' }),
+    ];
+    const people = [person('ann', { placeId: 'vienna', away })];
+    expect(journeysOf(planWith({ events, people }), 'ann', today)[0]!.onLeave).toBe(0);
+  });
+
+  it('are too short exactly where the plan has a finding of travel for the person alone', () => {
+    fc.assert(
+      fc.property(smallPlan, (plan) => {
+        fc.pre(!hasCircle(plan));
+        const events = [...plan.events].filter(([, e]) => isAttendedBy(plan, e, 'ann'));
+        const own = { ...plan, events: new Map(events) };
+        const short = journeysOf(own, 'ann', today).filter((j) => j.short);
+        const pairs = new Set(short.map((j) => `${j.after!.eventId} ${j.before!.eventId}`));
+        expect(pairs.size).toBe(saidOf(own).length);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('without a known posting are only those from city to city', () => {
@@ -134,6 +205,16 @@ function plainJourneys(plan: Plan): readonly string[] {
     )
     .filter((sit) => placeById(plan, sit.placeId)?.online === false)
     .sort((a, b) => inOrder(plan, a, b));
+  const leave = [
+    ...new Set(
+      allSits(plan, today.day)
+        .filter(({ event }) => event.kind === 'leave')
+        .filter(
+          (s) => s.attendance === 'delegation' || s.attendees.some((a) => a.personId === 'ann'),
+        )
+        .map(({ sitting }) => sitting.day),
+    ),
+  ];
   const needed = (a: string, b: string) =>
     journeyDays(settingsOf(plan), placeById(plan, a)!, placeById(plan, b)!);
   const lines: string[] = [];
@@ -147,7 +228,8 @@ function plainJourneys(plan: Plan): readonly string[] {
     const from = before.placeId!;
     const days = sit.sitting.day - before.sitting.day - 1;
     const ways = needed(from, 'vienna') + needed('vienna', to);
-    if (from !== 'vienna' && to !== 'vienna' && days >= ways + 1) {
+    const away = leave.filter((day) => day > before.sitting.day && day < sit.sitting.day).length;
+    if (from !== 'vienna' && to !== 'vienna' && days - away >= ways + 1) {
       const [back, out] = [needed(from, 'vienna'), needed('vienna', to)];
       lines.push(`${from} vienna ${days - out}/${back}`, `vienna ${to} ${days - back}/${out}`);
     } else if (from !== to && !atOneTime(plan, before, sit)) {
