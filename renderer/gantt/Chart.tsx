@@ -51,7 +51,7 @@ export function Chart(props: ChartProps) {
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const page = Math.max(1, outline.count - 12);
-    const row = rows[active.index];
+    const row = rows.at(active.index);
     const done =
       active.move(event.key, page) ||
       (event.key.toLowerCase() === 'm' && row !== undefined && mover.begin(row));
@@ -106,14 +106,7 @@ function useActiveRow(
 ) {
   const [id, setId] = useState<string | null>(null);
   const wantsFocus = useRef(false);
-  const index = useMemo(
-    () =>
-      Math.max(
-        0,
-        rows.findIndex((row) => row.id === id),
-      ),
-    [rows, id],
-  );
+  const index = useMemo(() => Math.max(0, id === null ? 0 : rows.indexOfId(id)), [rows, id]);
 
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
@@ -122,9 +115,9 @@ function useActiveRow(
     element?.focus({ preventScroll: true });
   }, [index, body]);
 
-  const set = (next: number) => setId(rows[next]?.id ?? null);
+  const set = (next: number) => setId(rows.at(next)?.id ?? null);
   const move = (key: string, page: number): boolean => {
-    const row = rows[index];
+    const row = rows.at(index);
     if (!row) return false;
     const asked = outlineMove(key, rows, index, page);
     if (asked?.kind === 'go') {

@@ -1,4 +1,5 @@
-import type { Item } from '@shared/gantt/row';
+import { type Items, itemDays } from '@shared/gantt/items';
+import { firstAbove, firstAtLeast } from '@shared/gantt/rowIndex';
 import type { TimelineWords } from './chartProps';
 import type { Hover } from './pointerGestures';
 
@@ -28,8 +29,7 @@ export function HoverTip({ hover, words, width }: HoverTipProps) {
 }
 
 /** How many items of a row lie on a day. */
-function itemsOn(items: readonly Item[], day: number): number {
-  let count = 0;
-  for (const item of items) if (item.start <= day && day < item.end) count += 1;
-  return count;
+function itemsOn(items: Items, day: number): number {
+  const { start, sortedEnd } = itemDays(items);
+  return firstAtLeast(start, day + 1) - firstAbove(sortedEnd, day);
 }

@@ -37,7 +37,7 @@ export function Outline(props: OutlineProps) {
     const element = target.closest<HTMLElement>('[data-index]');
     if (!element) return;
     const index = Number(element.dataset.index);
-    const row = rows[index];
+    const row = rows.at(index);
     if (!row) return;
     props.onActive(index);
     if (target.closest('[data-toggle]')) props.onIntent({ kind: 'toggle', rowId: row.id });
@@ -89,7 +89,7 @@ export function Outline(props: OutlineProps) {
       <div role="rowgroup" className="outline-body">
         <div ref={props.bodyRef} className="outline-rows" role="presentation">
           {indexes.map((index) => {
-            const row = rows[index]!;
+            const row = rows.at(index)!;
             const mark = markOf(row.subjects, props.findings);
             return (
               <OutlineRow

@@ -3,6 +3,7 @@ import type { Draft } from '@shared/gantt/draft';
 import type { Link } from '@shared/gantt/links';
 import type { FindingsBySubject } from '@shared/gantt/marks';
 import type { Item, Row, RowTarget } from '@shared/gantt/row';
+import type { RowList } from '@shared/gantt/rowList';
 import type { ChartWords } from '@shared/gantt/sceneInput';
 import type { Mark } from '@shared/gantt/glyphs';
 import type { Day } from '@shared/model/time';
@@ -44,7 +45,7 @@ export interface TimelineWords extends ChartWords {
 
 /** What the chart with its outline shows. It holds no plan: props in, intents out. */
 export interface ChartProps {
-  readonly rows: readonly Row[];
+  readonly rows: RowList;
   readonly rowHeight: number;
   readonly view: ChartView;
   readonly today: Day;

@@ -1,4 +1,4 @@
-import type { Row } from '@shared/gantt/row';
+import type { RowList } from '@shared/gantt/rowList';
 
 /** What a key asks of the outline. */
 export type OutlineMove =
@@ -8,11 +8,11 @@ export type OutlineMove =
 /** What a navigation key does in the tree grid, by the ARIA authoring practices; null for all other keys. */
 export function outlineMove(
   key: string,
-  rows: readonly Row[],
+  rows: RowList,
   index: number,
   page: number,
 ): OutlineMove | null {
-  const row = rows[index];
+  const row = rows.at(index);
   if (!row) return null;
   const opens = key === 'ArrowRight' && row.expandable && !row.expanded;
   const closes = key === 'ArrowLeft' && row.expandable && row.expanded;
@@ -22,7 +22,7 @@ export function outlineMove(
   return { kind: 'go', index: Math.min(rows.length - 1, Math.max(0, wanted)) };
 }
 
-function goalOf(key: string, rows: readonly Row[], index: number, page: number): number | null {
+function goalOf(key: string, rows: RowList, index: number, page: number): number | null {
   switch (key) {
     case 'ArrowDown':
       return index + 1;
@@ -37,7 +37,7 @@ function goalOf(key: string, rows: readonly Row[], index: number, page: number):
     case 'PageUp':
       return index - page;
     case 'ArrowRight':
-      return rows[index]!.expanded ? index + 1 : index;
+      return rows.at(index)!.expanded ? index + 1 : index;
     case 'ArrowLeft':
       return parentOf(rows, index);
     default:
@@ -45,8 +45,8 @@ function goalOf(key: string, rows: readonly Row[], index: number, page: number):
   }
 }
 
-function parentOf(rows: readonly Row[], index: number): number {
-  const level = rows[index]!.level;
-  for (let i = index - 1; i >= 0; i--) if (rows[i]!.level < level) return i;
+function parentOf(rows: RowList, index: number): number {
+  const level = rows.levelAt(index);
+  for (let i = index - 1; i >= 0; i--) if (rows.levelAt(i) < level) return i;
   return index;
 }

@@ -85,7 +85,7 @@ function useSelectionInView(
     const index = rowIndexOf(rows)(key);
     if (index === null) return;
     frame.current.reveal(index);
-    const item = rows[index]!.items.find((i) => i.key === key);
+    const item = rows.at(index)!.items.find((i) => i.key === key);
     if (!item || view.width() === 0) return;
     const left = xOf(view.scale(), item.start);
     const right = xOf(view.scale(), item.end);

@@ -1,5 +1,6 @@
 import type { FindingsBySubject } from '@shared/gantt/marks';
 import type { Row } from '@shared/gantt/row';
+import { rowListOf } from '@shared/gantt/rowList';
 import { sceneOf } from '@shared/gantt/scene';
 import type { ChartWords, SceneInput } from '@shared/gantt/sceneInput';
 import type { Measure, Shape } from '@shared/gantt/shape';
@@ -36,7 +37,7 @@ export function chartOnPaper(chart: PaperChart): string {
   const body = rows.map((row, i) => {
     const height = heights[i]!;
     const input: SceneInput = {
-      rows: [row],
+      rows: rowListOf([row]),
       rowHeight: height,
       scrollTop: 0,
       width,

@@ -10,8 +10,8 @@ import {
 } from '@shared/model/scheduleLines';
 import { arrangeSections } from '@shared/model/scheduleOptions';
 import { placeById } from '@shared/places/index';
-import { resolveWindows } from '@shared/windows/resolveWindows';
 import { windowOf } from '@shared/windows/window';
+import { windowsOf } from '@shared/windows/windowsOf';
 import { useApp } from './store';
 import { useScheduleOptions } from './scheduleOptions';
 
@@ -45,7 +45,7 @@ export function useAllSections(plan: Plan): readonly ScheduleSection[] {
   const today = useApp((s) => s.today);
   const language = useApp((s) => s.language);
   return useMemo(() => {
-    const windows = resolveWindows(plan, today.day);
+    const windows = windowsOf(plan, today.day);
     return scheduleSections({
       plan,
       today,

@@ -35,7 +35,7 @@ export function hitTest(given: SceneInput, x: number, y: number): Hit {
   const input = withOpenNights(given, rowsInView(given));
   const day = toDay(Math.floor(dayAt(input.scale, x)));
   const index = Math.floor((y + input.scrollTop) / input.rowHeight);
-  const row = input.rows[index] ?? null;
+  const row = index < 0 ? null : (input.rows.at(index) ?? null);
   const nothing = { row, index, day, item: null, part: null, inWindow: false, away: null };
   if (!row || y < 0) return { ...nothing, row: null, index: -1 };
   const middle = index * input.rowHeight - input.scrollTop + middleOf(input.rowHeight);

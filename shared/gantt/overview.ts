@@ -1,30 +1,37 @@
-import { classOf } from '../model/event';
+import { datesOn, stateOn } from '../model/asOf';
+import { classOf, firstDay, lastDay, type PlanEvent } from '../model/event';
 import type { Plan } from '../model/plan';
-import type { Language } from '../model/text';
 import { civil, type Day, dayOf, toDay } from '../model/time';
-import { colorOf, type ColorToken } from './look';
-import { itemOfEvent } from './outline/items';
+import { colorOf, type ColorToken, type Look, lookOf } from './look';
+import { shapeOf } from './outline/items';
 import type { Item } from './row';
 import type { Shape } from './shape';
 import { dayAt, type TimeScale, xOf } from './timeScale';
+
+/** What the strip shows of an event: days half-open, as it stood on the day. */
+export interface OverviewItem {
+  readonly id: string;
+  readonly look: Look;
+  readonly shape: Item['shape'];
+  readonly start: Day;
+  readonly end: Day;
+}
 
 /** What the overview strip needs of a plan: what is drawn, and the days [from, to) that it spans. */
 export interface Overview {
   readonly from: Day;
   readonly to: Day;
-  readonly items: readonly Item[];
+  readonly items: readonly OverviewItem[];
 }
 
-/** The overview of a plan as of a day, in the language of the outline, with which it shares its items; two years from the day where the plan has no dates. Linear in the events. */
-export function overviewOf(plan: Plan, today: Day, language: Language = 'en'): Overview {
-  const items: Item[] = [];
+/** The overview of a plan as of a day; two years from the day where the plan has no dates. Linear in the events. */
+export function overviewOf(plan: Pick<Plan, 'events'>, today: Day): Overview {
+  const items: OverviewItem[] = [];
   let from: number = Infinity;
   let to = -Infinity;
   for (const event of plan.events.values()) {
-    if (event.attendance === 'followed' && classOf(event) === 'meeting') continue;
-    const mandate = plan.mandates.get(event.mandateId ?? '') ?? null;
-    const item = itemOfEvent(event, mandate, today, language);
-    if (!item || item.state === 'cancelled') continue;
+    const item = overviewItem(event, today);
+    if (!item) continue;
     items.push(item);
     from = Math.min(from, item.start);
     to = Math.max(to, item.end);
@@ -34,6 +41,15 @@ export function overviewOf(plan: Plan, today: Day, language: Language = 'en'): O
     return { from: dayOf(year, 1, 1), to: dayOf(year + 2, 1, 1), items };
   }
   return { from: toDay(from), to: toDay(to), items };
+}
+
+function overviewItem(event: PlanEvent, today: Day): OverviewItem | null {
+  if (event.attendance === 'followed' && classOf(event) === 'meeting') return null;
+  const dates = datesOn(event, today);
+  const [first, last] = [firstDay(dates), lastDay(dates)];
+  if (first === null || last === null || stateOn(event, today) === 'cancelled') return null;
+  const end = toDay(last + 1);
+  return { id: event.id, look: lookOf(event.kind), shape: shapeOf(event), start: first, end };
 }
 
 /** The linear scale of a strip of some width: the overview with a twentieth free on both sides. */

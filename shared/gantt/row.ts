@@ -2,6 +2,7 @@ import type { EventAsOf } from '../model/asOf';
 import type { EventDates, EventState } from '../model/event';
 import type { Mandate, Window } from '../model/mandate';
 import type { Day, DaySpan } from '../model/time';
+import type { Items } from './items';
 import type { Look } from './look';
 import type { AlikeKind } from './outline/alike';
 
@@ -84,7 +85,7 @@ export interface Row {
   readonly memberId: string | null;
   readonly dates: RowDates;
   /** Drawn on this row, by start; a closed row shows what lies under it. */
-  readonly items: readonly Item[];
+  readonly items: Items;
   /** The one that keys act on. */
   readonly own: Item | null;
   /** The window of its mandate. */

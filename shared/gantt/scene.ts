@@ -10,7 +10,9 @@ import {
   ringShape,
   wasShapes,
 } from './layers/bars';
+import { itemDays } from './items';
 import { densityOf } from './layers/density';
+import { marksIn } from './layers/found';
 import { lineLayer, phaseLayer, restLayer, selectedRowLayer } from './layers/ground';
 import { awayShapes, labelShape } from './layers/labels';
 import { linkLayer, middleOf } from './layers/linkLayer';
@@ -74,8 +76,10 @@ export function withOpenNights(input: SceneInput, inView: readonly RowInView[]):
   if (zoomLevelOf(input.scale) !== 'days') return { ...input, clock: null };
   const open = new Set(clock.open);
   for (const { row } of inView) {
-    for (const item of row.items.slice(0, 64))
-      for (const day of nightsOf(item, clock)) open.add(day);
+    const few = Math.min(64, row.items.length);
+    for (let i = 0; i < few; i++) {
+      for (const day of nightsOf(row.items.at(i)!, clock)) open.add(day);
+    }
   }
   return open.size === clock.open.size ? input : { ...input, clock: { ...clock, open } };
 }
@@ -151,13 +155,13 @@ function drawFoundOver(
   layers: Layers,
 ): void {
   if (row.group || input.findings.size === 0) return;
+  const { end } = itemDays(row.items);
   let free = 0;
-  for (const one of placedOf(input, row)) {
-    if (one.right < free) continue;
-    const mark = itemMark(one.item, input);
-    if (!mark) continue;
-    layers.marks.push(markShape(mark, one.right + 2, middle));
-    free = one.right + 14;
+  for (const { index, mark } of marksIn(row.items, input.findings)) {
+    const x = Math.round(xOf(input.scale, end[index]!));
+    if (x < free || x > input.width) continue;
+    layers.marks.push(markShape(mark, x + 2, middle));
+    free = x + 14;
   }
 }
 

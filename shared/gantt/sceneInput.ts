@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import type { Link } from './links';
 import type { FindingsBySubject } from './marks';
 import type { Item, Row } from './row';
+import type { RowList } from './rowList';
 import type { Measure } from './shape';
 import type { TickUnit } from './ticks';
 import type { TimeScale } from './timeScale';
@@ -22,7 +23,7 @@ export interface ChartWords {
 
 /** Everything that decides how the chart looks at one moment. */
 export interface SceneInput {
-  readonly rows: readonly Row[];
+  readonly rows: RowList;
   readonly rowHeight: number;
   /** Pixels of rows above the body's top. */
   readonly scrollTop: number;
@@ -62,7 +63,7 @@ export function rowsInView(
   const last = Math.min(rows.length, Math.ceil((scrollTop + height) / rowHeight));
   const inView: RowInView[] = [];
   for (let index = first; index < last; index++) {
-    inView.push({ row: rows[index]!, index, y: index * rowHeight - scrollTop });
+    inView.push({ row: rows.at(index)!, index, y: index * rowHeight - scrollTop });
   }
   return inView;
 }

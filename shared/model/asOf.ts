@@ -1,4 +1,4 @@
-import { type EventState, type PlanEvent, classOf } from './event';
+import { type EventDates, type EventState, type PlanEvent, classOf } from './event';
 import type { Day } from './time';
 import type { EpochMin } from './zone';
 
@@ -17,11 +17,7 @@ export interface EventAsOf extends PlanEvent {
 
 /** The event as it stood on the day. What has no day is taken as known. */
 export function eventAsOf(event: PlanEvent, day: Day): EventAsOf {
-  let dates: Pick<PlanEvent, 'span' | 'sittings' | 'at'> = event;
-  for (let i = event.moves.length - 1; i >= 0; i--) {
-    const move = event.moves[i]!;
-    if (move.on !== null && move.on > day) dates = move.from;
-  }
+  const dates = datesOn(event, day);
   return {
     ...event,
     span: dates.span,
@@ -30,6 +26,16 @@ export function eventAsOf(event: PlanEvent, day: Day): EventAsOf {
     state: stateOn(event, day),
     ghost: event.announced !== null && event.announced > day,
   };
+}
+
+/** The dates of an event as they stood on the day: those before the moves decided later. */
+export function datesOn(event: PlanEvent, day: Day): EventDates {
+  let dates: EventDates = event;
+  for (let i = event.moves.length - 1; i >= 0; i--) {
+    const move = event.moves[i]!;
+    if (move.on !== null && move.on > day) dates = move.from;
+  }
+  return dates;
 }
 
 /** The state on the day: the last entry that counts, else tentative (open for due events and facts). */

@@ -41,5 +41,31 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
     if (change.after === null) rows.delete(change.key);
     else rows.set(change.key, change.after);
   }
-  return { ...plan, ...Object.fromEntries(copies), revision: plan.revision + 1 } as Plan;
+  const after = { ...plan, ...Object.fromEntries(copies), revision: plan.revision + 1 } as Plan;
+  steps.set(after, { before: new WeakRef(plan), changes });
+  return after;
+}
+
+interface Step {
+  readonly before: WeakRef<Plan>;
+  readonly changes: readonly Change[];
+}
+
+// Weak on both sides: a plan that nothing shows any more is not kept for the sake of the next.
+const steps = new WeakMap<Plan, Step>();
+
+/** Steps that are looked back; whoever missed more reads the plan anew. */
+const STEPS = 8;
+
+/** The changes by which applyChanges made one plan of another, oldest first; null where that is not known. */
+export function changesBetween(before: Plan, after: Plan): readonly Change[] | null {
+  let changes: readonly Change[] = [];
+  let at: Plan | undefined = after;
+  for (let i = 0; at && at !== before; i++) {
+    const step: Step | undefined = steps.get(at);
+    if (!step || i === STEPS) return null;
+    changes = [...step.changes, ...changes];
+    at = step.before.deref();
+  }
+  return at ? changes : null;
 }

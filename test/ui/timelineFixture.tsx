@@ -81,8 +81,8 @@ export function row(title: string | RegExp) {
 
 /** What the chart shows, as its own view says it. */
 export function chartNow() {
-  const { plan, today, language } = getState();
-  return viewOfPlan(plan!, overviewOf(plan!, today.day, language), today.day, 1000);
+  const { plan, today } = getState();
+  return viewOfPlan(plan!, overviewOf(plan!, today.day), today.day, 1000);
 }
 
 /** Shows some days with a width of a day in pixels, `first` at the chart's left edge. */

@@ -1,12 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { holidayDaysOf } from '@shared/gantt/holidayDays';
 import { linksOf } from '@shared/gantt/links';
 import { overviewOf } from '@shared/gantt/overview';
-import { rowsOf } from '@shared/gantt/rows';
 import { planOfPerson } from '@shared/model/attendedBy';
 import type { Plan } from '@shared/model/plan';
 import { civil, type Day } from '@shared/model/time';
-import { resolveWindows } from '@shared/windows/resolveWindows';
+import { windowsOf } from '@shared/windows/windowsOf';
 import { Chart } from '@renderer/gantt/Chart';
 import type { ChartIntent } from '@renderer/gantt/intents';
 import { ZoomBar } from '@renderer/gantt/ZoomBar';
@@ -18,6 +17,7 @@ import { viewOfPlan } from './planViews';
 import { timelineWords, zoomWords } from './timelineWords';
 import { toggledOf, toggleIn } from './toggled';
 import { useClock } from './useClock';
+import { useOutline } from './useOutline';
 import { usePreview } from './usePreview';
 import { useRefusal } from './useRefusal';
 import './timeline.css';
@@ -55,17 +55,13 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
   const [nights, setNights] = useState(noNights);
   const refused = useRefusal();
 
-  const { events, mandates, places, holidayLists } = plan;
-  const windows = useMemo(
-    () => resolveWindows({ mandates, events }, today),
-    [mandates, events, today],
-  );
-  const rows = useMemo(
-    () => rowsOf({ plan: shown, today, windows, grouping, toggled, language }),
-    [shown, today, windows, grouping, toggled, language],
-  );
-  const overview = useMemo(() => overviewOf(plan, today, language), [plan, today, language]);
-  const links = useMemo(() => linksOf(plan, selection), [plan, selection]);
+  const { places, holidayLists } = plan;
+  const windows = windowsOf(plan, today);
+  const rows = useOutline({ plan: shown, today, windows, grouping, toggled, language });
+  // What is not at the pointer follows in the frame after the one that shows an edit.
+  const later = useDeferredValue(plan);
+  const overview = useMemo(() => overviewOf(later, today), [later, today]);
+  const links = useMemo(() => linksOf(later, selection), [later, selection]);
   const holidays = useMemo(() => holidayDaysOf({ holidayLists }), [holidayLists]);
   const year = civil(overview.from).year;
   const words = useMemo(

@@ -30,7 +30,7 @@ export function linkLayer(
 
 function end(input: SceneInput, rowOfKey: (key: string) => number | null, key: string) {
   const row = rowOfKey(key);
-  const item = row === null ? undefined : input.rows[row]!.items.find((i) => i.key === key);
+  const item = row === null ? undefined : input.rows.at(row)!.items.find((i) => i.key === key);
   if (row === null || !item) return null;
   const { left, right } = placeItem(input, item);
   const middle = row * input.rowHeight - input.scrollTop + middleOf(input.rowHeight);

@@ -1,6 +1,7 @@
 import { type Piece, piecesOf, pointSize, pointX } from '../pieces';
 import type { Item, Row } from '../row';
-import { placesIn } from '../rowIndex';
+import { itemDays } from '../items';
+import { firstAbove, firstAtLeast, placesIn } from '../rowIndex';
 import type { SceneInput } from '../sceneInput';
 import { dayAt, pxPerDay, xOf } from '../timeScale';
 
@@ -22,7 +23,7 @@ export function placedOf(input: SceneInput, row: Row): readonly Placed[] {
   const [first, last] = placesIn(row.items, from, to);
   const placed: Placed[] = [];
   for (let i = first; i < last; i++) {
-    const item = row.items[i]!;
+    const item = row.items.at(i)!;
     if (item.end <= from || item.start >= to) continue;
     const one = placeItem(input, item);
     if (one.right > 0 && one.left < width) placed.push(one);
@@ -51,16 +52,9 @@ export function awayOf(
   input: SceneInput,
   row: Row,
 ): { readonly left: Item | null; readonly right: Item | null } {
-  const from = dayAt(input.scale, 0);
-  const to = dayAt(input.scale, input.width);
-  let left: Item | null = null;
-  let right: Item | null = null;
-  for (const item of row.items) {
-    if (item.end <= from && (left === null || item.end > left.end)) left = item;
-    if (item.start >= to) {
-      right = item;
-      break;
-    }
-  }
-  return { left, right };
+  const { start, end, sortedEnd } = itemDays(row.items);
+  const ended = firstAbove(sortedEnd, dayAt(input.scale, 0));
+  const left = ended === 0 ? null : row.items.at(end.indexOf(sortedEnd[ended - 1]!));
+  const next = firstAtLeast(start, dayAt(input.scale, input.width));
+  return { left: left ?? null, right: next < start.length ? row.items.at(next)! : null };
 }

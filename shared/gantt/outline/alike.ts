@@ -1,7 +1,7 @@
-import type { EventKind } from '../../model/event';
+import type { EventKind, PlanEvent } from '../../model/event';
 import type { Plan } from '../../model/plan';
 import { lookOf } from '../look';
-import { node, type Node } from './node';
+import { adopt, node, type Node } from './node';
 
 /** Kinds of which a process holds several for one paragraph without a mandate for each. */
 export type AlikeKind = Extract<
@@ -40,10 +40,12 @@ export function gatherAlike(home: Node, lines: readonly Node[], plan: Plan): rea
 function keyOf(line: Node, plan: Plan): string | null {
   if (line.target?.type !== 'event' || line.children.length > 0) return null;
   const event = plan.events.get(line.target.id)!;
-  if (event.mandateId !== null || event.cites.length === 0 || !alikeKinds.has(event.kind)) {
-    return null;
-  }
-  return `${event.kind}:${event.cites.join(',')}`;
+  return isGathered(event) ? `${event.kind}:${event.cites.join(',')}` : null;
+}
+
+/** True for events that may stand with others under one line. */
+export function isGathered(event: PlanEvent): boolean {
+  return event.mandateId === null && event.cites.length > 0 && alikeKinds.has(event.kind);
 }
 
 function gathered(id: string, lines: readonly Node[], plan: Plan): Node {
@@ -54,6 +56,6 @@ function gathered(id: string, lines: readonly Node[], plan: Plan): Node {
     name: { kind: 'alike', event: first.kind as AlikeKind },
     paragraph: lines[0]!.paragraph,
   });
-  made.children.push(...lines);
+  for (const line of lines) adopt(made, line);
   return { ...made, start: lines[0]!.start };
 }

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../model/plan';
 import type { OutlineInput } from './context';
 import { itemOfCalendarEvent } from './items';
-import { node, type Node } from './node';
+import { adopt, node, type Node } from './node';
 
 /** The followed calendars of other bodies as the last group; empty where none is followed. */
 export function calendarGroups({ plan }: OutlineInput): readonly Node[] {
@@ -20,8 +20,8 @@ export function calendarGroups({ plan }: OutlineInput): readonly Node[] {
       .sort((a, b) => a.span.start - b.span.start || (a.id < b.id ? -1 : 1))
       .map(calendarEventNode);
     const line = node({ id: `calendar:${calendar.id}`, look: 'reference', title: calendar.name });
-    line.children.push(...children);
-    group.children.push(line);
+    for (const child of children) adopt(line, child);
+    adopt(group, line);
   }
   return [group];
 }

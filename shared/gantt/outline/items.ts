@@ -5,6 +5,7 @@ import type { CalendarEvent } from '../../model/plan';
 import type { Language } from '../../model/text';
 import { type Day, type DaySpan, toDay } from '../../model/time';
 import { lookOf } from '../look';
+import { recent } from '../recent';
 import { type Item, keyOfTarget, type RowTarget } from '../row';
 
 interface Cached {
@@ -14,8 +15,9 @@ interface Cached {
   readonly item: Item | null;
 }
 
-// An event is never changed, only replaced: what was worked out for it holds as long as it lives.
-const cache = new WeakMap<PlanEvent, Cached>();
+// An event is never changed, only replaced: what was worked out for it holds. Kept for about as many as a screen can
+// show several times over; an item is larger than its event.
+const cache = recent<PlanEvent, Cached>(16_384);
 
 /** What is drawn for an event as it stood on the day; null where it has no dates. */
 export function itemOfEvent(
@@ -133,7 +135,8 @@ function makeItem(
   };
 }
 
-function shapeOf(event: PlanEvent): Item['shape'] {
+/** How an event is drawn. */
+export function shapeOf(event: PlanEvent): Item['shape'] {
   if (event.kind === 'phase') return 'band';
   if (event.kind === 'application-window') return 'line';
   return classOf(event) === 'meeting' ? 'bar' : 'point';

@@ -3,7 +3,7 @@ import type { DaySpan } from '../../model/time';
 import type { Look } from '../look';
 import type { GroupName, Item, RowDates, RowTarget } from '../row';
 
-/** One node of the outline before it is flattened; filled while the tree is built, then left alone. */
+/** One node of the outline before it is flattened; filled while the tree is built, then never changed. */
 export interface Node {
   readonly id: string;
   readonly group: boolean;
@@ -23,10 +23,15 @@ export interface Node {
   readonly subjects: readonly string[];
   /** First day of its items, then of its window, else far away. */
   readonly start: number;
+  /** The day after its last item; far back where it has none. */
+  readonly end: number;
   /** Of a phase group: its lines are tinted outside. */
-  phase: DaySpan | null;
-  readonly children: Node[];
+  readonly phase: DaySpan | null;
+  children: readonly Node[];
 }
+
+/** A day after all others: of what has no dates. Small enough to be kept without a box. */
+export const FAR = 2 ** 30 - 1;
 
 /** A node with nothing in it but what is told. Fields are set one by one: at 10,000 nodes a spread costs 10 ms. */
 export function node(parts: Partial<Node> & { readonly id: string }): Node {
@@ -47,15 +52,24 @@ export function node(parts: Partial<Node> & { readonly id: string }): Node {
     items,
     dates: parts.dates ?? null,
     subjects: parts.subjects ?? none,
-    start: items[0]?.start ?? window?.from ?? window?.to ?? Number.MAX_SAFE_INTEGER,
+    start: items[0]?.start ?? window?.from ?? window?.to ?? FAR,
+    end: items.reduce((end, item) => Math.max(end, item.end), -FAR),
     phase: parts.phase ?? null,
-    children: [],
+    children: none,
   };
+}
+
+/** Puts a line under another while the tree is built. */
+export function adopt(parent: Node, line: Node): void {
+  if (parent.children.length === 0) parent.children = [line];
+  else (parent.children as Node[]).push(line);
 }
 
 const none: readonly never[] = [];
 
 /** By first day, then id. */
 export function byStart(a: Node, b: Node): number {
-  return a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  if (a.start !== b.start) return a.start - b.start;
+  const [idOfA, idOfB] = [a.id, b.id];
+  return idOfA < idOfB ? -1 : idOfA > idOfB ? 1 : 0;
 }

@@ -6,20 +6,21 @@ import type { GroupName } from '../row';
 import { calendarGroups } from './calendarGroups';
 import type { OutlineInput } from './context';
 import { itemOfMandate } from './items';
-import { byStart, node, type Node } from './node';
-import { eventNode } from './eventNode';
+import { EventLine, type LineContext } from './eventLine';
+import { adopt, byStart, node, type Node } from './node';
+import type { Tree } from './tree';
 
 /** One group for each city of the plan, by name, then what has no place. */
-export function cityTree(input: OutlineInput): readonly Node[] {
+export const cityTree = groupedTree((input) => {
   const { places } = input.plan;
-  return grouped(input, {
+  return {
     ofEvent: (event) => [event.placeId ?? event.sittings[0]?.placeId ?? ''],
     ofMandate: (mandate) => mandate.place?.places[0] ?? '',
     name: (key) => (key === '' ? { kind: 'no-place' } : { kind: 'place', placeId: key }),
     title: () => '',
     sort: (key) => (key === '' ? '\uffff' : (places.get(key)?.name[input.language] ?? key)),
-  });
-}
+  };
+});
 
 const looks: readonly Look[] = [
   'phase',
@@ -35,21 +36,21 @@ const looks: readonly Look[] = [
 ];
 
 /** One group for each look. */
-export function kindTree(input: OutlineInput): readonly Node[] {
-  return grouped(input, {
+export const kindTree = groupedTree(() => {
+  return {
     ofEvent: (event) => [lookOf(event.kind)],
     ofMandate: (mandate) => lookOf(mandate.kind),
     name: (key) => ({ kind: 'look', look: key as Look }),
     title: () => '',
     sort: (key) => String(looks.indexOf(key as Look)).padStart(2, '0'),
-  });
-}
+  };
+});
 
 /** The whole delegation, then one group for each person with what is asked of them by name, then what nobody attends.
  *  An event that names three people has three lines. */
-export function personTree(input: OutlineInput): readonly Node[] {
+export const personTree = groupedTree((input) => {
   const { people } = input.plan;
-  return grouped(input, {
+  return {
     ofEvent: (event) => {
       if (event.attendance === 'delegation') return ['*'];
       if (event.attendance !== 'named') return [''];
@@ -60,8 +61,8 @@ export function personTree(input: OutlineInput): readonly Node[] {
     name: (key) => (key === '*' ? { kind: 'delegation' } : key === '' ? { kind: 'nobody' } : null),
     title: (key) => people.get(key)?.name ?? '',
     sort: (key) => (key === '*' ? '' : key === '' ? '\uffff' : (people.get(key)?.name ?? key)),
-  });
-}
+  };
+});
 
 interface By {
   readonly ofEvent: (event: PlanEvent) => readonly string[];
@@ -71,7 +72,17 @@ interface By {
   readonly sort: (key: string) => string;
 }
 
-function grouped(input: OutlineInput, by: By): readonly Node[] {
+function groupedTree(byOf: (input: OutlineInput) => By): Tree {
+  return {
+    build: (input, context) => grouped(input, context, byOf(input)),
+    placeOf: (input, _context, event) =>
+      JSON.stringify([event.mandateId, ...byOf(input).ofEvent(event)]),
+    sort: (lines) => lines.toSorted(byStart),
+    lineOf: (_input, _context, shared) => shared,
+  };
+}
+
+function grouped(input: OutlineInput, context: LineContext, by: By): readonly Node[] {
   const { plan } = input;
   const groups = new Map<string, Node>();
   const groupAt = (key: string) => {
@@ -85,19 +96,16 @@ function grouped(input: OutlineInput, by: By): readonly Node[] {
   const answered = new Set<string>();
   for (const event of plan.events.values()) {
     if (event.mandateId !== null) answered.add(event.mandateId);
-    const line = eventNode(input, event);
     by.ofEvent(event).forEach((key, i) => {
-      groupAt(key).children.push(
-        i === 0 ? line : { ...line, id: `${line.id}@${key}`, children: [] },
-      );
+      adopt(groupAt(key), new EventLine(context, event, i === 0 ? '' : `@${key}`));
     });
   }
   for (const mandate of plan.mandates.values()) {
     if (mandate.eachOf !== null || answered.has(mandate.id)) continue;
-    groupAt(by.ofMandate(mandate)).children.push(openMandate(input, mandate));
+    adopt(groupAt(by.ofMandate(mandate)), openMandate(input, mandate));
   }
   for (const [key, group] of groups) {
-    group.children.sort(byStart);
+    (group.children as Node[]).sort(byStart);
     groups.set(key, { ...group, dates: { kind: 'events', count: group.children.length } });
   }
   const sorted = [...groups].sort(([a], [b]) => (by.sort(a) < by.sort(b) ? -1 : 1));

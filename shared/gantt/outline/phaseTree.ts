@@ -3,25 +3,29 @@ import type { Mandate } from '../../model/mandate';
 import { listedPhase, phaseEvents } from '../../model/phaseOf';
 import { windowOf } from '../../windows/window';
 import { lookOf } from '../look';
-import { gatherAlike } from './alike';
+import { gatherAlike, isGathered } from './alike';
 import { calendarGroups } from './calendarGroups';
 import { citedMandate } from './cited';
+import { homeOf } from './homeOf';
 import type { OutlineInput } from './context';
-import { eventNode, knownNode } from './eventNode';
+import { EventLine, type LineContext } from './eventLine';
 import { itemOfEvent, itemOfMandate, titleOfEvent } from './items';
-import { byStart, node, type Node } from './node';
+import { adopt, byStart, node, type Node } from './node';
+import type { Tree } from './tree';
 
 /** Whole process, organization, the phases in the order of the document, then reference calendars. Every mandate has
  *  a line, with its event where only one answers it, and with its events under it where there are several. What
  *  answers no mandate lies under what it is a part of, cites or is for, else in the phase that holds it. */
-export function phaseTree(input: OutlineInput): readonly Node[] {
+export const phaseTree: Tree = { build, placeOf, sort: sortLoose, lineOf: mandateLine };
+
+function build(input: OutlineInput, context: LineContext): readonly Node[] {
   const { plan } = input;
   const mandates = [...plan.mandates.values()].sort((a, b) => a.order - b.order);
   const answers = eventsByMandate(input);
   const nodeOfEvent = new Map<string, Node>();
   const groups = makeGroups(input, mandates, answers);
-  const nodeOfMandate = placeMandates(input, mandates, answers, groups, nodeOfEvent);
-  placeOthers(input, mandates, groups, nodeOfMandate, nodeOfEvent);
+  const nodeOfMandate = placeMandates(input, context, mandates, answers, groups, nodeOfEvent);
+  placeOthers(input, context, mandates, groups, nodeOfMandate, nodeOfEvent);
   return [
     ...[...groups.values()].filter((g) => g.children.length > 0 || g.items.length > 0),
     ...calendarGroups(input),
@@ -100,6 +104,7 @@ function phaseGroup(input: OutlineInput, mandate: Mandate | null, event: PlanEve
 
 function placeMandates(
   input: OutlineInput,
+  context: LineContext,
   mandates: readonly Mandate[],
   answers: ReadonlyMap<string, readonly PlanEvent[]>,
   groups: ReadonlyMap<string, Node>,
@@ -108,7 +113,7 @@ function placeMandates(
   const nodes = new Map<string, Node>();
   const add = (mandate: Mandate, memberId: string | null) => {
     const key = keyOf(mandate.id, memberId);
-    const made = mandateNode(input, mandate, memberId, answers.get(key) ?? []);
+    const made = mandateNode(input, context, mandate, memberId, answers.get(key) ?? []);
     nodes.set(key, made.node);
     for (const [id, n] of made.events) nodeOfEvent.set(id, n);
     return made.node;
@@ -119,13 +124,14 @@ function placeMandates(
     const parent = nodes.get(mandate.parentId ?? '');
     const home = parent ?? groups.get(mandate.listedIn) ?? groups.get(mandate.phaseId ?? '');
     const n = nodes.get(mandate.id)!;
-    (home !== undefined && home !== n ? home : groups.get('whole-process')!).children.push(n);
+    adopt(home !== undefined && home !== n ? home : groups.get('whole-process')!, n);
   }
   for (const mandate of mandates) {
     if (mandate.eachOf === null) continue;
     for (const member of mandates) {
       if (member.groupId !== mandate.eachOf || member.eachOf !== null) continue;
-      nodes.get(member.id)?.children.push(add(mandate, member.id));
+      const home = nodes.get(member.id);
+      if (home) adopt(home, add(mandate, member.id));
     }
   }
   return nodes;
@@ -148,6 +154,7 @@ function sortGroups(
 
 function mandateNode(
   input: OutlineInput,
+  context: LineContext,
   mandate: Mandate,
   memberId: string | null,
   events: readonly PlanEvent[],
@@ -180,14 +187,15 @@ function mandateNode(
     ],
   });
   if (single) return { node: line, events: [[single.id, line]] };
-  const children = events.map((event) => eventNode(input, event));
+  const children = events.map((event) => new EventLine(context, event));
   children.sort(byStart);
-  line.children.push(...children);
+  for (const child of children) adopt(line, child);
   return { node: line, events: children.map((n) => [n.target!.id, n] as const) };
 }
 
 function placeOthers(
   input: OutlineInput,
+  context: LineContext,
   mandates: readonly Mandate[],
   groups: ReadonlyMap<string, Node>,
   nodeOfMandate: ReadonlyMap<string, Node>,
@@ -196,30 +204,26 @@ function placeOthers(
   const { plan } = input;
   const phases = phaseEvents(plan);
   const cited = citedMandate(mandates);
-  const others: PlanEvent[] = [];
-  const lines: Node[] = [];
+  const named = namedEvents(plan);
+  const lines: EventLine[] = [];
   for (const event of plan.events.values()) {
     if (event.kind === 'phase') continue;
     if (event.mandateId !== null && nodeOfEvent.has(event.id)) continue;
-    others.push(event);
-    lines.push(eventNode(input, event));
+    const line = new EventLine(context, event);
+    lines.push(line);
+    if (named.has(event.id)) nodeOfEvent.set(event.id, line);
   }
-  const nodeOf = (id: string | null) =>
-    id === null ? null : (nodeOfEvent.get(id) ?? knownNode(plan.events.get(id)));
+  const nodeOf = (id: string | null) => (id === null ? null : (nodeOfEvent.get(id) ?? null));
   const touched = new Set<Node>();
-  others.forEach((event, i) => {
+  for (const line of lines) {
+    const { event } = line;
     const home = homeOf(input, event, nodeOf, nodeOfMandate, cited) ?? groupOf(event);
-    home.children.push(lines[i]!);
+    adopt(home, line);
     touched.add(home);
-  });
-  // Mandates keep the order of the document and stand before what is sorted by day.
+  }
   for (const home of touched) {
-    const fixed = home.children.filter((n) => n.mandate !== null);
-    const sorted = home.children.filter((n) => n.mandate === null).sort(byStart);
-    const loose = home.group ? gatherAlike(home, sorted, plan) : sorted;
-    home.children.length = 0;
-    for (const n of fixed) home.children.push(n);
-    for (const n of loose) home.children.push(n);
+    const { fixed, loose } = sorted(home.children);
+    home.children = fixed.concat(home.group ? gatherAlike(home, loose, plan) : loose);
   }
 
   function groupOf(event: PlanEvent): Node {
@@ -233,38 +237,53 @@ function placeOthers(
   }
 }
 
-function homeOf(
-  input: OutlineInput,
-  event: PlanEvent,
-  nodeOf: (eventId: string | null) => Node | null,
-  nodeOfMandate: ReadonlyMap<string, Node>,
-  cited: (event: PlanEvent) => Mandate | null,
-): Node | null {
-  const member = event.mandateId === null ? null : nodeOfMandate.get(event.memberId ?? '');
-  if (member) return member;
-  const part = parentNode(input, event, nodeOf, event.parentId);
-  if (part) return part;
-  const mandate = event.mandateId === null ? cited(event) : null;
-  const byCite = mandate ? nodeOfMandate.get(mandate.id) : undefined;
-  if (byCite) return byCite;
-  if (event.kind !== 'document') return null;
-  return parentNode(input, event, nodeOf, event.forEventId);
+/** Ids of the events that others name as what they are a part of, or for. */
+function namedEvents(plan: OutlineInput['plan']): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { parentId, forEventId } of plan.events.values()) {
+    if (parentId !== null) named.add(parentId);
+    if (forEventId !== null) named.add(forEventId);
+  }
+  return named;
 }
 
-/** The node of the event that another names, but null in a circle, which would hide both. */
-function parentNode(
+/** Mandates keep the order of the document and stand before what is sorted by day. */
+function sorted(lines: readonly Node[]): { readonly fixed: Node[]; readonly loose: Node[] } {
+  return {
+    fixed: lines.filter((n) => n.mandate !== null),
+    loose: lines.filter((n) => n.mandate === null).sort(byStart),
+  };
+}
+
+function sortLoose(lines: readonly Node[]): readonly Node[] {
+  const { fixed, loose } = sorted(lines);
+  return fixed.concat(loose);
+}
+
+/** All that decides where the line of an event stands, but its days among its neighbours; null where that hangs on
+ *  others too. */
+function placeOf(input: OutlineInput, context: LineContext, event: PlanEvent): string | null {
+  if (event.kind === 'phase' || isGathered(event)) return null;
+  const { kind, mandateId, memberId, parentId, forEventId, cites } = event;
+  const phase = listedPhase(input.plan, event, phasesOf(input, context));
+  return JSON.stringify([kind, mandateId, memberId, parentId, forEventId, cites, phase]);
+}
+
+// A change of a phase makes another outline, so these hold as long as its context.
+const phasesOfContext = new WeakMap<LineContext, readonly PlanEvent[]>();
+
+function phasesOf({ plan }: OutlineInput, context: LineContext): readonly PlanEvent[] {
+  let phases = phasesOfContext.get(context);
+  if (!phases) phasesOfContext.set(context, (phases = phaseEvents(plan)));
+  return phases;
+}
+
+/** The line of a mandate that one event alone answers. */
+function mandateLine(
   input: OutlineInput,
+  context: LineContext,
+  { mandate, memberId }: Node,
   event: PlanEvent,
-  nodeOf: (eventId: string | null) => Node | null,
-  named: string | null,
-): Node | null {
-  if (named === null || input.plan.events.get(named)?.kind === 'phase') return null;
-  let at: PlanEvent | undefined = event;
-  for (let depth = 0; at && depth < 16; depth++) {
-    const next: string | null = at.parentId ?? at.forEventId;
-    if (next === null) return nodeOf(named);
-    if (next === event.id) return null;
-    at = input.plan.events.get(next);
-  }
-  return at ? null : nodeOf(named);
+): Node {
+  return mandateNode(input, context, mandate!, memberId, [event]).node;
 }

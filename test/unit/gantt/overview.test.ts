@@ -6,7 +6,7 @@ import { day } from '@shared/model/time';
 import { sample } from './samplePlan';
 
 const today = day('2018-03-15');
-const overview = overviewOf(sample, today, 'en');
+const overview = overviewOf(sample, today);
 
 describe('the overview of the sample', () => {
   it('reaches from the first to the last thing that the delegation has to do with', () => {
@@ -15,7 +15,7 @@ describe('the overview of the sample', () => {
   });
 
   it('leaves out what others hold and nobody attends', () => {
-    expect(overview.items.some((i) => i.target.id === 'gfmd-10')).toBe(false);
+    expect(overview.items.some((i) => i.id === 'gfmd-10')).toBe(false);
   });
 
   it('shows all of it in the strip, with room on both sides', () => {
@@ -36,7 +36,7 @@ describe('the overview of the sample', () => {
   });
 
   it('is two years around the day where the plan has no dates', () => {
-    const empty = overviewOf(emptyPlan('e', defaultSettings), today, 'en');
+    const empty = overviewOf(emptyPlan('e', defaultSettings), today);
     expect([empty.from, empty.to]).toEqual([day('2018-01-01'), day('2020-01-01')]);
   });
 });

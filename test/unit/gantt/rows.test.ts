@@ -66,7 +66,7 @@ describe('the rows of the sample', () => {
   it('show five hearings on the closed row of their mandate, with their sum', () => {
     const row = rowCalled(rows, 'Stakeholder hearings');
     expect(row.expanded).toBe(false);
-    expect(row.items.map((i) => i.target.id)).toEqual([
+    expect([...row.items].map((i) => i.target.id)).toEqual([
       'hearing-1',
       'hearing-2',
       'hearing-3',
@@ -95,7 +95,7 @@ describe('the rows of the sample', () => {
   it('put drafts that cite the paragraph of the zero draft on its closed row', () => {
     const row = rows.find((r) => r.mandate?.id === 'zero-draft')!;
     expect(row.dates).toMatchObject({ kind: 'event' });
-    expect(row.items.map((i) => i.target.id)).toEqual([
+    expect([...row.items].map((i) => i.target.id)).toEqual([
       'zero-draft',
       'zero-draft-plus',
       'draft-rev-1',
@@ -113,7 +113,7 @@ describe('the rows of the sample', () => {
       ['issue-briefs', 'thematic-human-rights', 3],
       ['session-summaries', 'thematic-human-rights', 3],
     ]);
-    expect(session.items.map((i) => i.target.id)).toEqual(['theme-1']);
+    expect([...session.items].map((i) => i.target.id)).toEqual(['theme-1']);
   });
 
   it('gather the four civil society consultations of paragraph 7 on one closed row', () => {

@@ -1,5 +1,6 @@
 import type { OutlineInput } from '@shared/gantt/outline/context';
 import type { Row } from '@shared/gantt/row';
+import { rowListOf } from '@shared/gantt/rowList';
 import { rowsOf } from '@shared/gantt/rows';
 import type { SceneInput } from '@shared/gantt/sceneInput';
 import { scaleAround } from '@shared/gantt/timeScale';
@@ -38,7 +39,7 @@ export function rowCalled(rows: readonly Row[], title: string): Row {
 /** A scene's input at 11 pixels a week with 1 April 2017 at pixel 10, every letter 6 pixels wide. */
 export function sceneInput(rows: readonly Row[], more: Partial<SceneInput> = {}): SceneInput {
   return {
-    rows,
+    rows: rowListOf(rows),
     rowHeight: 28,
     scrollTop: 0,
     width: 776,

@@ -297,7 +297,7 @@ describe('the dependency of the selection', () => {
 });
 
 describe('many bars on one row', () => {
-  const base = rowCalled(rows, 'First round').items[0]!;
+  const base = rowCalled(rows, 'First round').items.at(0)!;
   const many = (count: number): Row => {
     const items = Array.from({ length: count }, (_, i): Item => {
       const start = (day('2017-04-01') + Math.floor(i / 8)) as Day;

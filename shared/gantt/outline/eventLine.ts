@@ -1,0 +1,92 @@
+import { datesOn } from '../../model/asOf';
+import { firstDay, lastDay, type PlanEvent } from '../../model/event';
+import type { Mandate } from '../../model/mandate';
+import type { Plan } from '../../model/plan';
+import type { Language } from '../../model/text';
+import type { Day } from '../../model/time';
+import { type Look, lookOf } from '../look';
+import type { Item, RowDates, RowTarget } from '../row';
+import { itemOfEvent, titleOfEvent } from './items';
+import { FAR, type Node } from './node';
+
+/** What the lines of events say the same about: the same object for all lines of an outline. */
+export interface LineContext {
+  readonly mandates: Plan['mandates'];
+  readonly today: Day;
+  readonly language: Language;
+}
+
+const none: readonly never[] = [];
+
+/** The line of one event of its own. A class, because there are as many as events: it keeps 40 bytes and makes
+ *  everything else when it is asked for, which is when the line comes into view. */
+export class EventLine implements Node {
+  readonly group = false;
+  readonly name = null;
+  readonly mandate = null;
+  readonly memberId = null;
+  readonly window = null;
+  readonly phase = null;
+  readonly start: number;
+  readonly end: number;
+  children: readonly Node[] = none;
+
+  constructor(
+    readonly context: LineContext,
+    readonly event: PlanEvent,
+    /** Ends the id of a line that stands a second time: "@person-2". */
+    readonly suffix = '',
+  ) {
+    const dates = datesOn(event, context.today);
+    const last = lastDay(dates);
+    this.start = firstDay(dates) ?? FAR;
+    this.end = last === null ? -FAR : last + 1;
+  }
+
+  get id(): string {
+    return `event:${this.event.id}${this.suffix}`;
+  }
+
+  get look(): Look {
+    return lookOf(this.event.kind);
+  }
+
+  get title(): string {
+    return titleOfEvent(this.event, this.answered, this.context.language);
+  }
+
+  get paragraph(): string {
+    return this.answered?.paragraph ?? this.event.cites.join(', ');
+  }
+
+  get target(): RowTarget {
+    return { type: 'event', id: this.event.id };
+  }
+
+  get stationId(): string | null {
+    return this.item?.placeId ?? this.event.placeId;
+  }
+
+  get items(): readonly Item[] {
+    const { item } = this;
+    return item ? [item] : none;
+  }
+
+  get dates(): RowDates | null {
+    return this.start === FAR ? { kind: 'none' } : null;
+  }
+
+  get subjects(): readonly string[] {
+    return [`event:${this.event.id}`];
+  }
+
+  /** What is drawn; null where the event has no dates. */
+  get item(): Item | null {
+    const { today, language } = this.context;
+    return itemOfEvent(this.event, this.answered, today, language);
+  }
+
+  private get answered(): Mandate | null {
+    return this.context.mandates.get(this.event.mandateId ?? '') ?? null;
+  }
+}

@@ -1,0 +1,115 @@
+import { sittingDays } from '../../model/sittingDays';
+import { type DaySpan, toDay } from '../../model/time';
+import { crowd, type Items } from '../items';
+import type { Item, Row, RowDates } from '../row';
+import { FAR, type Node } from './node';
+
+/** Where a line stands among the others. */
+export interface NodePlace {
+  readonly level: number;
+  readonly position: number;
+  readonly size: number;
+  readonly expanded: boolean;
+  readonly phase: DaySpan | null;
+}
+
+/** Items from which a closed row keeps only their days. */
+const CROWD = 64;
+
+/** The row of a line: everything that outline and chart show of it. */
+export function rowOfNode(n: Node, place: NodePlace): Row {
+  const { level, position, size, expanded } = place;
+  const expandable = n.children.length > 0;
+  const isClosed = expandable && !expanded;
+  const own = n.items;
+  return {
+    id: n.id,
+    level,
+    position,
+    size,
+    expandable,
+    expanded,
+    group: n.group,
+    look: n.look,
+    title: n.title,
+    name: n.name,
+    paragraph: n.paragraph,
+    target: n.target,
+    mandate: n.mandate,
+    memberId: n.memberId,
+    dates: datesOf(n, own),
+    items: isClosed ? closedItems(n) : own,
+    own: own[0] ?? null,
+    window: n.window,
+    stationId: n.stationId,
+    phase: n.group ? null : place.phase,
+    subjects: isClosed ? collectSubjects(n, []) : n.subjects,
+  };
+}
+
+function collectSubjects(n: Node, into: string[]): string[] {
+  for (const subject of n.subjects) into.push(subject);
+  for (const child of n.children) collectSubjects(child, into);
+  return into;
+}
+
+/** A closed group shows all that lies in it; a closed line its events, but not the mandates under it that wait. */
+function closedItems(n: Node): Items {
+  const shown = linesInside(n).sort((a, b) => a.start - b.start || a.end - b.end);
+  if (shown.length <= CROWD) return shown.map((line) => line.items[0]!);
+  return crowd(
+    Int32Array.from(shown, (line) => line.start),
+    Int32Array.from(shown, (line) => line.end),
+    (index) => shown[index]!.items[0]!,
+  );
+}
+
+/** The lines in a closed one that something is drawn for, itself among them. */
+function linesInside(n: Node): Node[] {
+  const lines: Node[] = [];
+  const visit = (at: Node) => {
+    if (at.end !== -FAR && (at === n || n.group || !waits(at))) lines.push(at);
+    for (const child of at.children) {
+      if (child.memberId === null || !waits(child)) visit(child);
+    }
+  };
+  visit(n);
+  return lines;
+}
+
+/** True for the line of a mandate that no event answers. */
+function waits(n: Node): boolean {
+  return n.mandate !== null && n.target?.type !== 'event';
+}
+
+function datesOf(n: Node, items: readonly Item[]): RowDates {
+  if (n.dates) return n.dates;
+  const own = items[0];
+  if (own) {
+    if (own.event) return { kind: 'event', dates: own.event };
+    if (own.target.type === 'mandate') return { kind: 'by', day: own.start };
+    return { kind: 'span', first: own.start, last: toDay(own.end - 1) };
+  }
+  if (n.name?.kind === 'organization') {
+    return { kind: 'mandates', count: n.children.filter((c) => c.mandate !== null).length };
+  }
+  const inside = linesInside(n);
+  if (inside.length === 0) return { kind: 'none' };
+  let start = FAR;
+  let end = -FAR;
+  for (const line of inside) {
+    start = Math.min(start, line.start);
+    end = Math.max(end, line.end);
+  }
+  const [first, last] = [toDay(start), toDay(end - 1)];
+  if (n.group) return { kind: 'years', first, last };
+  if (n.mandate?.days?.total) {
+    const answering = n.children.filter((c) => c.end !== -FAR);
+    const days = answering.reduce(
+      (sum, c) => sum + sittingDays(c.items[0]?.event?.sittings ?? []),
+      0,
+    );
+    return { kind: 'parts', parts: answering.length, sittingDays: days };
+  }
+  return { kind: 'span', first, last };
+}
