@@ -1,3 +1,4 @@
+import type { Day } from '../model/time';
 import type { PlanIndex } from './planIndex/planIndex';
 import { compareIds, type Sit, sitsClash } from './planIndex/sit';
 
@@ -30,6 +31,16 @@ export function candidatesOn(day: number, index: PlanIndex, isAsked: (sit: Sit) 
   return { today, earlier };
 }
 
+/** Every day whose answer some sitting can have a part in. */
+export function daysThatCanClash(index: PlanIndex): ReadonlySet<number> {
+  const days = new Set<number>();
+  for (const day of index.sittings.days()) {
+    const reach = index.sittings.onDay(day).some((sit) => sit.timed) ? DAYS_APART : 0;
+    for (let d: number = day; d <= day + reach; d++) days.add(d);
+  }
+  return days;
+}
+
 /** Days whose answer a sitting has a part in. */
 export function daysTouched(sits: Iterable<Sit>): ReadonlySet<number> {
   const days = new Set<number>();
@@ -44,12 +55,33 @@ export function pairOf(a: Sit, b: Sit): ClashPair {
   return compareIds(a.root.id, b.root.id) < 0 ? { a, b } : { a: b, b: a };
 }
 
+/** Visits the sittings of two meetings that clash, with the later one's day, until the visit gives true. Both lists are in
+ *  order of day: O(sittings + those within two days of each other). */
+export function someClash(
+  one: readonly Sit[],
+  other: readonly Sit[],
+  visit: (a: Sit, b: Sit, day: Day) => boolean,
+): boolean {
+  let from = 0;
+  for (const a of one) {
+    while (from < other.length && other[from]!.day < a.day - DAYS_APART) from += 1;
+    for (let i = from; i < other.length && other[i]!.day <= a.day + DAYS_APART; i++) {
+      const b = other[i]!;
+      if (sitsClash(a, b) && visit(a, b, a.day > b.day ? a.day : b.day)) return true;
+    }
+  }
+  return false;
+}
+
 /** Pairs of sittings that clash, counted without making them: those without hours by zone and half, those with hours by
  *  a sweep. O(n log n + classes squared). */
 export function countClashes(sits: readonly Sit[]): number {
   const timed = sits.filter((sit) => sit.timed);
   const rest = sits.filter((sit) => !sit.timed);
-  return countWithin(timed.filter((sit) => sit.start < sit.end)) + countAgainst(classesOf(rest), classesOf(timed));
+  return (
+    countWithin(timed.filter((sit) => sit.start < sit.end)) +
+    countAgainst(classesOf(rest), classesOf(timed))
+  );
 }
 
 interface SitClass {

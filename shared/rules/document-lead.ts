@@ -1,4 +1,4 @@
-import { cellOf, cellsOf, eventAt, eventCells, isMeeting, liveEvent } from './eventCells';
+import { cellsOf, eventAt, eventCells, isMeeting, liveEvent } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { eventSubject, paragraphsOf } from './subjects';
@@ -15,7 +15,7 @@ export const documentLead: Rule = {
     view.eventClass === 'meeting'
       ? cellsOf(index.events.documentsFor(view.id), index)
       : isAsked(view)
-        ? [cellOf(view, index)]
+        ? [view.cell]
         : noCells,
   check(cell, index) {
     const view = eventAt(index, cell);

@@ -1,7 +1,7 @@
 import type { DaysMandate, Mandate } from '../model/mandate';
 import { sittingDays } from '../model/sittingDays';
 import { type Day, toDay } from '../model/time';
-import { cellOf, eventAt, eventCells, isMeeting } from './eventCells';
+import { eventAt, eventCells, isMeeting } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import {
@@ -31,7 +31,7 @@ export const duration: Rule = {
   cellsOfEvent(view, index) {
     const days = daysAsked(view, index);
     if (!days) return noCells;
-    return [days.total ? view.row.mandateId! : cellOf(view, index)];
+    return [days.total ? view.row.mandateId! : view.cell];
   },
   cellsOfWindow: (key, index) => (index.mandate(key)?.days?.total ? [key] : noCells),
   check: (cell, index) =>

@@ -4,6 +4,7 @@ import {
   type Finding,
   gravities,
   type Gravity,
+  type Subject,
   type Waiver,
 } from '../model/finding';
 import type { Settings } from '../model/plan';
@@ -13,17 +14,33 @@ import type { Draft, Rule } from './rule';
 
 /** The finding of a draft, not yet waived: with its key, sorted subjects and no graver than the settings let it be. */
 export function toFinding(rule: Rule, draft: Draft, settings: Settings): Finding {
-  const subjects = [...draft.subjects].sort(compareIds);
-  const facet = draft.facet === undefined || draft.facet === '' ? [] : [draft.facet];
+  const subjects = inOrder(draft.subjects);
+  let key: string = rule.id;
+  for (const subject of subjects) key += `|${subject}`;
+  if (draft.facet) key += `|${draft.facet}`;
   return {
-    key: [rule.id, ...subjects, ...facet].join('|'),
+    key,
     rule: rule.id,
     gravity: atMost(draft.gravity, settings.gravest[rule.id]),
     subjects,
     facts: draft.facts,
-    paragraphs: [...new Set(draft.paragraphs ?? [])],
+    paragraphs: eachOnce(draft.paragraphs ?? noParagraphs),
     waiver: null,
   };
+}
+
+const noParagraphs: readonly string[] = [];
+
+/** Nearly every finding has one or two. */
+function inOrder(subjects: readonly Subject[]): readonly Subject[] {
+  const [a, b] = subjects;
+  if (a === undefined || b === undefined) return subjects;
+  if (subjects.length === 2) return a <= b ? subjects : [b, a];
+  return [...subjects].sort(compareIds);
+}
+
+function eachOnce(paragraphs: readonly string[]): readonly string[] {
+  return paragraphs.length < 2 ? paragraphs : [...new Set(paragraphs)];
 }
 
 /** The finding with what a waiver does to it on a day: nothing before the waiver counts; it holds while the facts are

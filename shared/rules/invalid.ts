@@ -31,10 +31,14 @@ export const invalid: Rule = {
   },
 };
 
-/** Nothing can be wrong with one day without hours of an event that is a part of none. */
+/** Nothing can be wrong with days in their order, without hours, of an event that is a part of none. */
 function isAsked({ row, dates: { span, at, sittings } }: EventView): boolean {
   if (row.parentId !== null || span !== null || (at !== null && at.time !== null)) return true;
-  return sittings.length > 1 || sittings[0]?.part === 'hours';
+  for (let i = 0; i < sittings.length; i++) {
+    const { part, day } = sittings[i]!;
+    if (part === 'hours' || (i > 0 && day <= sittings[i - 1]!.day)) return true;
+  }
+  return false;
 }
 
 function checkGroup(id: string, index: PlanIndex): readonly Draft[] {

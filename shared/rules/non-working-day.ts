@@ -1,7 +1,8 @@
+import type { Sitting } from '../model/event';
 import type { Gravity } from '../model/finding';
 import type { Place } from '../model/place';
 import { type Day, formatIsoDay, isWeekend } from '../model/time';
-import { cellOf, cellsOf, eventAt, eventCells, isMeeting, liveEvent } from './eventCells';
+import { cellsOf, eventAt, eventCells, isMeeting, liveEvent } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import { type Cell, type Draft, noCells, numberOf, type Rule, silent } from './rule';
@@ -18,7 +19,7 @@ export const nonWorkingDay: Rule = {
   cellsOfEvent: (view, index) =>
     isAsked(view)
       ? [
-          cellOf(view, index),
+          view.cell,
           ...cellsOf(index.events.childrenOf(view.id), index),
           ...index.stationYearsOf(view),
         ]
@@ -60,14 +61,13 @@ function checkEvent(cell: Cell, index: PlanIndex): readonly Draft[] {
   const view = eventAt(index, cell);
   if (!view || !isAsked(view)) return silent;
   if (view.eventClass === 'due') return checkDue(view, index);
-  const seen = new Set<Day>();
+  const { sittings } = view.dates;
   const found: Draft[] = [];
-  for (const { day, placeId } of view.dates.sittings) {
-    if (seen.has(day)) continue;
-    seen.add(day);
+  for (let i = 0; i < sittings.length; i++) {
+    const { day, placeId } = sittings[i]!;
     const city = index.place(placeId ?? view.row.placeId);
     const strike = strikeOn(day, city, day === view.first || day === view.last, index);
-    if (strike && !isSaidByParent(view, day, index)) {
+    if (strike && isFirstOfDay(sittings, i) && !isSaidByParent(view, day, index)) {
       const isGrave = strike.what === 'weekend' || strike.what === 'closed';
       found.push(draft(view, day, city, strike, isGrave ? 'warning' : 'notice', index));
     }
@@ -95,6 +95,10 @@ function strikeOn(
   if (isWeekend(day)) return { what: 'weekend', name: '' };
   if (!holiday || (holiday.strength === 'no-opening-or-closing' && !isEnd)) return null;
   return { what: holiday.strength, name: holiday.name };
+}
+
+function isFirstOfDay(sittings: readonly Sitting[], i: number): boolean {
+  return sittings.findIndex(({ day }) => day === sittings[i]!.day) === i;
 }
 
 /** A part on a day on which the meeting it is a part of sits as well says nothing of its own. */

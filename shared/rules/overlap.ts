@@ -4,10 +4,12 @@ import {
   candidatesOn,
   type ClashPair,
   countClashes,
+  daysThatCanClash,
   daysTouched,
   MOST_A_DAY,
   MOST_WIDE_PAIRS,
   pairOf,
+  someClash,
 } from './clashes';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
@@ -23,21 +25,18 @@ export const overlap: Rule = {
   id: 'overlap',
   weight: (facts) => numberOf(facts, 'days') + numberOf(facts, 'count'),
   reads: ['places', 'settings', 'mandates'],
-  *cells(index) {
-    for (const day of daysTouched(allSits(index))) yield String(day);
-  },
+  cells: (index) => daysThatCanClash(index),
   cellsOfEvent,
   mode: (index) => (isCrowded(index) ? 'counted' : 'listed'),
   check(cell, index) {
     const day = Number(cell);
     const { today, earlier } = candidatesOn(day, index, isAttended);
     if (today.length + earlier.length < 2) return silent;
-    const now = byAttendee(today);
-    const before = byAttendee(earlier);
-    const crowd = largestCrowd([now.wide, ...now.people.values()]);
+    const now = byAttendee(today, earlier);
+    const crowd = largestCrowd(now);
     if (crowd > MOST_A_DAY) return [crowded(day, crowd, today)];
     const isCounted = isCrowded(index);
-    const pairs = pairsOn(now, before, isCounted);
+    const pairs = pairsOn(now, earlier, isCounted);
     if (pairs.length > MOST_A_DAY) return [crowded(day, pairs.length, today)];
     const found: Draft[] = [];
     for (const pair of pairs) {
@@ -46,43 +45,37 @@ export const overlap: Rule = {
     }
     const counted = isCounted ? countClashes(now.wide) : 0;
     if (counted > 0) found.push(crowded(day, counted, now.wide));
-    return found;
+    return found.length === 0 ? silent : found;
   },
 };
-
-function* allSits(index: PlanIndex): Iterable<Sit> {
-  for (const day of index.sittings.days()) {
-    for (const sit of index.sittings.onDay(day)) if (isAttended(sit)) yield sit;
-  }
-}
 
 function* cellsOfEvent(view: EventView, index: PlanIndex): Iterable<Cell> {
   if (view.eventClass !== 'meeting') return;
   for (const root of index.sittings.rootsTouching(view.id)) {
     const sits = index.sittings.unit(root);
-    for (const day of daysTouched(sits)) yield String(day);
+    yield* daysTouched(sits);
   }
 }
 
 /** Pairs of meetings with sittings that clash on the day and share somebody, each once; without the pairs to which
  *  everybody goes where those are counted. */
-function pairsOn(now: Going, before: Going, isCounted: boolean): readonly ClashPair[] {
-  const pairs = new Map<EventView, Map<EventView, ClashPair>>();
+function pairsOn(now: Going, earlier: readonly Sit[], isCounted: boolean): readonly ClashPair[] {
+  const seen = new Set<number>();
+  const pairs: ClashPair[] = [];
   const enter = (one: Sit, other: Sit): void => {
     if (one.root === other.root || !sitsClash(one, other)) return;
-    const pair = pairOf(one, other);
-    const known = pairs.get(pair.a.root);
-    if (!known) pairs.set(pair.a.root, new Map([[pair.b.root, pair]]));
-    else if (!known.has(pair.b.root)) known.set(pair.b.root, pair);
+    const key = pairKey(one.root.cell, other.root.cell);
+    if (seen.has(key)) return;
+    seen.add(key);
+    pairs.push(pairOf(one, other));
   };
-  if (!isCounted) enterAmong(now.wide, before.wide, enter);
+  const [wideBefore, namedBefore] = [earlier.filter(isWide), earlier.filter(isNamed)];
+  if (!isCounted) enterAmong(now.wide, wideBefore, enter);
   enterAcross(now.wide, now.named, enter);
-  enterAcross(now.wide, before.named, enter);
-  enterAcross(now.named, before.wide, enter);
-  for (const [person, sits] of now.people) {
-    enterAmong(sits, before.people.get(person) ?? [], enter);
-  }
-  return [...pairs.values()].flatMap((partners) => [...partners.values()]);
+  enterAcross(now.wide, namedBefore, enter);
+  enterAcross(now.named, wideBefore, enter);
+  for (const { today, before } of now.people) enterAmong(today, before, enter);
+  return pairs;
 }
 
 type Enter = (one: Sit, other: Sit) => void;
@@ -99,47 +92,83 @@ function enterAcross(sits: readonly Sit[], others: readonly Sit[], enter: Enter)
   for (const one of sits) for (const other of others) enter(one, other);
 }
 
-/** Sittings by who goes: the delegation, people who are named (all, and by person). */
+/** One number for two meetings, whichever comes first. */
+function pairKey(a: number, b: number): number {
+  return a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a;
+}
+
+/** Sittings of a day by who goes. */
 interface Going {
+  /** Everybody. */
   readonly wide: readonly Sit[];
+  /** People who are named. */
   readonly named: readonly Sit[];
-  readonly people: ReadonlyMap<string, readonly Sit[]>;
+  /** The sittings that name a person, for people with more than one. */
+  readonly people: readonly Diary[];
+}
+
+interface Diary {
+  readonly today: Sit[];
+  readonly before: Sit[];
 }
 
 /** The most pairs that one list alone gives, counted only where they can be too many. */
-function largestCrowd(lists: readonly (readonly Sit[])[]): number {
-  let most = 0;
-  for (const sits of lists) {
-    if (sits.length * sits.length > 2 * MOST_A_DAY) most = Math.max(most, countClashes(sits));
-  }
+function largestCrowd({ wide, people }: Going): number {
+  let most = crowdOf(wide);
+  for (const { today } of people) most = Math.max(most, crowdOf(today));
   return most;
 }
 
-function byAttendee(sits: readonly Sit[]): Going {
-  const wide: Sit[] = [];
-  const named: Sit[] = [];
-  const people = new Map<string, Sit[]>();
-  for (const sit of sits) {
-    if (sit.attendance === 'delegation') {
-      wide.push(sit);
-      continue;
-    }
-    named.push(sit);
-    for (const { personId } of sit.attendees) {
-      const list = people.get(personId);
-      if (list) list.push(sit);
-      else people.set(personId, [sit]);
+function crowdOf(sits: readonly Sit[]): number {
+  return sits.length * sits.length > 2 * MOST_A_DAY ? countClashes(sits) : 0;
+}
+
+function byAttendee(today: readonly Sit[], earlier: readonly Sit[]): Going {
+  const named = today.filter(isNamed);
+  const first = new Map<number, Sit>();
+  const people = new Map<number, Diary>();
+  for (const sit of named) {
+    for (const person of sit.people) {
+      const one = first.get(person);
+      if (one) diaryOf(person, one, people).today.push(sit);
+      else first.set(person, sit);
     }
   }
-  return { wide, named, people };
+  for (const sit of earlier) {
+    for (const person of sit.people) {
+      const one = first.get(person);
+      if (one) diaryOf(person, one, people).before.push(sit);
+    }
+  }
+  return { wide: today.filter(isWide), named, people: [...people.values()] };
+}
+
+/** Most people have one sitting on a day, and need no list. */
+function diaryOf(person: number, first: Sit, people: Map<number, Diary>): Diary {
+  let diary = people.get(person);
+  if (!diary) {
+    diary = { today: [first], before: [] };
+    people.set(person, diary);
+  }
+  return diary;
+}
+
+function isWide({ attendance }: Sit): boolean {
+  return attendance === 'delegation';
+}
+
+function isNamed({ attendance }: Sit): boolean {
+  return attendance === 'named';
 }
 
 /** The finding of a pair on the first day on which it clashes; null on its later days. */
 function draftOf({ a, b }: ClashPair, day: Day, index: PlanIndex): Draft | null {
-  const one = index.sittings.unit(a.root.id).filter(isAttended);
-  const other = index.sittings.unit(b.root.id).filter(isAttended);
-  const shared = sharedOnDays(one, other);
-  if (!shared || shared.first !== day) return null;
+  const shared = sharedFrom(
+    day,
+    index.sittings.unitAt(a.root.cell),
+    index.sittings.unitAt(b.root.cell),
+  );
+  if (!shared) return null;
   return {
     gravity: gravityOf(a.root, b.root, shared.people),
     subjects: [eventSubject(a.root.id), eventSubject(b.root.id)],
@@ -155,26 +184,21 @@ function draftOf({ a, b }: ClashPair, day: Day, index: PlanIndex): Draft | null 
   };
 }
 
-/** Days on which sittings that share somebody clash, and what they share at most. */
-function sharedOnDays(one: readonly Sit[], other: readonly Sit[]) {
+/** On how many days sittings that share somebody clash, and what they share at most; null where they do before a day. */
+function sharedFrom(day: Day, one: readonly Sit[], other: readonly Sit[]) {
   let people: Shared = 'nobody';
-  let first: number = Infinity;
-  const days = new Set<number>();
-  for (const x of one) {
-    for (const y of other) {
-      const shared = sitsClash(x, y) ? sharedPeople(x, y) : 'nobody';
-      if (shared === 'nobody') continue;
-      if (people !== 'required') people = shared;
-      const day = Math.max(x.day, y.day);
-      days.add(day);
-      first = Math.min(first, day);
-    }
-  }
-  return days.size === 0 ? null : { first, days: days.size, people };
+  const days = new Set<Day>();
+  const isEarlier = someClash(one, other, (a, b, on) => {
+    const shared = sharedPeople(a, b);
+    if (shared === 'nobody') return false;
+    if (people !== 'required') people = shared;
+    days.add(on);
+    return on < day;
+  });
+  return isEarlier || !days.has(day) ? null : { days: days.size, people: people as Shared };
 }
 
-/** How grave it is that two meetings which share people sit at the same time. */
-export function gravityOf(a: EventView, b: EventView, people: Shared): Gravity {
+function gravityOf(a: EventView, b: EventView, people: Shared): Gravity {
   if (people === 'optional') return 'notice';
   return isCertain(a) && isCertain(b) ? 'error' : 'warning';
 }

@@ -1,4 +1,4 @@
-import { cellOf, eventAt, eventCells } from './eventCells';
+import { eventAt, eventCells } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, withMandate } from './subjects';
@@ -10,7 +10,7 @@ export const panels: Rule = {
   weight: (facts) => numberOf(facts, 'differs'),
   reads: ['mandates'],
   cells: (index) => eventCells(index, isAsked),
-  cellsOfEvent: (view, index) => (isAsked(view) ? [cellOf(view, index)] : noCells),
+  cellsOfEvent: (view) => (isAsked(view) ? [view.cell] : noCells),
   check(cell, index) {
     const view = eventAt(index, cell);
     const mandate = index.mandate(view?.row.mandateId ?? null);

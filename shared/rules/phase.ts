@@ -1,4 +1,4 @@
-import { cellOf, eventAt, eventCells, isAway } from './eventCells';
+import { eventAt, eventCells, isAway } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import { compareIds } from './planIndex/sit';
@@ -20,7 +20,7 @@ export const phase: Rule = {
     view.row.kind === 'phase'
       ? [PHASES, ...membersOfPhase(view, index)]
       : isAsked(view)
-        ? [cellOf(view, index)]
+        ? [view.cell]
         : noCells,
   cellsOfWindow: (key, index) => (index.mandate(key)?.kind === 'phase' ? [PHASES] : noCells),
   check: (cell, index) => (cell === PHASES ? checkPhases(index) : checkEvent(cell, index)),
@@ -35,7 +35,7 @@ function membersOfPhase(phaseView: EventView, index: PlanIndex): readonly Cell[]
   const cells: Cell[] = [];
   for (const mandate of index.tables.mandates.values()) {
     if (mandate.phaseId === null || mandate.phaseId !== phaseView.row.mandateId) continue;
-    for (const view of index.events.answering(mandate.id)) cells.push(cellOf(view, index));
+    for (const view of index.events.answering(mandate.id)) cells.push(view.cell);
   }
   return cells;
 }

@@ -1,6 +1,6 @@
 import type { PlaceMandate } from '../model/mandate';
 import type { Place } from '../model/place';
-import { cellOf, eventAt, eventCells, isAway } from './eventCells';
+import { eventAt, eventCells, isAway } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, unlessFlexible, withMandate } from './subjects';
@@ -12,7 +12,7 @@ export const place: Rule = {
   weight: (facts) => numberOf(facts, 'wrong'),
   reads: ['mandates', 'places'],
   cells: (index) => eventCells(index, answers),
-  cellsOfEvent: (view, index) => (answers(view) ? [cellOf(view, index)] : noCells),
+  cellsOfEvent: (view) => (answers(view) ? [view.cell] : noCells),
   check(cell, index) {
     const view = eventAt(index, cell);
     const mandate = index.mandate(view?.row.mandateId ?? null);

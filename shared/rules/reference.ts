@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../model/plan';
 import { type Day, toDay } from '../model/time';
-import { cellOf, cellsOf, isMeeting } from './eventCells';
+import { cellsOf, isMeeting } from './eventCells';
 import type { PlanIndex } from './planIndex/planIndex';
 import { isAttended, type Sit } from './planIndex/sit';
 import { instantOf, knownZone } from './planIndex/zoneClock';
@@ -17,7 +17,7 @@ export const reference: Rule = {
   cellsOfEvent: (view, index) => cellsOf(index.sittings.rootsTouching(view.id), index),
   *cellsOfCalendarEvent(event, index): Iterable<Cell> {
     for (let d: number = event.span.start - 1; d <= event.span.end; d++) {
-      for (const sit of index.sittings.onDay(d)) yield cellOf(sit.root, index);
+      for (const sit of index.sittings.onDay(d)) yield sit.root.cell;
     }
   },
   check(cell, index) {

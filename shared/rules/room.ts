@@ -1,6 +1,7 @@
 import type { Day } from '../model/time';
-import { candidatesOn, countClashes, daysTouched, MOST_A_DAY } from './clashes';
+import { candidatesOn, countClashes, daysTouched, MOST_A_DAY, someClash } from './clashes';
 import { isMeeting } from './eventCells';
+import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import { compareIds, type Sit, sitsClash } from './planIndex/sit';
 import { type Cell, type Draft, numberOf, type Rule, silent } from './rule';
@@ -12,18 +13,17 @@ export const room: Rule = {
   id: 'room',
   weight: (facts) => numberOf(facts, 'days') + numberOf(facts, 'count'),
   reads: ['places', 'settings'],
-  *cells(index) {
+  cells(index) {
     const days = new Set<number>();
     for (const day of index.sittings.days()) {
-      for (const touched of daysTouched(index.sittings.onDay(day).filter(hasRoom))) {
-        days.add(touched);
-      }
+      const sits = index.sittings.onDay(day);
+      if (sits.some(hasRoom)) for (const on of daysTouched(sits.filter(hasRoom))) days.add(on);
     }
-    for (const day of days) yield String(day);
+    return days;
   },
   *cellsOfEvent(view, index): Iterable<Cell> {
     for (const root of index.sittings.rootsTouching(view.id)) {
-      for (const day of daysTouched(index.sittings.unit(root).filter(hasRoom))) yield String(day);
+      yield* daysTouched(index.sittings.unit(root).filter(hasRoom));
     }
   },
   check(cell, index) {
@@ -50,15 +50,11 @@ export const room: Rule = {
 };
 
 function hasRoom(sit: Sit): boolean {
-  return isMeeting(sit.event) && roomName(sit) !== '';
-}
-
-function roomName(sit: Sit): string {
-  return (sit.event.row.room ?? sit.root.row.room ?? '').trim();
+  return sit.room !== '' && isMeeting(sit.event);
 }
 
 function roomOf(sit: Sit): string {
-  return `${sit.city?.id ?? ''}/${roomName(sit).toLowerCase().replace(/\s+/g, ' ')}`;
+  return `${sit.city?.id ?? ''}/${sit.room.toLowerCase().replace(/\s+/g, ' ')}`;
 }
 
 function byRoom(sits: readonly Sit[]): ReadonlyMap<string, readonly Sit[]> {
@@ -87,12 +83,12 @@ function pairsIn(
     const key = `${a}|${b}`;
     if (seen.has(key)) return;
     seen.add(key);
-    const shared = sharedDays(a, b, index);
-    if (Math.min(...shared) !== day) return;
+    const days = daysFrom(day, one.root, other.root, index);
+    if (days === null) return;
     found.push({
       gravity: 'error',
       subjects: [eventSubject(a), eventSubject(b)],
-      facts: { room: roomName(one.root.id === a ? one : other), firstDay: day, days: shared.size },
+      facts: { room: (one.root.id === a ? one : other).room, firstDay: day, days },
     });
   };
   for (let i = 0; i < today.length; i++) {
@@ -102,13 +98,14 @@ function pairsIn(
   return found;
 }
 
-function sharedDays(a: string, b: string, index: PlanIndex): ReadonlySet<Day> {
+/** On how many days two meetings sit in one room at one time; null where they do before a day. */
+function daysFrom(day: number, a: EventView, b: EventView, index: PlanIndex): number | null {
   const days = new Set<Day>();
-  for (const one of index.sittings.unit(a).filter(hasRoom)) {
-    for (const other of index.sittings.unit(b).filter(hasRoom)) {
-      if (roomOf(one) !== roomOf(other) || !sitsClash(one, other)) continue;
-      days.add(one.day > other.day ? one.day : other.day);
-    }
-  }
-  return days;
+  const { sittings } = index;
+  const isEarlier = someClash(sittings.unitAt(a.cell), sittings.unitAt(b.cell), (x, y, on) => {
+    if (!hasRoom(x) || !hasRoom(y) || roomOf(x) !== roomOf(y)) return false;
+    days.add(on);
+    return on < day;
+  });
+  return isEarlier ? null : days.size;
 }

@@ -1,5 +1,5 @@
 import type { Slot } from '../model/plan';
-import { cellOf, eventAt, eventCells, isMeeting } from './eventCells';
+import { eventAt, eventCells, isMeeting } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { eventSubject } from './subjects';
@@ -11,7 +11,7 @@ export const slot: Rule = {
   weight: (facts) => numberOf(facts, 'more'),
   reads: ['settings'],
   cells: (index) => eventCells(index, isAsked),
-  cellsOfEvent: (view, index) => (isAsked(view) ? [cellOf(view, index)] : noCells),
+  cellsOfEvent: (view) => (isAsked(view) ? [view.cell] : noCells),
   check(cell, index) {
     const view = eventAt(index, cell);
     if (!view || !isAsked(view)) return silent;

@@ -1,5 +1,5 @@
 import { windowKey } from '../windows/window';
-import { cellOf, eventCells } from './eventCells';
+import { eventCells } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import { type Cell, type Draft, noCells, type Rule, type Standing } from './rule';
@@ -18,7 +18,7 @@ export const standingCells: Pick<Rule, 'cells' | 'cellsOfEvent' | 'cellsOfWindow
   cells: (index) => [...index.asked().keys(), ...eventCells(index, isOpenDue)],
   cellsOfEvent: (view, index) => [
     ...cellsOfMandate(view, index),
-    ...(view.eventClass === 'due' ? [cellOf(view, index)] : noCells),
+    ...(view.eventClass === 'due' ? [view.cell] : noCells),
   ],
   cellsOfWindow: (key) => [key],
 };

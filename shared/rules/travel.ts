@@ -1,6 +1,5 @@
 import type { Gravity } from '../model/finding';
 import type { Place } from '../model/place';
-import { cellOf } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import {
@@ -26,17 +25,18 @@ export const travel: Rule = {
   cellsOfEvent: (view, index) =>
     view.eventClass === 'meeting' ? cellsOfEvent(view, index) : noCells,
   check(cell, index) {
-    const worst = new Map<EventView, Journey>();
+    let worst: Map<EventView, Journey> | null = null;
+    const visit = (before: Sit, sit: Sit): void => {
+      const journey = journeyOf(before, sit, index);
+      if (!journey) return;
+      worst ??= new Map();
+      const known = worst.get(before.root);
+      if (!known || lacks(journey) > lacks(known)) worst.set(before.root, journey);
+    };
     for (const sit of index.sittings.unitAt(Number(cell))) {
-      if (sit.city === null || !isAttended(sit)) continue;
-      eachBefore(sit, index, (before) => {
-        const journey = journeyOf(before, sit, index);
-        if (!journey) return;
-        const known = worst.get(before.root);
-        if (!known || lacks(journey) > lacks(known)) worst.set(before.root, journey);
-      });
+      if (sit.city !== null && isAttended(sit)) eachBefore(sit, index, visit);
     }
-    return worst.size === 0 ? silent : Array.from(worst.values(), (j) => draftOf(j, index));
+    return worst === null ? silent : draftsOf(worst, index);
   },
 };
 
@@ -47,30 +47,27 @@ interface Journey {
   readonly needed: number;
 }
 
+type Visit = (before: Sit, sit: Sit) => void;
+
 /** Visits the sittings that come right before one for somebody who goes to it, some more than once; no further back than
  *  a journey can reach. */
-function eachBefore(sit: Sit, index: PlanIndex, visit: (before: Sit) => void): void {
+function eachBefore(sit: Sit, index: PlanIndex, visit: Visit): void {
   const { sittings } = index;
   const wide = sittings.delegation.before(sit);
   if (sit.attendance === 'delegation') {
-    if (wide) visit(wide);
+    if (wide) visit(wide, sit);
     eachNamedBefore(sit, wide, index, visit);
     return;
   }
-  for (const person of sit.people) {
-    const last = later(sittings.trackOf(person).before(sit), wide);
-    if (last) visit(last);
+  for (const own of sit.before) {
+    const last = later(own, wide);
+    if (last) visit(last, sit);
   }
 }
 
 /** Of the sittings with names between two to which everybody goes, those that are the last for one of their people:
  *  backwards, the first that names a person. */
-function eachNamedBefore(
-  sit: Sit,
-  wide: Sit | undefined,
-  index: PlanIndex,
-  visit: (before: Sit) => void,
-): void {
+function eachNamedBefore(sit: Sit, wide: Sit | undefined, index: PlanIndex, visit: Visit): void {
   const { named } = index.sittings;
   const earliest = (sit.day - index.longestJourney - 2) * 1440;
   const seen = new Set<number>();
@@ -83,7 +80,7 @@ function eachNamedBefore(
       seen.add(person);
       isLast = true;
     }
-    if (isLast) visit(other);
+    if (isLast) visit(other, sit);
   }
 }
 
@@ -93,7 +90,7 @@ function cellsOfEvent(view: EventView, index: PlanIndex): Iterable<Cell> {
     cells.add(index.events.cellOf(root));
     for (const sit of index.sittings.unit(root)) {
       if (sit.city === null || !isAttended(sit)) continue;
-      for (const next of sittingsAfter(sit, index)) cells.add(cellOf(next.root, index));
+      for (const next of sittingsAfter(sit, index)) cells.add(next.root.cell);
     }
   }
   return cells;
@@ -145,7 +142,14 @@ function lacks({ needed, clear }: Journey): number {
 }
 
 /** The finding that a journey is. */
-export function draftOf({ from, to, clear, needed }: Journey, index: PlanIndex): Draft {
+export function draftsOf(
+  worst: ReadonlyMap<EventView, Journey>,
+  index: PlanIndex,
+): readonly Draft[] {
+  return Array.from(worst.values(), (journey) => draftOf(journey, index));
+}
+
+function draftOf({ from, to, clear, needed }: Journey, index: PlanIndex): Draft {
   const isInside = from.root === to.root;
   const ids = isInside ? [from.event.id, to.event.id] : [from.root.id, to.root.id];
   const shared = sharedPeople(from, to);

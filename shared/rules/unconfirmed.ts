@@ -1,4 +1,4 @@
-import { cellOf, cellsOf, eventAt, eventCells, isMeeting, liveEvent } from './eventCells';
+import { cellsOf, eventAt, eventCells, isMeeting, liveEvent } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import { always, between, noCells, numberOf, type Rule, silent } from './rule';
@@ -13,7 +13,7 @@ export const unconfirmed: Rule = {
   cells: (index) => eventCells(index, isMeeting),
   cellsOfEvent: (view, index) => {
     if (view.eventClass !== 'meeting') return noCells;
-    return [cellOf(view, index), ...cellsOf(index.events.childrenOf(view.id), index)];
+    return [view.cell, ...cellsOf(index.events.childrenOf(view.id), index)];
   },
   check(cell, index) {
     const view = eventAt(index, cell);

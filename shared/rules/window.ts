@@ -1,4 +1,4 @@
-import { cellOf, cellsAnswering, eventAt, eventCells, isAway, memberOf } from './eventCells';
+import { cellsAnswering, eventAt, eventCells, isAway, memberOf } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { type Draft, noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, unlessFlexible, withMandate } from './subjects';
@@ -10,7 +10,7 @@ export const window: Rule = {
   weight: (facts) => numberOf(facts, 'days'),
   reads: ['mandates'],
   cells: (index) => eventCells(index, answers),
-  cellsOfEvent: (view, index) => (answers(view) ? [cellOf(view, index)] : noCells),
+  cellsOfEvent: (view) => (answers(view) ? [view.cell] : noCells),
   cellsOfWindow: cellsAnswering,
   check(cell, index) {
     const view = eventAt(index, cell);

@@ -30,7 +30,7 @@ function sourcesOf(plan: Rows, today: Today): UnitSources {
   const views = new Map<string, EventView>();
   const children = new KeyedSets<string, string>();
   for (const row of plan.events.values()) {
-    views.set(row.id, viewOf(row, today.day));
+    views.set(row.id, viewOf(row, today.day, views.size));
     if (row.parentId !== null) children.add(row.parentId, row.id);
   }
   return {

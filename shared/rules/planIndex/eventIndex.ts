@@ -16,16 +16,15 @@ export class EventIndex {
 
   /** Enters an event that is not there, as of the day. */
   enter(row: PlanEvent, on: Day): EventView {
-    const view = viewOf(row, on);
-    this.#remember(view, this.cellOf(row.id));
+    const view = viewOf(row, on, this.cellOf(row.id));
+    this.#remember(view);
     return view;
   }
 
   /** Takes an event out, where it is there. */
   leave(id: string): void {
-    const cell = this.cellOf(id);
-    const view = this.#views[cell];
-    if (view) this.#forget(view, cell);
+    const view = this.view(id);
+    if (view) this.#forget(view);
   }
 
   view(id: string): EventView | undefined {
@@ -84,13 +83,13 @@ export class EventIndex {
     }
     return [...found].filter((id) => {
       const before = this.view(id)!;
-      return !sameView(before, viewOf(before.row, b));
+      return !sameView(before, viewOf(before.row, b, before.cell));
     });
   }
 
-  #remember(view: EventView, cell: number): void {
+  #remember(view: EventView): void {
     const { row } = view;
-    this.#views[cell] = view;
+    this.#views[view.cell] = view;
     if (row.mandateId !== null) this.#answering.add(row.mandateId, view);
     if (row.parentId !== null) this.#children.add(row.parentId, view.id);
     if (row.forEventId !== null) this.#documents.add(row.forEventId, view.id);
@@ -98,9 +97,9 @@ export class EventIndex {
     for (const day of turningDays(row)) this.#turning.add(day, view.id);
   }
 
-  #forget(view: EventView, cell: number): void {
+  #forget(view: EventView): void {
     const { row } = view;
-    this.#views[cell] = undefined;
+    this.#views[view.cell] = undefined;
     if (row.mandateId !== null) this.#answering.remove(row.mandateId, view);
     if (row.parentId !== null) this.#children.remove(row.parentId, view.id);
     if (row.forEventId !== null) this.#documents.remove(row.forEventId, view.id);

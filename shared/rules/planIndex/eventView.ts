@@ -14,6 +14,8 @@ import type { Day } from '../../model/time';
 /** An event as it stood on the day of the question, with what rules ask of it again and again. */
 export interface EventView {
   readonly id: string;
+  /** The number of the event in its index. */
+  readonly cell: number;
   readonly row: PlanEvent;
   readonly eventClass: EventClass;
   readonly dates: EventDates;
@@ -25,13 +27,14 @@ export interface EventView {
   readonly last: Day | null;
 }
 
-/** The event as it stood on the day. What has no day is taken as known. */
-export function viewOf(row: PlanEvent, on: Day): EventView {
+/** The event as it stood on the day, with its number. What has no day is taken as known. */
+export function viewOf(row: PlanEvent, on: Day, cell: number): EventView {
   const dates = datesOn(row, on);
   const state = stateOn(row, on);
   const ghost = row.announced !== null && row.announced > on;
   return {
     id: row.id,
+    cell,
     row,
     eventClass: classOf(row),
     dates,

@@ -8,10 +8,17 @@ export interface HolidayOn {
   readonly name: string;
 }
 
+/** A station's list in one year; null where there is none. */
+interface StationYear {
+  /** "geneva/2017". */
+  readonly key: string;
+  readonly days: ReadonlyMap<Day, HolidayOn> | null;
+}
+
 /** Holidays by station, looked up by day in constant time. */
 export class HolidayTable {
   readonly #lists: ReadonlyMap<string, HolidayList>;
-  readonly #years = new Map<string, ReadonlyMap<Day, HolidayOn> | null>();
+  readonly #stations = new Map<string, Map<number, StationYear>>();
 
   constructor(lists: ReadonlyMap<string, HolidayList>) {
     this.#lists = lists;
@@ -19,16 +26,21 @@ export class HolidayTable {
 
   /** To be called when a list changed. */
   forget(): void {
-    this.#years.clear();
+    this.#stations.clear();
   }
 
   has(placeId: string, year: number): boolean {
-    return this.#year(placeId, year) !== null;
+    return this.#year(placeId, year).days !== null;
+  }
+
+  /** The name of a station's year ("geneva/2017"). */
+  keyOf(placeId: string, year: number): string {
+    return this.#year(placeId, year).key;
   }
 
   /** The gravest strength that the station's list gives a day; null where it gives none, or there is no list. */
   on(placeId: string, day: Day): HolidayOn | null {
-    return this.#year(placeId, yearOf(day))?.get(day) ?? null;
+    return this.#year(placeId, yearOf(day)).days?.get(day) ?? null;
   }
 
   /** Monday to Friday, and not closed. Null is a city without a list. */
@@ -37,15 +49,19 @@ export class HolidayTable {
     return placeId === null || this.on(placeId, day)?.strength !== 'closed';
   }
 
-  #year(placeId: string, year: number): ReadonlyMap<Day, HolidayOn> | null {
-    const id = `${placeId}/${year}`;
-    let days = this.#years.get(id);
-    if (days === undefined) {
-      const list = holidayListOf({ holidayLists: this.#lists }, placeId, year);
-      days = list && byDay(list);
-      this.#years.set(id, days);
+  #year(placeId: string, year: number): StationYear {
+    let years = this.#stations.get(placeId);
+    if (!years) {
+      years = new Map();
+      this.#stations.set(placeId, years);
     }
-    return days;
+    let found = years.get(year);
+    if (!found) {
+      const list = holidayListOf({ holidayLists: this.#lists }, placeId, year);
+      found = { key: `${placeId}/${year}`, days: list && byDay(list) };
+      years.set(year, found);
+    }
+    return found;
   }
 }
 

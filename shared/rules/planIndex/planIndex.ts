@@ -32,7 +32,7 @@ export interface Asked {
   readonly memberId: string | null;
 }
 
-const noStations: ReadonlySet<string> = new Set();
+const noStations: readonly string[] = [];
 
 type MutableTables = { readonly [T in TableName]: Map<string, Tables[T]> };
 
@@ -208,16 +208,19 @@ export class PlanIndex {
   }
 
   /** Stations whose lists an event is looked up in, with the years. */
-  stationYearsOf(view: EventView): ReadonlySet<string> {
+  stationYearsOf(view: EventView): readonly string[] {
     return this.#stationsOf(view);
   }
 
-  #stationsOf({ live, row, dates, eventClass }: EventView): ReadonlySet<string> {
+  #stationsOf({ live, row, dates, eventClass }: EventView): readonly string[] {
     if (!live || row.kind === 'travel' || row.kind === 'leave') return noStations;
-    let found: Set<string> | null = null;
+    let found: string[] | null = null;
     const enter = (day: Day, placeId: string | null): void => {
       const place = this.place(placeId);
-      if (place?.dutyStation) (found ??= new Set()).add(`${place.id}/${yearOf(day)}`);
+      if (!place?.dutyStation) return;
+      const key = this.holidays.keyOf(place.id, yearOf(day));
+      if (!found) found = [key];
+      else if (!found.includes(key)) found.push(key);
     };
     for (const { day, placeId } of dates.sittings) enter(day, placeId ?? row.placeId);
     if (eventClass === 'due' && dates.at) enter(dates.at.day, row.placeId);

@@ -28,8 +28,12 @@ export interface Sit {
   readonly city: Place | null;
   readonly attendance: Attendance;
   readonly attendees: readonly Attendee[];
+  /** As it is written on its own event, else on the meeting; may be empty. */
+  readonly room: string;
   /** The numbers by which the index knows the attendees, each once. */
   readonly people: readonly number[];
+  /** For each of these people the last sitting before this one that names them, in a city; kept up to date by the index. */
+  readonly before: (Sit | undefined)[];
 }
 
 /** Who goes to a sitting: everybody, nobody, or the people who are named. */
@@ -37,6 +41,9 @@ export type Going = Pick<Sit, 'attendance' | 'attendees' | 'people'>;
 
 /** Nobody goes. */
 export const nobody: Going = { attendance: 'followed', attendees: [], people: [] };
+
+/** Of a sitting that names nobody. */
+const nothing: (Sit | undefined)[] = [];
 
 const NOON_BREAK = 13 * 60;
 
@@ -70,9 +77,11 @@ export function sitOf(
     dayStart: at(0),
     dayEnd: at(1440),
     city,
+    room: (event.row.room ?? root.row.room ?? '').trim(),
     attendance: going.attendance,
     attendees: going.attendees,
     people: going.people,
+    before: going.people.length === 0 ? nothing : [],
   };
 }
 

@@ -52,7 +52,7 @@ export class SittingIndex {
       if (sit.attendance === 'delegation') this.delegation.append(sit);
       else {
         this.named.append(sit);
-        for (const person of sit.people) this.trackOf(person).append(sit);
+        for (const person of sit.people) sit.before.push(this.trackOf(person).append(sit));
       }
     }
   }
@@ -79,8 +79,7 @@ export class SittingIndex {
     const cell = this.#sources.cellOf(rootId);
     for (const sit of this.unitAt(cell)) {
       this.#removeFromDay(sit);
-      if (!travels(sit)) continue;
-      for (const track of this.#tracksOf(sit)) track.remove(sit);
+      if (travels(sit)) this.#leaveTracks(sit);
     }
     this.#units[cell] = undefined;
   }
@@ -94,8 +93,7 @@ export class SittingIndex {
     this.#units[cell] = sits;
     for (const sit of sits) {
       this.#addToDay(sit);
-      if (!travels(sit)) continue;
-      for (const track of this.#tracksOf(sit)) track.add(sit);
+      if (travels(sit)) this.#enterTracks(sit);
     }
   }
 
@@ -152,13 +150,31 @@ export class SittingIndex {
     return people.length > 1 ? [...new Set(people)] : people;
   }
 
-  *#tracksOf(sit: Sit): Iterable<Track> {
+  #enterTracks(sit: Sit): void {
     if (sit.attendance === 'delegation') {
-      yield this.delegation;
+      this.delegation.add(sit);
       return;
     }
-    yield this.named;
-    for (const person of sit.people) yield this.trackOf(person);
+    this.named.add(sit);
+    for (const person of sit.people) {
+      const track = this.trackOf(person);
+      const at = track.add(sit);
+      sit.before.push(track.at(at - 1));
+      link(sit, track.at(at + 1), person);
+    }
+  }
+
+  #leaveTracks(sit: Sit): void {
+    if (sit.attendance === 'delegation') {
+      this.delegation.remove(sit);
+      return;
+    }
+    this.named.remove(sit);
+    for (const person of sit.people) {
+      const track = this.trackOf(person);
+      const at = track.remove(sit);
+      link(track.at(at - 1), track.at(at), person);
+    }
   }
 
   #addToDay(sit: Sit): void {
@@ -185,6 +201,11 @@ export class SittingIndex {
     }
     if (sits.length === 0) this.#days.delete(sit.day);
   }
+}
+
+/** Lets one sitting be the last before another for a person. */
+function link(before: Sit | undefined, sit: Sit | undefined, person: number): void {
+  if (sit) sit.before[sit.people.indexOf(person)] = before;
 }
 
 /** True where somebody must get there: attended, in a city. */

@@ -14,29 +14,29 @@ export class Track {
     return this.#sits[index];
   }
 
-  /** Adds a sitting that is not before any that is there. */
-  append(sit: Sit): void {
+  /** Adds a sitting that is not before any that is there; gives the one before it. */
+  append(sit: Sit): Sit | undefined {
+    const last = this.#sits[this.#sits.length - 1];
     this.#sits.push(sit);
     this.#starts.push(sit.start);
+    return last;
   }
 
-  add(sit: Sit): void {
+  /** Gives the index at which it is. */
+  add(sit: Sit): number {
     const at = this.firstFrom(sit);
     this.#sits.splice(at, 0, sit);
     this.#starts.splice(at, 0, sit.start);
+    return at;
   }
 
-  /** Takes the very sitting out; nothing happens where it is not there. */
-  remove(sit: Sit): void {
-    for (let i = this.firstFrom(sit); i < this.#sits.length; i++) {
-      const found = this.#sits[i]!;
-      if (found === sit) {
-        this.#sits.splice(i, 1);
-        this.#starts.splice(i, 1);
-        return;
-      }
-      if (compareSits(found, sit) !== 0) return;
-    }
+  /** Takes out a sitting that is there; gives the index at which it was. */
+  remove(sit: Sit): number {
+    const at = this.#sits.indexOf(sit, this.firstFrom(sit));
+    if (at < 0) throw new RangeError(`Track.remove: no sitting of ${sit.root.id}`);
+    this.#sits.splice(at, 1);
+    this.#starts.splice(at, 1);
+    return at;
   }
 
   /** Index of the first sitting that is not before this one. */

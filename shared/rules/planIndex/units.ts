@@ -29,7 +29,7 @@ export function rootOf(view: EventView, sources: UnitSources): EventView {
   return root;
 }
 
-/** The sittings that a root stands for, in any order: on days on which parts of it sit the parts', else its own. Each
+/** The sittings that a root stands for, in order of day: on days on which parts of it sit the parts', else its own. Each
  *  part goes with its own people, or its parent's where it says nothing, and so with place. */
 export function buildUnit(root: EventView, sources: UnitSources): readonly Sit[] {
   const sits: Sit[] = [];
@@ -37,7 +37,7 @@ export function buildUnit(root: EventView, sources: UnitSources): readonly Sit[]
   if (sources.childrenOf(root.id).size === 0)
     addOwn(root, root, placeOf(root), going, sources, sits);
   else collect(root, root, placeOf(root), going, sources, new Set(), sits);
-  return sits;
+  return isInOrder(sits) ? sits : sits.sort((a, b) => a.day - b.day);
 }
 
 function collect(
@@ -78,6 +78,12 @@ function addOwn(
     const place = sources.placeById(sitting.placeId ?? placeId);
     sits.push(sitOf(root, event, sitting, place, sources.homeZone, going));
   }
+}
+
+/** Nearly always: only what comes from outside, and parts, can be in another order. */
+function isInOrder(sits: readonly Sit[]): boolean {
+  for (let i = 1; i < sits.length; i++) if (sits[i]!.day < sits[i - 1]!.day) return false;
+  return true;
 }
 
 /** What an event says itself, else what its parent says. */
