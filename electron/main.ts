@@ -1,11 +1,10 @@
 // Start-up order, and nothing else.
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { announceScheme, serveWindow } from './appProtocol';
-import { emptyBin } from './files/bin';
 import { dataFolder } from './files/dataFolder';
 import { takeInstance } from './files/instance';
-import { openStore } from './files/store';
+import { openDataFolder } from './files/openDataFolder';
 import { askedFiles } from './ipc/askedFiles';
 import { register } from './ipc/register';
 import { hardenApp } from './hardening';
@@ -30,15 +29,17 @@ else {
     app.exit(0);
   } else {
     app.on('will-quit', instance.release);
-    void start();
+    start().catch((error: Error) => {
+      dialog.showErrorBox('Prepcom', error.message);
+      app.exit(1);
+    });
   }
 }
 
 async function start(): Promise<void> {
   await app.whenReady();
-  await emptyBin(data, Date.now());
   serveWindow(join(__dirname, '..', 'renderer'));
-  const store = openStore(data, { now: () => Date.now() });
+  const store = await openDataFolder(data, join(__dirname, 'jobWorker.cjs'));
   app.on('will-quit', () => void store.close());
   register({ store, asked });
   const window = openWindow(join(__dirname, 'preload.cjs'));

@@ -1,7 +1,7 @@
 import type { BackupReason, Calls, ReadFailure } from '@shared/ipc/contract';
 import { listBackups, readBackup, writeBackup } from './backups';
-import type { CheckedFiles } from './checkFiles';
-import { checkFiles } from './checkFiles';
+import { type CheckedFiles, checkFiles } from './checkFiles';
+import { type Prepared, prepareCompaction } from './compact';
 import type { Disk } from './disk';
 import { journalStates, planAt, readStray } from './planStates';
 
@@ -18,6 +18,7 @@ export interface FileJobs {
   readonly listBackups: (plan: string | null) => Promise<Calls['backup.list']['result']>;
   readonly readBackup: (plan: string, id: string) => Promise<Calls['backup.read']['result']>;
   readonly check: () => Promise<CheckedFiles>;
+  readonly prepareCompaction: (plan: string) => Promise<Prepared | null>;
 }
 
 type TextOrFailure = { readonly text: string } | { readonly failed: ReadFailure };
@@ -32,5 +33,6 @@ export function fileJobs(disk: Disk, data: string): FileJobs {
     listBackups: async (plan) => ({ backups: await listBackups(disk, data, plan) }),
     readBackup: (plan, id) => readBackup(disk, data, plan, id),
     check: () => checkFiles(disk, data),
+    prepareCompaction: (plan) => prepareCompaction(disk, data, plan),
   };
 }

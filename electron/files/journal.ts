@@ -51,8 +51,7 @@ export class NewerJournal extends Error {
 export function openJournals(data: string, options: JournalOptions = {}): Journals {
   const { disk = nodeDisk, onAppend } = options;
   const writers = new Map<string, Writer>();
-  const turns = createTurns();
-  const inTurn = turns.take;
+  const { take: inTurn, done } = createTurns();
   const close = async (plan: string) => {
     const writer = writers.get(plan);
     writers.delete(plan);
@@ -72,13 +71,13 @@ export function openJournals(data: string, options: JournalOptions = {}): Journa
     return writer;
   };
 
+  const appendNow = async (plan: string, line: string) =>
+    append((await writerOf(plan, true))!, plan, line);
+
   return {
     append: (plan, line) =>
       inTurn(plan, async () => {
-        const answer = await orRefusal(async () => {
-          const writer = await writerOf(plan, true);
-          return append(writer!, plan, line);
-        });
+        const answer = await orRefusal(() => appendNow(plan, line));
         // The file may end in half a line, or be another's: it is opened anew, which cuts that off.
         const isLost = !answer.accepted && lostFor.includes(answer.reason);
         if (isLost) await close(plan).catch(() => undefined);
@@ -93,9 +92,8 @@ export function openJournals(data: string, options: JournalOptions = {}): Journa
       }),
     read: (plan, after) =>
       inTurn(plan, async () => {
-        if (!(await writerOf(plan, false))) return { lines: [], damaged: [] };
-        const { lines } = scanJournal(await disk.read(journalPath(data, plan)), plan);
-        return { lines: lines.filter((l) => l.line.gen > after).map((l) => l.text), damaged: [] };
+        const isThere = await writerOf(plan, false);
+        return { lines: isThere ? await linesAfter(disk, data, plan, after) : [], damaged: [] };
       }),
     list: async () => ({ plans: await plansWithJournal(disk, data) }),
     bin: (plan, restore, now) =>
@@ -110,10 +108,20 @@ export function openJournals(data: string, options: JournalOptions = {}): Journa
         return work();
       }),
     close: async () => {
-      await turns.done();
+      await done();
       await Promise.all([...writers.keys()].map(close));
     },
   };
+}
+
+async function linesAfter(
+  disk: Disk,
+  data: string,
+  plan: string,
+  after: number,
+): Promise<readonly string[]> {
+  const { lines } = scanJournal(await disk.read(journalPath(data, plan)), plan);
+  return lines.filter(({ line }) => line.gen > after).map(({ text }) => text);
 }
 
 /** Plans that have a journal under their own name, sorted. */

@@ -2,9 +2,10 @@ import type { BackupReason, Calls, Diagnostics, PlanFiles } from '@shared/ipc/co
 import { backupFolder } from './backups';
 import { countBinned } from './bin';
 import type { CheckedFiles } from './checkFiles';
-import { type Disk, nodeDisk } from './disk';
+import { swapCompaction } from './compact';
+import { type Disk, nodeDisk, reasonOf } from './disk';
 import { type FileJobs, fileJobs } from './fileJobs';
-import { type Journals, openJournals } from './journal';
+import { type Journals, openJournals, plansWithJournal } from './journal';
 import { layoutVersion } from './layout';
 import { listStrays, settleStray } from './strays';
 
@@ -57,11 +58,26 @@ export function openStore(data: string, options: StoreOptions): Store {
   };
   const onAppend = (plan: string) => {
     if (timers.has(plan)) return;
-    const timer = setTimeout(() => void writeBackup(plan, 'timer'), backupAfterMs);
+    const timer = setTimeout(() => void tend(plan), backupAfterMs);
     timer.unref();
     timers.set(plan, timer);
   };
   const journals = openJournals(data, { disk, onAppend });
+  // What was changed shortly before the last end has no backup yet.
+  void plansWithJournal(disk, data).then(
+    (plans) => plans.forEach(onAppend),
+    () => undefined,
+  );
+  /** What goes wrong is told by the diagnostics, and tried again after the next change. */
+  const tend = async (plan: string) => {
+    try {
+      const answer = await writeBackup(plan, 'timer');
+      const prepared = 'failed' in answer ? null : await jobs.prepareCompaction(plan);
+      if (prepared) await swapCompaction(disk, data, journals, plan, prepared);
+    } catch (error) {
+      problems.set(plan, reasonOf(error));
+    }
+  };
 
   return {
     journals,
@@ -73,22 +89,28 @@ export function openStore(data: string, options: StoreOptions): Store {
       const checked = await jobs.check();
       if (check) lastCheck = { at: now(), problems: checked.problems };
       const { backups } = await jobs.listBackups(null);
-      return {
-        layout: layoutVersion,
-        dataFolder: data,
-        backupFolder: backupFolder(data),
-        freeBytes: await disk.freeBytes(data),
-        backupFreeBytes: await disk.freeBytes(backupFolder(data)),
-        plans: checked.journals.map((journal) => planFiles(journal, backups, problems)),
-        binned: await countBinned(data),
-        strays: (await listStrays(disk, data)).length,
-        lastCheck,
-      };
+      const plans = checked.journals.map((journal) => planFiles(journal, backups, problems));
+      return { ...(await folderFacts(disk, data)), plans, lastCheck };
     },
     close: async () => {
       timers.forEach((timer) => clearTimeout(timer));
       await journals.close();
     },
+  };
+}
+
+async function folderFacts(
+  disk: Disk,
+  data: string,
+): Promise<Omit<FolderDiagnostics, 'plans' | 'lastCheck'>> {
+  return {
+    layout: layoutVersion,
+    dataFolder: data,
+    backupFolder: backupFolder(data),
+    freeBytes: await disk.freeBytes(data),
+    backupFreeBytes: await disk.freeBytes(backupFolder(data)),
+    binned: await countBinned(data),
+    strays: (await listStrays(disk, data)).length,
   };
 }
 

@@ -33,6 +33,7 @@ const announced = {
 const programs = [
   { from: 'electron/main.ts', to: 'dist/electron/main.cjs', format: 'cjs' },
   { from: 'electron/preload.ts', to: 'dist/electron/preload.cjs', format: 'cjs' },
+  { from: 'electron/files/jobWorker.ts', to: 'dist/electron/jobWorker.cjs', format: 'cjs' },
   { from: 'electron/launch/server/main.ts', to: 'dist/electron/server.mjs', format: 'esm' },
 ];
 

@@ -48,3 +48,12 @@ export function planOfLines(planId: string): PlanOfLines {
     },
   };
 }
+
+/** Every row of a plan as a change from nothing: what a checkpoint carries. */
+export function rowsAsChanges(plan: Plan): readonly Change[] {
+  return tableNames.flatMap((table) =>
+    [...plan[table].values()].map(
+      (row) => ({ table, key: row.id, before: null, after: row }) as Change,
+    ),
+  );
+}

@@ -1,4 +1,10 @@
-import { emptyDigest, encodeLine, type JournalKind } from '@shared/formats/journalLine';
+import {
+  decodeLine,
+  emptyDigest,
+  encodeLine,
+  type JournalKind,
+  type JournalLine,
+} from '@shared/formats/journalLine';
 import type { Change } from '@shared/model/change';
 import { defaultSettings, type Plan } from '@shared/model/plan';
 import { allRows } from '@renderer/data/replay';
@@ -28,4 +34,13 @@ export function planLines(
     lines.push(line('do', 'add-event', [{ table: 'events', key: after.id, before: null, after }]));
   }
   return lines;
+}
+
+/** The lines of texts; throws for a text that is none. */
+export function decodedLines(texts: readonly string[]): readonly JournalLine[] {
+  return texts.map((text) => {
+    const line = decodeLine(text);
+    if (!line.ok) throw new Error(`decodedLines: ${line.error}`);
+    return line.value;
+  });
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { emptyBin } from '../../files/bin';
-import { openStore } from '../../files/store';
+import { fileURLToPath } from 'node:url';
+import { openDataFolder } from '../../files/openDataFolder';
 import { sharedHandlers } from '../../ipc/handlers';
 import { answer, type Site } from './answer';
 
@@ -29,7 +29,10 @@ export interface ServerOptions {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer();
   await listening(server, options.port);
-  const store = openStore(options.data, { now: () => Date.now() });
+  const store = await openDataFolder(options.data, thread).catch((error: unknown) => {
+    server.close();
+    throw error;
+  });
   const site: Site = {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     renderer: options.renderer,
@@ -43,7 +46,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }),
   };
   server.on('request', (request, response) => void answer(site, request, response));
-  await emptyBin(options.data, Date.now());
   return {
     origin: site.origin,
     startUrl: () => {
@@ -60,6 +62,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   };
 }
+
+/** Beside the compiled server. */
+const thread = fileURLToPath(new URL('jobWorker.cjs', import.meta.url));
 
 function listening(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
