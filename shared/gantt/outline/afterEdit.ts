@@ -1,6 +1,7 @@
 import { type Change, changesBetween } from '../../model/change';
 import type { PlanEvent } from '../../model/event';
 import { type Plan, type TableName, tableNames } from '../../model/plan';
+import { settle } from './byStart';
 import type { OutlineInput } from './context';
 import { EventLine, type LineContext } from './eventLine';
 import type { Node } from './node';
@@ -75,7 +76,7 @@ function withEdit(
   tree: Tree,
 ): readonly Node[] {
   let changed: Node[] | null = null;
-  let isMoved = false;
+  let moved: Node | null = null;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     let next = line;
@@ -85,14 +86,14 @@ function withEdit(
     }
     if (shows(line, edit.before)) {
       next = lineOf(next);
-      isMoved = true;
+      moved = next;
     }
     if (next === line) continue;
     changed ??= lines.slice();
     changed[i] = next;
   }
-  if (!changed) return lines;
-  return isMoved ? tree.sort(changed) : changed;
+  if (changed && moved) settle(changed, changed.indexOf(moved), tree.fixed(changed));
+  return changed ?? lines;
 }
 
 function shows(line: Node, event: PlanEvent): boolean {

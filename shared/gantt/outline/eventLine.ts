@@ -21,12 +21,6 @@ const none: readonly never[] = [];
 /** The line of one event of its own. A class, because there are as many as events: it keeps 40 bytes and makes
  *  everything else when it is asked for, which is when the line comes into view. */
 export class EventLine implements Node {
-  readonly group = false;
-  readonly name = null;
-  readonly mandate = null;
-  readonly memberId = null;
-  readonly window = null;
-  readonly phase = null;
   readonly start: number;
   readonly end: number;
   children: readonly Node[] = none;
@@ -41,6 +35,30 @@ export class EventLine implements Node {
     const last = lastDay(dates);
     this.start = firstDay(dates) ?? FAR;
     this.end = last === null ? -FAR : last + 1;
+  }
+
+  get group(): boolean {
+    return false;
+  }
+
+  get name(): null {
+    return null;
+  }
+
+  get mandate(): null {
+    return null;
+  }
+
+  get memberId(): null {
+    return null;
+  }
+
+  get window(): null {
+    return null;
+  }
+
+  get phase(): null {
+    return null;
   }
 
   get id(): string {

@@ -66,10 +66,3 @@ export function adopt(parent: Node, line: Node): void {
 }
 
 const none: readonly never[] = [];
-
-/** By first day, then id. */
-export function byStart(a: Node, b: Node): number {
-  if (a.start !== b.start) return a.start - b.start;
-  const [idOfA, idOfB] = [a.id, b.id];
-  return idOfA < idOfB ? -1 : idOfA > idOfB ? 1 : 0;
-}

@@ -7,7 +7,8 @@ import { calendarGroups } from './calendarGroups';
 import type { OutlineInput } from './context';
 import { itemOfMandate } from './items';
 import { EventLine, type LineContext } from './eventLine';
-import { adopt, byStart, node, type Node } from './node';
+import { byStart } from './byStart';
+import { adopt, node, type Node } from './node';
 import type { Tree } from './tree';
 
 /** One group for each city of the plan, by name, then what has no place. */
@@ -77,7 +78,7 @@ function groupedTree(byOf: (input: OutlineInput) => By): Tree {
     build: (input, context) => grouped(input, context, byOf(input)),
     placeOf: (input, _context, event) =>
       JSON.stringify([event.mandateId, ...byOf(input).ofEvent(event)]),
-    sort: (lines) => lines.toSorted(byStart),
+    fixed: () => 0,
     lineOf: (_input, _context, shared) => shared,
   };
 }

@@ -10,13 +10,14 @@ import { homeOf } from './homeOf';
 import type { OutlineInput } from './context';
 import { EventLine, type LineContext } from './eventLine';
 import { itemOfEvent, itemOfMandate, titleOfEvent } from './items';
-import { adopt, byStart, node, type Node } from './node';
+import { byStart } from './byStart';
+import { adopt, node, type Node } from './node';
 import type { Tree } from './tree';
 
 /** Whole process, organization, the phases in the order of the document, then reference calendars. Every mandate has
  *  a line, with its event where only one answers it, and with its events under it where there are several. What
  *  answers no mandate lies under what it is a part of, cites or is for, else in the phase that holds it. */
-export const phaseTree: Tree = { build, placeOf, sort: sortLoose, lineOf: mandateLine };
+export const phaseTree: Tree = { build, placeOf, fixed: fixedIn, lineOf: mandateLine };
 
 function build(input: OutlineInput, context: LineContext): readonly Node[] {
   const { plan } = input;
@@ -255,9 +256,9 @@ function sorted(lines: readonly Node[]): { readonly fixed: Node[]; readonly loos
   };
 }
 
-function sortLoose(lines: readonly Node[]): readonly Node[] {
-  const { fixed, loose } = sorted(lines);
-  return fixed.concat(loose);
+function fixedIn(lines: readonly Node[]): number {
+  const first = lines.findIndex((n) => n.mandate === null);
+  return first === -1 ? lines.length : first;
 }
 
 /** All that decides where the line of an event stands, but its days among its neighbours; null where that hangs on

@@ -10,8 +10,8 @@ export interface Tree {
   /** All that decides where the line of an event stands, but its days among its neighbours. Null where the places of
    *  others hang on it, so that the tree must be built anew. */
   readonly placeOf: (input: OutlineInput, context: LineContext, event: PlanEvent) => string | null;
-  /** The lines under one, in their order. */
-  readonly sort: (lines: readonly Node[]) => readonly Node[];
+  /** How many of the lines under one stand before those that are sorted by day. */
+  readonly fixed: (lines: readonly Node[]) => number;
   /** The line that an event shares with the mandate that it alone answers. */
   readonly lineOf: (
     input: OutlineInput,
