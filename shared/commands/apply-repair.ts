@@ -12,12 +12,14 @@ import { checkEvent } from './steps/checkEvent';
 import { defined } from './steps/defined';
 import { eventFor } from './steps/eventFor';
 import { added, changed, did } from './steps/rows';
-import { eventWords } from './steps/titleWords';
+import { eventWords, mandateWords } from './steps/titleWords';
 
 const editArg = z.object({
   eventId: idArg,
   dates: datesArg.optional(),
   placeId: idArg.nullable().optional(),
+  room: z.string().nullable().optional(),
+  parentId: idArg.nullable().optional(),
   attendees: attendeesArg.optional(),
   panels: z.int().min(0).nullable().optional(),
 });
@@ -29,17 +31,25 @@ const scheduleArg = z.object({
   placeId: idArg.nullable(),
 });
 
+const orderArg = z.object({
+  mandateId: idArg,
+  before: z.array(idArg).readonly(),
+  after: z.array(idArg).readonly(),
+});
+
 type Edit = z.infer<typeof editArg>;
 
-/** A repair that was shown, as one step: events on other dates (confirmed ones keep what they were), in another place,
- *  with other people or panels, and events that answer a mandate for the first time. All of it or nothing. */
+/** A repair that was shown, as one step: events on other dates (confirmed ones keep what they were), in another place or
+ *  room, with other people or panels, a part that stands alone, events that answer a mandate for the first time, and
+ *  mandates with fewer relations. All of it or nothing. */
 export const applyRepair = command({
   id: 'apply-repair',
   args: z.object({
     edits: z.array(editArg).readonly(),
     schedules: z.array(scheduleArg).readonly(),
+    orders: z.array(orderArg).readonly().default([]),
   }),
-  run: (plan, { edits, schedules }, { today, newId }) => {
+  run: (plan, { edits, schedules, orders }, { today, newId }) => {
     const changes: Change[] = [];
     for (const edit of edits) {
       const before = plan.events.get(edit.eventId);
@@ -56,6 +66,16 @@ export const applyRepair = command({
       const refusal = checkEvent(plan, null, event);
       if (refusal) return { ok: false, error: refusal };
       changes.push(added('events', event));
+    }
+    for (const { mandateId, before, after } of orders) {
+      const mandate = plan.mandates.get(mandateId);
+      if (!mandate) return refuse('mandate-not-found');
+      const ordered = {
+        ...mandate,
+        before: mandate.before.filter((id) => before.includes(id)),
+        after: mandate.after.filter((id) => after.includes(id)),
+      };
+      changes.push(...changed('mandates', mandate, ordered));
     }
     return did(changes, words(plan, changes));
   },
@@ -75,6 +95,7 @@ function laterMove(before: PlanEvent, { dates }: Edit, today: Day): Refusal | nu
 }
 
 function words(plan: Plan, changes: readonly Change[]): Record<string, string> {
-  const event = changes[0]?.after as PlanEvent | undefined;
-  return event ? eventWords(plan, event) : {};
+  const change = changes[0];
+  if (change?.table === 'mandates' && change.after) return mandateWords(change.after);
+  return change ? eventWords(plan, change.after as PlanEvent) : {};
 }

@@ -1,52 +1,79 @@
-import { firstDay, type EventDates, type PlanEvent } from '../model/event';
-import type { Finding } from '../model/finding';
+import { firstDay, lastDay, type EventDates, type PlanEvent } from '../model/event';
+import { type Finding, gravities } from '../model/finding';
+import type { Mandate } from '../model/mandate';
 import type { Plan } from '../model/plan';
+import { sittingDays } from '../model/sittingDays';
 import type { Language } from '../model/text';
 import { placeById } from '../places';
-import type { Repair, RepairAnswer } from '../repairs/repair';
+import type { NoRepair, Repair } from '../repairs/repair';
 import { formatDay, formatSittingDays, formatSpan, formatTime } from './dates';
 import { findingText } from './findingText';
+import { gapAfter, gapText } from './repairGap';
 import { type Translate, translator } from '.';
 
-/** A repair in words: what it does, and what comes and goes with it. */
+/** A repair in words: what it does, what comes and goes with it, and what it costs. */
 export interface RepairText {
   readonly what: string;
+  /** "1 clear day, 1 needed. Removes this finding, adds none". */
   readonly after: string;
+  /** "moves 3 days; no other finding". */
+  readonly costs: string;
 }
 
-/** What a repair does, in the reader's language. Days are written out. */
-export function repairText(repair: Repair, plan: Plan, language: Language): RepairText {
+/** What a repair of a finding does, in the reader's language. Days are written out. */
+export function repairText(
+  repair: Repair,
+  finding: Finding,
+  plan: Plan,
+  language: Language,
+): RepairText {
   const t = translator(language);
-  const row = repair.changes[0]?.after as PlanEvent;
-  const title = titleOf(row, plan, language);
   const removes = t('repairs.removes', {
     count: repair.removes.length,
     more: repair.removes.length - 1,
   });
   const list = repair.adds.map((f) => findingText(f, plan, language).text.replace(/\.$/, ''));
+  const comesAndGoes =
+    list.length === 0
+      ? t('repairs.addsNone', { removes })
+      : t('repairs.adds', { removes, list: list.join('; ') });
+  const gap = gapAfter(finding, repair, plan);
   return {
-    what: whatOf(repair, row, title, plan, language, t),
-    after:
-      list.length === 0
-        ? t('repairs.addsNone', { removes })
-        : t('repairs.adds', { removes, list: list.join('; ') }),
+    what: whatOf(repair, plan, language, t),
+    after: gap === null ? comesAndGoes : `${gapText(gap, t)}. ${comesAndGoes}`,
+    costs: costText(repair, t),
   };
 }
 
+/** What a repair costs: "moves 3 days; no other finding", "removes 2 findings; adds 1 notice". */
+export function costText(repair: Repair, t: Translate): string {
+  const { removes, adds } = repair;
+  const comes = gravities.flatMap((gravity) => {
+    const count = adds.filter((f) => f.gravity === gravity).length;
+    return count === 0 ? [] : [t(`words.gravities.${gravity}`, { count })];
+  });
+  return [
+    changeText(repair, t),
+    removes.length > 1 ? t('repairs.cost.removes', { count: removes.length }) : '',
+    comes.length === 0
+      ? t('repairs.cost.none')
+      : t('repairs.cost.adds', { list: comes.join(', ') }),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
 /** Why there is no repair, with the names of the rules that exclude each other. */
-export function noRepairText(
-  answer: Extract<RepairAnswer, { readonly none: unknown }>,
-  language: Language,
-): string {
+export function noRepairText(answer: NoRepair, language: Language): string {
   const t = translator(language);
   const rules = answer.rules.map((id) => t(`words.rule.${id}`)).join(', ');
-  const reason =
-    answer.none !== 'excluded'
-      ? t(`repairs.reason.${answer.none}`)
-      : rules === ''
-        ? t('repairs.reason.excludedOnly')
-        : t('repairs.reason.excluded', { rules });
-  return t('repairs.none', { reason });
+  return t('repairs.none', { reason: reasonOf(answer, rules, t) });
+}
+
+function reasonOf({ none, looked }: NoRepair, rules: string, t: Translate): string {
+  if (none !== 'excluded' && none !== 'unfinished') return t(`repairs.reason.${none}`);
+  if (rules === '') return t('repairs.reason.excludedOnly');
+  return t(`repairs.reason.${none}`, { rules, looked });
 }
 
 /** Days of some dates, one day with its weekday: "Thursday 7 September 2017", "4–5 Sep 2017". */
@@ -67,14 +94,21 @@ export function draftDates(dates: EventDates, language: Language): string {
   return day === null ? '' : formatDay(day, language, 'weekday');
 }
 
-function whatOf(
-  repair: Repair,
-  row: PlanEvent,
-  title: string,
-  plan: Plan,
-  language: Language,
-  t: Translate,
-): string {
+/** How a finding would be gone, of the finding before it is repaired: its number and reason. */
+export function beforeText(finding: Finding, plan: Plan, language: Language): string {
+  return findingText(finding, plan, language).reason;
+}
+
+/** The first event that a repair changes; null where it changes a mandate only. */
+function firstEvent({ changes }: Repair): PlanEvent | null {
+  const change = changes.find((c) => c.table === 'events');
+  return change ? (change.after as PlanEvent) : null;
+}
+
+function whatOf(repair: Repair, plan: Plan, language: Language, t: Translate): string {
+  const row = firstEvent(repair);
+  if (repair.kind === 'relation' || !row) return relationText(repair, plan, language, t);
+  const title = titleOf(row, plan, language);
   const dates = repairDates(row, language);
   switch (repair.kind) {
     case 'hours':
@@ -84,17 +118,65 @@ function whatOf(
         title,
         place: placeById(plan, row.placeId)?.name[language] ?? '',
       });
+    case 'room':
+      return t('repairs.room', { title, room: row.room ?? '' });
     case 'attendee': {
-      const before = new Set(plan.events.get(row.id)?.attendees.map((a) => a.personId));
-      const ids = row.attendees.map((a) => a.personId).filter((id) => !before.has(id));
-      const people = ids.map((id) => plan.people.get(id)?.name ?? id).join(', ');
-      return t('repairs.attendee', { title, people });
+      const people = newPeople(repair, plan).map((id) => plan.people.get(id)?.name ?? id);
+      return t('repairs.attendee', { title, people: people.join(', ') });
     }
     case 'panels':
       return t('repairs.panels', { title, count: row.panels ?? 0 });
+    case 'correct': {
+      if (plan.events.get(row.id)?.parentId !== row.parentId) return t('repairs.alone', { title });
+      const hours = hoursOf(row, language);
+      return t('repairs.correct', { title, dates: hours === null ? dates : `${dates}, ${hours}` });
+    }
+    case 'swap': {
+      const other = repair.changes.find((c) => c.key === repair.moved[1]?.eventId)!
+        .after as PlanEvent;
+      const otherDates = repairDates(other, language);
+      return t('repairs.swap', { title, dates, other: titleOf(other, plan, language), otherDates });
+    }
     default:
       return t(`repairs.${repair.kind}`, { title, dates });
   }
+}
+
+function relationText(repair: Repair, plan: Plan, language: Language, t: Translate): string {
+  const change = repair.changes[0]!;
+  const [was, is] = [change.before, change.after] as [Mandate, Mandate];
+  const name = (id: string) => plan.mandates.get(id)?.shortTitle[language] ?? id;
+  const then = was.before.find((id) => !is.before.includes(id));
+  const first = was.after.find((id) => !is.after.includes(id));
+  return t('repairs.relation', { first: name(first ?? was.id), then: name(then ?? was.id) });
+}
+
+function changeText(repair: Repair, t: Translate): string {
+  const { kind, moved, changes } = repair;
+  const days = moved.reduce((sum, m) => sum + Math.abs(m.days), 0);
+  if (kind === 'move' || kind === 'swap') return t('repairs.cost.days', { count: days });
+  if (kind === 'length') return lengthText(changes[0]!.before, changes[0]!.after, t);
+  if (kind !== 'attendee') return t(`repairs.cost.${kind}`);
+  const [before, after] = [changes[0]!.before, changes[0]!.after] as [PlanEvent, PlanEvent];
+  const known = new Set(before.attendees.map((a) => a.personId));
+  const count = after.attendees.filter((a) => !known.has(a.personId)).length;
+  return t('repairs.cost.attendee', { count });
+}
+
+function lengthText(was: unknown, is: unknown, t: Translate): string {
+  const [before, after] = [was, is] as [PlanEvent, PlanEvent];
+  if (before.span) {
+    const days = Math.abs(firstDay(after)! - firstDay(before)!);
+    return t('repairs.cost.edge', { count: days + Math.abs(lastDay(after)! - lastDay(before)!) });
+  }
+  const more = sittingDays(after.sittings) - sittingDays(before.sittings);
+  return t(more < 0 ? 'repairs.cost.fewer' : 'repairs.cost.more', { count: Math.abs(more) });
+}
+
+function newPeople(repair: Repair, plan: Plan): readonly string[] {
+  const row = firstEvent(repair)!;
+  const before = new Set(plan.events.get(row.id)?.attendees.map((a) => a.personId));
+  return row.attendees.map((a) => a.personId).filter((id) => !before.has(id));
 }
 
 function hoursOf(row: PlanEvent, language: Language): string | null {
@@ -109,9 +191,4 @@ function hoursOf(row: PlanEvent, language: Language): string | null {
 function titleOf(row: PlanEvent, plan: Plan, language: Language): string {
   if (row.title !== '') return row.title;
   return plan.mandates.get(row.mandateId ?? '')?.shortTitle[language] ?? row.id;
-}
-
-/** How a finding would be gone, of the finding before it is repaired: its number and reason. */
-export function beforeText(finding: Finding, plan: Plan, language: Language): string {
-  return findingText(finding, plan, language).reason;
 }

@@ -2,8 +2,8 @@ import { classOf, lastDay, type PlanEvent } from '../model/event';
 import type { RuleId } from '../model/finding';
 import type { Mandate } from '../model/mandate';
 import { addDays } from '../model/time';
+import { correctCandidates } from './correctCandidates';
 import {
-  attendeeCandidates,
   edgeCandidate,
   hourCandidates,
   lengthCandidates,
@@ -11,8 +11,9 @@ import {
   placeCandidates,
   slotCandidates,
 } from './editCandidates';
+import { attendeeCandidates, hereCandidates, roomCandidates } from './otherCandidates';
 import { whyFixed } from './movable';
-import { moveCandidates } from './moveCandidates';
+import { moveCandidates, swapCandidates } from './moveCandidates';
 import type { NoRepairReason } from './repair';
 import { scheduleCandidates } from './scheduleCandidates';
 import type { Candidate, Search } from './search';
@@ -34,7 +35,7 @@ const byRule: Readonly<Partial<Record<RuleId, (search: Search) => Candidates>>> 
   'due-soon': ofMandate,
   unscheduled: ofMandate,
   unconfirmed: () => 'was-it-held',
-  invalid: () => 'contradiction',
+  invalid: correctCandidates,
   'non-working-day': (search) =>
     search.finding.facts.missing === true
       ? 'list-missing'
@@ -112,10 +113,8 @@ function shared(search: Search): readonly Mandate[] {
 }
 
 function answering(mandates: readonly Mandate[], search: Search): readonly PlanEvent[] {
-  const ids = new Set(mandates.map((m) => m.id));
-  return [...search.plan.events.values()].filter(
-    (e) => e.mandateId !== null && ids.has(e.mandateId) && classOf(e) === 'meeting',
-  );
+  const views = mandates.flatMap((m) => [...search.index.events.answering(m.id)]);
+  return views.flatMap((view) => (view.eventClass === 'meeting' ? [view.row] : []));
 }
 
 /** Other days; a band also by an edge that comes nearer. */
@@ -154,22 +153,29 @@ function apart(search: Search): Candidates {
 
 /** The meetings of a day on which too many sit. */
 function ofDay(search: Search): Candidates {
-  const day = search.number('day');
-  const events = [...search.plan.events.values()].filter((e) =>
-    e.sittings.some((s) => s.day === day),
-  );
+  const ids = new Set(search.index.sittings.onDay(search.number('day')).map((s) => s.root.id));
+  const events = [...ids].flatMap((id) => search.plan.events.get(id) ?? []);
   const free = events.filter((e) => whyFixed(e, search.today) === null).slice(0, MOST_OF_A_DAY);
   if (free.length === 0) return ofEvents(search, events, move);
   return free.flatMap((e) => [...moveCandidates(e, search, 30), ...hourCandidates(e, search)]);
 }
 
-/** One of two meetings at another time, or with other people. */
+/** One of two meetings at another time, in another room or city, or with other people; two in the wrong order change
+ *  places. What is counted by day is too much for one change. */
 function ofMeetings(search: Search): Candidates {
-  if (search.finding.subjects.length === 0) return 'excluded';
+  const { rule, subjects } = search.finding;
+  if (subjects.length === 0) return 'crowd';
   const events = search.events();
-  return ofEvents(search, events, (event) => [
+  const found = ofEvents(search, events, (event) => [
     ...moveCandidates(event, search),
     ...(classOf(event) === 'meeting' ? hourCandidates(event, search) : []),
-    ...events.flatMap((other) => (other === event ? [] : attendeeCandidates(event, other, search))),
+    ...(rule === 'room' ? roomCandidates(event, search) : []),
+    ...events.flatMap((other) => (other === event ? [] : withOther(event, other, search))),
   ]);
+  return typeof found === 'string' ? found : [...found, ...swapCandidates(events, search)];
+}
+
+function withOther(event: PlanEvent, other: PlanEvent, search: Search): readonly Candidate[] {
+  const there = search.finding.rule === 'travel' ? hereCandidates(event, other, search) : [];
+  return [...attendeeCandidates(event, other, search), ...there];
 }

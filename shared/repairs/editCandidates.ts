@@ -45,7 +45,7 @@ export function lengthCandidates(
       const last = sittings[sittings.length - 1]!.day;
       if (search.isInWindow(event, sittings[0]!.day, last))
         return search.redate(event, { sittings });
-      search.excluded.add('window');
+      search.exclude('window');
       return null;
     };
     return [{ kind: 'length', cost: cost + i / 10, source: `length ${event.id} ${i}`, make }];
@@ -79,33 +79,6 @@ export function panelCandidates(event: PlanEvent, search: Search): readonly Cand
   const panels = event.panels < asked.min ? asked.min : asked.max;
   const make = () => search.edit(event, { ...event, panels });
   return [{ kind: 'panels', cost: 1, source: 'panels', make }];
-}
-
-/** Somebody else in the place of everybody who is asked to both meetings. */
-export function attendeeCandidates(
-  event: PlanEvent,
-  other: PlanEvent,
-  search: Search,
-): readonly Candidate[] {
-  if (event.attendance !== 'named' || other.attendance !== 'named') return [];
-  const taken = new Set([...event.attendees, ...other.attendees].map((a) => a.personId));
-  const shared = event.attendees.filter((a) =>
-    other.attendees.some((b) => b.personId === a.personId),
-  );
-  const free = [...search.plan.people.keys()].filter((id) => !taken.has(id)).sort();
-  if (shared.length === 0) return [];
-  const found: Candidate[] = [];
-  for (let i = 0; i + shared.length <= free.length && i < 8; i++) {
-    const next = new Map(shared.map((a, n) => [a.personId, free[i + n]!]));
-    const attendees = event.attendees.map((a) => ({
-      ...a,
-      personId: next.get(a.personId) ?? a.personId,
-    }));
-    const make = () => search.edit(event, { ...event, attendees });
-    const cost = 3 * shared.length + i / 10;
-    found.push({ kind: 'attendee', cost, source: `attendee ${event.id}`, make });
-  }
-  return found;
 }
 
 /** A phase or application window that ends earlier or begins later. */

@@ -1,16 +1,16 @@
 import { stateOn, type Today } from '../model/asOf';
-import { firstDay, isAway, type PlanEvent } from '../model/event';
+import { firstDay, isAway, lastDay, type PlanEvent } from '../model/event';
 import type { NoRepairReason } from './repair';
 
-/** Why an event stays where it is, or null. What was held, is done or has begun is past; leave and journeys follow what
- *  people do; what a later decision moved is not what is seen as of the day. */
+/** Why an event stays where it is, or null. What was held, is done, has begun or is past stays; leave and journeys follow
+ *  what people do; what a later decision moved is not what is seen as of the day. */
 export function whyFixed(event: PlanEvent, today: Today): NoRepairReason | null {
   const state = stateOn(event, today.day);
-  if (state === 'held' || state === 'done') return 'past';
+  if (state === 'held' || state === 'done') return 'held';
   const first = firstDay(event);
   if (first === null) return 'nothing-to-change';
   if (event.moves.some((m) => m.on !== null && m.on > today.day)) return 'moved-later';
-  if (first < today.day) return 'past';
+  if (first < today.day) return lastDay(event)! < today.day ? 'past' : 'begun';
   return isAway(event.kind) ? 'nothing-to-change' : null;
 }
 

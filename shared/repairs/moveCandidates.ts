@@ -1,5 +1,5 @@
 import { classOf, firstDay, lastDay, type PlanEvent } from '../model/event';
-import { costADay } from './movable';
+import { costADay, whyFixed } from './movable';
 import type { Candidate, Search } from './search';
 
 /** How far one event may go: at least so many days on, or back; Infinity is not that way. */
@@ -22,7 +22,7 @@ export function moveCandidates(
   const first = firstDay(event)!;
   const last = lastDay(event)!;
   const ways = waysOf(event, search);
-  const isInside = search.isInWindow(event, first, last);
+  const isInside = search.isInWindowNow(event);
   const checksWindow = isInside || search.finding.rule === 'window';
   const cost = costADay(event, search.today);
   const found: Candidate[] = [];
@@ -44,7 +44,7 @@ function windowReach(event: PlanEvent, search: Search, first: number, last: numb
   const { from, to } = search.windowOf(event.mandateId, event.memberId);
   const on = to === null ? far : Math.min(far, to - last);
   const back = from === null ? far : Math.min(far, first - from);
-  if (on < far || back < far) search.excluded.add('window');
+  if (on < far || back < far) search.exclude('window');
   return { on, back };
 }
 
@@ -71,4 +71,26 @@ function waysOf(event: PlanEvent, search: Search): Ways {
     default:
       return anyWay;
   }
+}
+
+/** Two events whose order is wrong, each on the days of the other. */
+export function swapCandidates(events: readonly PlanEvent[], search: Search): readonly Candidate[] {
+  const { rule, facts } = search.finding;
+  const first = events.find((e) => e.id === facts.first);
+  const then = events.find((e) => e.id !== facts.first);
+  if (rule !== 'order' || !first || !then) return [];
+  if ([first, then].some((e) => whyFixed(e, search.today) !== null)) return [];
+  const back = firstDay(then)! - firstDay(first)!;
+  const on = lastDay(first)! - lastDay(then)!;
+  if (back >= 0 || on <= 0 || firstDay(first)! + back < search.today.day) return [];
+  const make = () => {
+    const earlier = search.shifted(first, back, search.isInWindowNow(first));
+    const later = search.shifted(then, on, search.isInWindowNow(then));
+    if (!earlier || !later) return null;
+    const changes = [...earlier.changes, ...later.changes];
+    const isOnce = new Set(changes.map((c) => c.key)).size === changes.length;
+    return isOnce ? { changes, moved: [...earlier.moved, ...later.moved] } : null;
+  };
+  const cost = -back * costADay(first, search.today) + on * costADay(then, search.today);
+  return [{ kind: 'swap', cost, source: 'swap', make }];
 }

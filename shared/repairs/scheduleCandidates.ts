@@ -42,12 +42,12 @@ export function scheduleCandidates(
 function scheduled(event: PlanEvent, mandate: Mandate, day: Day, search: Search) {
   const dates = datesFrom(event, mandate, day, search);
   if (!dates) {
-    search.excluded.add('non-working-day');
+    search.exclude('non-working-day');
     return null;
   }
   const last = dates.sittings[dates.sittings.length - 1]?.day ?? day;
   if (!search.isInWindow(event, day, last)) {
-    search.excluded.add('window');
+    search.exclude('window');
     return null;
   }
   const after = { ...event, ...dates };

@@ -7,9 +7,7 @@ import { withDates } from '../model/moved';
 import type { Plan } from '../model/plan';
 import type { Day } from '../model/time';
 import { placeById } from '../places';
-import { HolidayTable } from '../rules/planIndex/holidayTable';
-import { resolveWindows } from '../windows/resolveWindows';
-import { windowOf } from '../windows/window';
+import type { PlanIndex } from '../rules/planIndex/planIndex';
 import { type DayMap, dayMapOf, mapDates, type WorksOn } from './dayMap';
 import type { MovedEvent, RepairKind } from './repair';
 
@@ -36,24 +34,37 @@ export interface Candidate {
   } | null;
 }
 
+/** What a candidate makes. */
+export type Made = NonNullable<ReturnType<Candidate['make']>>;
+
 /** What the search for one finding looks things up in. */
 export class Search {
   readonly finding: Finding;
   readonly plan: PlanTables;
   readonly today: Today;
   readonly eventFor: EventFor | null;
-  /** Rules that kept a candidate from being a repair. */
-  readonly excluded = new Set<RuleId>();
-  readonly #holidays: HolidayTable;
-  #windows: ReadonlyMap<string, Window> | null = null;
-  #parts: ReadonlyMap<string, readonly PlanEvent[]> | null = null;
+  /** What the rules look things up in. */
+  readonly index: PlanIndex;
+  /** Rules that kept candidates from being a repair, with how many. */
+  readonly excluded = new Map<RuleId, number>();
 
-  constructor(finding: Finding, plan: PlanTables, today: Today, eventFor: EventFor | null) {
+  constructor(
+    finding: Finding,
+    plan: PlanTables,
+    today: Today,
+    index: PlanIndex,
+    eventFor: EventFor | null,
+  ) {
     this.finding = finding;
     this.plan = plan;
     this.today = today;
+    this.index = index;
     this.eventFor = eventFor;
-    this.#holidays = new HolidayTable(plan.holidayLists);
+  }
+
+  /** Notes that a rule kept a candidate from being a repair. */
+  exclude(rule: RuleId): void {
+    this.excluded.set(rule, (this.excluded.get(rule) ?? 0) + 1);
   }
 
   /** Ids among the subjects of a type ("event"). */
@@ -77,15 +88,15 @@ export class Search {
   /** A weekday on which no holiday shuts offices; where the finding is about days to observe or to avoid, none of these. */
   worksOn: WorksOn = (day, placeId) => {
     const station = placeById(this.plan, placeId)?.dutyStation ? placeId : null;
-    if (!this.#holidays.isWorkingDay(station, day)) return false;
+    const { holidays } = this.index;
+    if (!holidays.isWorkingDay(station, day)) return false;
     const strict = this.finding.rule === 'non-working-day' && this.finding.gravity === 'notice';
-    return !strict || station === null || this.#holidays.on(station, day) === null;
+    return !strict || station === null || holidays.on(station, day) === null;
   };
 
   windowOf(mandateId: string, memberId: string | null): Window {
-    this.#windows ??= resolveWindows(this.plan, this.today.day);
     const each = this.plan.mandates.get(mandateId)?.eachOf ?? null;
-    return windowOf(this.#windows, mandateId, each === null ? null : memberId);
+    return this.index.window(mandateId, each === null ? null : memberId);
   }
 
   /** True where both days lie in the window of what the event answers. */
@@ -93,6 +104,11 @@ export class Search {
     if (event.mandateId === null) return true;
     const { from, to } = this.windowOf(event.mandateId, event.memberId);
     return (from === null || first >= from) && (to === null || last <= to);
+  }
+
+  /** True where an event answers nothing, or lies in the window of what it answers. */
+  isInWindowNow(event: PlanEvent): boolean {
+    return this.isInWindow(event, firstDay(event)!, lastDay(event)!);
   }
 
   /** An event and its parts where a map of days puts them; null where nothing changes. */
@@ -112,12 +128,12 @@ export class Search {
   shifted(event: PlanEvent, by: number, checksWindow: boolean) {
     const map = dayMapOf(event, event.placeId, by, this.worksOn);
     if (!map) {
-      this.excluded.add('non-working-day');
+      this.exclude('non-working-day');
       return null;
     }
     const dates = mapDates(event, map);
     if (checksWindow && !this.isInWindow(event, firstDay(dates)!, lastDay(dates)!)) {
-      this.excluded.add('window');
+      this.exclude('window');
       return null;
     }
     return this.moveTo(event, map);
@@ -136,27 +152,8 @@ export class Search {
   }
 
   #partsOf(id: string): readonly PlanEvent[] {
-    this.#parts ??= partsByParent(this.plan.events.values());
-    const found: PlanEvent[] = [];
-    const seen = new Set([id]);
-    for (const next of seen) {
-      for (const part of this.#parts.get(next) ?? []) {
-        if (seen.has(part.id)) continue;
-        seen.add(part.id);
-        found.push(part);
-      }
-    }
-    return found;
+    const ids = new Set([id]);
+    for (const next of ids) for (const part of this.index.events.childrenOf(next)) ids.add(part);
+    return [...ids].slice(1).flatMap((part) => this.plan.events.get(part) ?? []);
   }
-}
-
-function partsByParent(events: Iterable<PlanEvent>): ReadonlyMap<string, readonly PlanEvent[]> {
-  const parts = new Map<string, PlanEvent[]>();
-  for (const event of events) {
-    if (event.parentId === null) continue;
-    const list = parts.get(event.parentId);
-    if (list) list.push(event);
-    else parts.set(event.parentId, [event]);
-  }
-  return parts;
 }

@@ -198,7 +198,8 @@ function sharedFrom(day: Day, one: readonly Sit[], other: readonly Sit[]) {
   return isEarlier || !days.has(day) ? null : { days: days.size, people: people as Shared };
 }
 
-function gravityOf(a: EventView, b: EventView, people: Shared): Gravity {
+/** How grave it is that two meetings which share people sit at the same time. */
+export function gravityOf(a: EventView, b: EventView, people: Shared): Gravity {
   if (people === 'optional') return 'notice';
   return isCertain(a) && isCertain(b) ? 'error' : 'warning';
 }

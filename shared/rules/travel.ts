@@ -51,7 +51,7 @@ type Visit = (before: Sit, sit: Sit) => void;
 
 /** Visits the sittings that come right before one for somebody who goes to it, some more than once; no further back than
  *  a journey can reach. */
-function eachBefore(sit: Sit, index: PlanIndex, visit: Visit): void {
+export function eachBefore(sit: Sit, index: PlanIndex, visit: Visit): void {
   const { sittings } = index;
   const wide = sittings.delegation.before(sit);
   if (sit.attendance === 'delegation') {
@@ -141,15 +141,12 @@ function lacks({ needed, clear }: Journey): number {
   return needed - clear;
 }
 
-/** The finding that a journey is. */
-export function draftsOf(
-  worst: ReadonlyMap<EventView, Journey>,
-  index: PlanIndex,
-): readonly Draft[] {
+function draftsOf(worst: ReadonlyMap<EventView, Journey>, index: PlanIndex): readonly Draft[] {
   return Array.from(worst.values(), (journey) => draftOf(journey, index));
 }
 
-function draftOf({ from, to, clear, needed }: Journey, index: PlanIndex): Draft {
+/** The finding that one journey is. */
+export function draftOf({ from, to, clear, needed }: Journey, index: PlanIndex): Draft {
   const isInside = from.root === to.root;
   const ids = isInside ? [from.event.id, to.event.id] : [from.root.id, to.root.id];
   const shared = sharedPeople(from, to);

@@ -83,7 +83,7 @@ describe('the repair of a chosen finding', () => {
       .element(page.getByText('Move Debriefing to Thursday 7 September 2017'))
       .toBeVisible();
     await expect.element(page.getByText(/^Removes this finding.*, adds none$/)).toBeVisible();
-    await expect.element(page.getByText('Preview, nothing changed yet')).toBeVisible();
+    await expect.element(page.getByText(/^Preview, nothing changed yet: moves 1 day/)).toBeVisible();
     expect(firstDayNow()).toBe('2017-09-06');
   });
 
@@ -109,7 +109,7 @@ describe('the repair of a chosen finding', () => {
     expect(repairStore.getState().preview).not.toBeNull();
     await userEvent.keyboard('{Escape}');
     expect(repairStore.getState().preview).toBeNull();
-    await expect.element(page.getByText('Preview, nothing changed yet')).not.toBeInTheDocument();
+    await expect.element(page.getByText(/^Preview, nothing changed yet: moves 1 day/)).not.toBeInTheDocument();
     expect(firstDayNow()).toBe('2017-09-06');
   });
 

@@ -47,7 +47,7 @@ export function RepairBox({ finding, plan }: RepairBoxProps) {
   }
   const { repairs } = found.answer;
   const repair = repairs[index]!;
-  const text = repairText(repair, plan, language);
+  const text = repairText(repair, finding, plan, language);
   const apply = () => {
     const done = applyRepair();
     if (done) refused(done);
@@ -66,6 +66,10 @@ export function RepairBox({ finding, plan }: RepairBoxProps) {
         <div>
           <dt>{t('after')}</dt>
           <dd>{text.after}</dd>
+        </div>
+        <div>
+          <dt>{t('costs')}</dt>
+          <dd>{text.costs}</dd>
         </div>
       </dl>
       <p className="finding-buttons">

@@ -1,13 +1,21 @@
 import { useTranslations } from 'use-intl';
+import { costText } from '@shared/i18n/repairText';
+import { translator } from '@shared/i18n/index';
+import { useApp } from '@renderer/state/planStore';
 import { useRepairs } from '@renderer/state/repairStore';
 
 /** At the end of the status bar: that a preview has changed nothing yet, else for a moment which findings came and went
  *  with the last edit. Said politely. */
 export function RepairStatus() {
   const t = useTranslations('repairs');
-  const isPreview = useRepairs((s) => s.preview !== null);
+  const preview = useRepairs((s) => s.preview);
+  const language = useApp((s) => s.language);
   const difference = useRepairs((s) => s.difference);
-  const said = isPreview ? t('nothingChanged') : difference ? differenceText(difference, t) : '';
+  const said = preview
+    ? t('previewOf', { costs: costText(preview, translator(language)) })
+    : difference
+      ? differenceText(difference, t)
+      : '';
   return (
     <span role="status" className={said === '' ? 'unseen' : 'status-part repair-status'}>
       {said}

@@ -57,6 +57,15 @@ export class SittingIndex {
     }
   }
 
+  /** The sittings that a meeting would stand for, were it as a view says; the index stays as it is. */
+  supposed(view: EventView): readonly Sit[] {
+    const sits = buildUnit(view, this.#sources);
+    for (const sit of sits) {
+      for (const person of sit.people) sit.before.push(this.trackOf(person).before(sit));
+    }
+    return sits;
+  }
+
   /** Ids of the meetings for which an event or a part of it counts, as the plan stands. The event itself may be gone. */
   rootsTouching(eventId: string): ReadonlySet<string> {
     const roots = new Set<string>();

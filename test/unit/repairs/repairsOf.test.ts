@@ -78,7 +78,7 @@ describe('a debriefing in New York the day after a session in Vienna', () => {
   it('has no repair once both were held', () => {
     const rows = [...plan.events.values()].map((e) => ({ ...e, states: inState('held') }));
     const held = { ...plan, events: new Map(rows.map((e) => [e.id, e])) };
-    expect(said(held, 'travel', '2017-10-01')).toEqual(['none: past']);
+    expect(said(held, 'travel', '2017-10-01')).toEqual(['none: held']);
   });
 });
 
@@ -207,6 +207,46 @@ describe('one repair of each kind', () => {
     expect(row?.sittings.map((s) => [s.from, s.to])).toEqual([[660, 780]]);
   });
 
+  it('takes another room that the plan knows in the same place', () => {
+    const inRoom = (room: string) => ({ room, attendance: 'followed' as const });
+    const plan = planWith({
+      events: [
+        own('a', '2017-06-07', inRoom('A')),
+        own('b', '2017-06-07', inRoom('A')),
+        own('c', '2017-06-08', inRoom('B')),
+      ],
+    });
+    const found = answer(plan, 'room');
+    const nearest = 'repairs' in found ? found.repairs[0]! : null;
+    expect([nearest?.kind, (nearest!.changes[0]!.after as PlanEvent).room]).toEqual(['room', 'B']);
+  });
+
+  it('holds a meeting of its own where everybody is already', () => {
+    const plan = planWith({
+      events: [
+        meeting('s', '2017-06-05', { placeId: 'vienna' }),
+        own('a', '2017-06-06', { placeId: 'new-york' }),
+      ],
+    });
+    expect(said(plan, 'travel')).toContain('place a 2017-06-06');
+  });
+
+  it('lets two things in the wrong order change places', () => {
+    const plan = planWith({
+      mandates: [mandate('draft', { kind: 'document', before: ['round'] }), mandate('round')],
+      events: [
+        meeting('r', '2017-06-06', { mandateId: 'round' }),
+        due('paper', '2017-06-08', { kind: 'document', mandateId: 'draft' }),
+      ],
+    });
+    const found = answer(plan, 'order');
+    const swap = 'repairs' in found ? found.repairs.find((r) => r.kind === 'swap') : null;
+    expect(swap?.moved).toEqual([
+      { eventId: 'paper', days: -2 },
+      { eventId: 'r', days: 2 },
+    ]);
+  });
+
   it('clips a phase to its window', () => {
     const plan = planWith({
       mandates: [mandate('two', { kind: 'phase', time: between('2017-11-01..2018-01-31') })],
@@ -269,6 +309,26 @@ describe('no repair, with its reason', () => {
     expect(said(plan, rule)).toEqual([`none: ${reason}`]);
   });
 
+  it('meetings that have begun, which is not the same as over', () => {
+    const plan = planWith({
+      events: [own('a', '2017-05-14..2017-05-16'), own('b', '2017-05-14..2017-05-16')],
+    });
+    expect(said(plan, 'overlap')).toEqual(['none: begun']);
+    expect(said(plan, 'overlap', '2017-05-20')).toEqual(['none: past']);
+  });
+
+  it('clashes that are counted by day, since one change does not end them', () => {
+    const events = Array.from({ length: 60 }, (_, i) => own(`e${i}`, '2017-06-07'));
+    expect(said(planWith({ events }), 'overlap')).toEqual(['none: crowd']);
+  });
+
+  it('a search that was cut short, which says nothing of the changes that were not looked at', () => {
+    const plan = planWith({ events: [own('a', '2017-06-07'), own('b', '2017-06-07')] });
+    const finding = findingOf(plan, 'overlap', '2017-05-15');
+    const cut = repairsOf(finding, plan, asOf('2017-05-15'), { isOver: () => true });
+    expect(cut).toEqual({ none: 'unfinished', rules: [], looked: 0 });
+  });
+
   it('a finding that is waived', () => {
     const plan = planWith({ events: [own('a', '2017-06-10')] });
     const { key, facts } = findingOf(plan, 'non-working-day', '2017-05-15');
@@ -276,7 +336,7 @@ describe('no repair, with its reason', () => {
     expect(said(accepted, 'non-working-day')).toEqual(['none: waived']);
   });
 
-  it('names the rules that exclude each other', () => {
+  it('names the rules that exclude each other, the one that is most often in the way first', () => {
     const plan = planWith({
       mandates: [mandate('m', { time: between('2017-06-07..2017-06-08') })],
       calendars: [calendar('other')],
