@@ -7,7 +7,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { axisHeight } from '@shared/gantt/axisScene';
-import { keyOfTarget } from '@shared/gantt/row';
+import { keyOfTarget, type Row } from '@shared/gantt/row';
 import { rowIndexOf } from '@shared/gantt/rowLookup';
 import { zoomLevelOf } from '@shared/gantt/timeScale';
 import type { ChartProps } from './chartProps';
@@ -49,12 +49,16 @@ export function Chart(props: ChartProps) {
       event.stopPropagation();
       return;
     }
+    const row = rows.at(active.index);
+    if (marks(event, row, props)) {
+      event.preventDefault();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const page = Math.max(1, outline.count - 12);
-    const row = rows.at(active.index);
     const done =
       active.move(event.key, page) ||
-      (event.key.toLowerCase() === 'm' && row !== undefined && mover.begin(row));
+      (event.key.toLowerCase() === 'm' && row !== undefined && mover.begin(row, active.index));
     if (done) event.preventDefault();
   };
 
@@ -70,6 +74,7 @@ export function Chart(props: ChartProps) {
             onIntent={props.onIntent}
             selectedIndex={selectedIndex}
             activeIndex={active.index}
+            marked={props.marked}
             first={outline.first}
             count={outline.count}
             axis={axis}
@@ -93,9 +98,19 @@ export function Chart(props: ChartProps) {
       </div>
       <div className="unseen" role="status">
         {mover.said}
+        {mover.active && props.verdict ? ` ${props.verdict.text}.` : ''}
+        {!mover.active && props.marked.size > 1 ? words.several(props.marked.size) : ''}
       </div>
     </div>
   );
+}
+
+/** Ctrl and Space takes a row's event into what is selected together, or out of it. */
+function marks(event: KeyboardEvent, row: Row | undefined, { onIntent }: ChartProps): boolean {
+  const asked = event.key === ' ' && (event.ctrlKey || event.metaKey);
+  if (!asked || !row?.own?.editable) return false;
+  onIntent({ kind: 'mark', key: row.own.key });
+  return true;
 }
 
 /** The row that the Tab key reaches, and the keys that change it or act on it. */

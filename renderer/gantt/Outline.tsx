@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type Ref } from 'react';
 import { markOf } from '@shared/gantt/marks';
+import type { Row } from '@shared/gantt/row';
 import type { ChartProps } from './chartProps';
 import { OutlineRow } from './OutlineRow';
 
@@ -10,6 +11,8 @@ interface OutlineProps extends Pick<
   /** Place of the row that is selected, or null. */
   readonly selectedIndex: number | null;
   readonly activeIndex: number;
+  /** Keys of what is selected together. */
+  readonly marked: ReadonlySet<string>;
   readonly first: number;
   readonly count: number;
   readonly axis: number;
@@ -20,6 +23,10 @@ interface OutlineProps extends Pick<
   readonly onActive: (index: number) => void;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
+}
+
+function isMarked({ own }: Row, marked: ReadonlySet<string>): boolean {
+  return own !== null && marked.has(own.key);
 }
 
 /** The rows as an ARIA tree grid, written by hand with a window of its own: only what is near the view is in the
@@ -40,7 +47,9 @@ export function Outline(props: OutlineProps) {
     const row = rows.at(index);
     if (!row) return;
     props.onActive(index);
-    if (target.closest('[data-toggle]')) props.onIntent({ kind: 'toggle', rowId: row.id });
+    const together = event.ctrlKey || event.metaKey;
+    if (together && row.own?.editable) props.onIntent({ kind: 'mark', key: row.own.key });
+    else if (target.closest('[data-toggle]')) props.onIntent({ kind: 'toggle', rowId: row.id });
     else if (row.target) props.onIntent({ kind: 'select', target: row.target });
     else props.onIntent({ kind: 'toggle', rowId: row.id });
   };
@@ -53,6 +62,7 @@ export function Outline(props: OutlineProps) {
       aria-rowcount={rows.length + 1}
       aria-colcount={withParagraph ? 4 : 3}
       aria-readonly="true"
+      aria-multiselectable="true"
       onClick={click}
       onKeyDown={props.onKey}
       onBlur={props.onBlur}
@@ -100,7 +110,7 @@ export function Outline(props: OutlineProps) {
                 text={words.row(row)}
                 mark={mark}
                 markWords={mark ? words.mark(mark) : ''}
-                selected={index === props.selectedIndex}
+                selected={index === props.selectedIndex || isMarked(row, props.marked)}
                 active={index === activeIndex}
                 withParagraph={withParagraph}
               />

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { axisHeight, axisScene } from '@shared/gantt/axisScene';
+import type { Draft } from '@shared/gantt/draft';
 import { keyOfTarget } from '@shared/gantt/row';
 import { sceneOf } from '@shared/gantt/scene';
 import type { SceneInput } from '@shared/gantt/sceneInput';
@@ -7,7 +8,8 @@ import type { Measure } from '@shared/gantt/shape';
 import { dayAt } from '@shared/gantt/timeScale';
 import { paintShapes } from './canvasPainter';
 import type { ChartProps } from './chartProps';
-import { draftOf, type Editing } from './editing';
+import { draftOf, type Editing, intentOf } from './editing';
+import type { EditIntent } from './intents';
 import { outlineWindow } from './outlineWindow';
 import { type Palette, readPalette } from './palette';
 import { textMeasure } from './textMeasure';
@@ -78,6 +80,7 @@ export function chartFrame(
     setEditing: (editing) => {
       state.editing = editing;
       request();
+      props().onTry(editing ? tried(editing) : null);
     },
     reveal: (index) => reveal(index, elements.scroller, input()),
     stop: () => {
@@ -85,6 +88,11 @@ export function chartFrame(
       stopWatching();
     },
   };
+}
+
+/** What an edit would ask for, where that changes anything. */
+function tried(editing: Editing): EditIntent | null {
+  return intentOf(editing) as EditIntent | null;
 }
 
 function firstState(box: HTMLElement): State {
@@ -117,9 +125,15 @@ function sceneInputOf(props: ChartProps, scroller: HTMLElement, state: State): S
     links: props.links,
     words,
     measure: state.measure,
-    draft: state.editing ? draftOf(state.editing, words.draft) : (props.preview ?? null),
+    draft: draftNow(props, state),
+    marked: props.marked,
     clock,
   };
+}
+
+function draftNow(props: ChartProps, { editing }: State): Draft | null {
+  if (!editing) return props.preview ?? null;
+  return { ...draftOf(editing, props.words.draft), verdict: props.verdict };
 }
 
 function drawFrame(

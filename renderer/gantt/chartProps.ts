@@ -1,5 +1,5 @@
 import type { Clock } from '@shared/gantt/clock';
-import type { Draft } from '@shared/gantt/draft';
+import type { Draft, Verdict } from '@shared/gantt/draft';
 import type { Link } from '@shared/gantt/links';
 import type { FindingsBySubject } from '@shared/gantt/marks';
 import type { Item, Row, RowTarget } from '@shared/gantt/row';
@@ -8,8 +8,9 @@ import type { ChartWords } from '@shared/gantt/sceneInput';
 import type { Mark } from '@shared/gantt/glyphs';
 import type { Day } from '@shared/model/time';
 import type { ChartView } from './chartView';
-import type { DraftWords } from './editing';
-import type { OnIntent } from './intents';
+import type { DraftWords, Into, WorkDays } from './editing';
+import type { EditIntent, OnIntent } from './intents';
+import type { MovePart } from './moveMode';
 
 /** The words of one row of the outline. */
 export interface RowText {
@@ -38,7 +39,9 @@ export interface TimelineWords extends ChartWords {
   readonly chartHelp: string;
   readonly nothingHere: string;
   readonly fit: string;
-  readonly moveMode: (dates: string) => string;
+  readonly moveMode: (dates: string, part: MovePart) => string;
+  /** How many events are selected together. */
+  readonly several: (count: number) => string;
   readonly moveDone: (dates: string) => string;
   readonly moveBack: string;
 }
@@ -52,6 +55,17 @@ export interface ChartProps {
   readonly selection: RowTarget | null;
   readonly findings: FindingsBySubject;
   readonly links: readonly Link[];
+  /** Keys of what is selected together, beside the selection. */
+  readonly marked: ReadonlySet<string>;
+  /** What the checker says of the edit on the chart. */
+  readonly verdict: Verdict | null;
+  /** Hears what the edit on the chart would ask for, while it is going on; null when it is over. */
+  readonly onTry: (intent: EditIntent | null) => void;
+  /** Working days of a place, to which edits snap unless Alt is held. */
+  readonly work: WorkDays;
+  /** What it means to take an item from one group into another, by the rows that head them; null where it means
+   *  nothing. */
+  readonly into: (item: Item, from: Row, to: Row) => Omit<Into, 'rowId'> | null;
   /** A change that is looked at and not made; an edit on the chart goes before it. */
   readonly preview?: Draft | null;
   readonly holidays: (placeId: string, from: number, to: number) => readonly Day[];

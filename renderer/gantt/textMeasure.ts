@@ -4,8 +4,7 @@ const MOST = 8000;
 
 /** A measure of texts in a font, with a bounded memory; measure again with a new one when fonts have loaded. */
 export function textMeasure(font: string): Measure {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new Error('textMeasure: no 2D canvas');
+  const context = ruler();
   const known = new Map<string, number>();
   let setTo = '';
   return (text, size, weight) => {
@@ -23,4 +22,18 @@ export function textMeasure(font: string): Measure {
     }
     return width;
   };
+}
+
+let drawing: CanvasRenderingContext2D | null = null;
+
+/** A canvas that is in the document and not seen: a canvas takes the figures (of one width or not) from the page around
+ *  it, so one outside would measure other figures than are painted. */
+function ruler(): CanvasRenderingContext2D {
+  if (drawing?.canvas.isConnected) return drawing;
+  const canvas = document.createElement('canvas');
+  canvas.hidden = true;
+  document.body.append(canvas);
+  drawing = canvas.getContext('2d');
+  if (!drawing) throw new Error('textMeasure: no 2D canvas');
+  return drawing;
 }

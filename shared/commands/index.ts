@@ -17,6 +17,7 @@ import { followCalendar } from './follow-calendar';
 import { importCalendar } from './import-calendar';
 import { markDone } from './mark-done';
 import { moveEvent } from './move-event';
+import { moveEvents } from './move-events';
 import { recordMove } from './record-move';
 import { removeCalendar } from './remove-calendar';
 import { removeHoliday } from './remove-holiday';
@@ -38,6 +39,7 @@ export const commands: readonly AnyCommand[] = [
   addEvent,
   editEvent,
   moveEvent,
+  moveEvents,
   resizeEvent,
   recordMove,
   removeMove,

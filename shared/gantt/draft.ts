@@ -2,6 +2,7 @@ import type { EventDates, Sitting } from '../model/event';
 import { classOf, noDates } from '../model/event';
 import type { Mandate } from '../model/mandate';
 import { type Day, type DaySpan, isWeekend, toDay } from '../model/time';
+import type { Mark } from './glyphs';
 import type { Look } from './look';
 import { segmentsOf } from './outline/items';
 import type { BarState } from './shape';
@@ -18,6 +19,17 @@ export interface Draft {
   readonly state: BarState;
   /** Said beside it. */
   readonly label: string;
+  /** What the checker says of it; nothing where it has not answered yet. */
+  readonly verdict?: Verdict | null;
+  /** What moves along with it. */
+  readonly others?: readonly Draft[];
+}
+
+/** What a change would do to the findings. */
+export interface Verdict {
+  /** Of the gravest finding that would appear; null where none would. */
+  readonly mark: Mark | null;
+  readonly text: string;
 }
 
 /** The dates moved by whole days. */
@@ -31,8 +43,14 @@ export function shiftDates(dates: EventDates, days: number): EventDates {
 }
 
 /** The dates with their first or last day moved by whole days, never to nothing: a band keeps a day, a meeting a
- *  sitting. New sittings are like the one at that edge, on the days that follow. What is due has no edges. */
-export function resizeDates(dates: EventDates, edge: 'start' | 'end', days: number): EventDates {
+ *  sitting. New sittings are like the one at that edge, on those of the days that follow on which people work. What is
+ *  due has no edges. */
+export function resizeDates(
+  dates: EventDates,
+  edge: 'start' | 'end',
+  days: number,
+  worksOn: (day: Day) => boolean = () => true,
+): EventDates {
   if (dates.span) {
     const { start, end } = dates.span;
     return edge === 'start'
@@ -40,13 +58,14 @@ export function resizeDates(dates: EventDates, edge: 'start' | 'end', days: numb
       : { ...dates, span: { start, end: toDay(Math.max(end + days, start + 1)) } };
   }
   if (dates.sittings.length === 0) return dates;
-  return { ...dates, sittings: resizeSittings(dates.sittings, edge, days) };
+  return { ...dates, sittings: resizeSittings(dates.sittings, edge, days, worksOn) };
 }
 
 function resizeSittings(
   sittings: readonly Sitting[],
   edge: 'start' | 'end',
   days: number,
+  worksOn: (day: Day) => boolean,
 ): readonly Sitting[] {
   const first = sittings[0]!;
   const last = sittings[sittings.length - 1]!;
@@ -54,19 +73,28 @@ function resizeSittings(
     const limit = last.day + days;
     const kept = sittings.filter((s) => s.day <= limit || s.day === first.day);
     const added: Sitting[] = [];
-    for (let d = last.day + 1; d <= limit; d++) added.push({ ...last, day: toDay(d) });
+    for (let d = last.day + 1; d <= limit; d++) {
+      if (worksOn(toDay(d))) added.push({ ...last, day: toDay(d) });
+    }
     return [...kept, ...added];
   }
   const limit = first.day + days;
   const kept = sittings.filter((s) => s.day >= limit || s.day === last.day);
   const added: Sitting[] = [];
-  for (let d = limit; d < first.day; d++) added.push({ ...first, day: toDay(d) });
+  for (let d = limit; d < first.day; d++) {
+    if (worksOn(toDay(d))) added.push({ ...first, day: toDay(d) });
+  }
   return [...added, ...kept];
 }
 
 /** The dates of a new event that answers a mandate and begins on a day: as long as the text says (one day where it
- *  says nothing), sat from Monday to Friday. A due mandate gets its day, a band its length. */
-export function datesForMandate(mandate: Mandate, begin: Day): EventDates {
+ *  says nothing), sat on working days (from Monday to Friday unless told). A due mandate gets its day, a band its
+ *  length. */
+export function datesForMandate(
+  mandate: Mandate,
+  begin: Day,
+  worksOn: (day: Day) => boolean = (day) => !isWeekend(day),
+): EventDates {
   const eventClass = classOf(mandate);
   if (eventClass === 'due' || eventClass === 'fact') {
     return { ...noDates, at: { day: begin, time: null, zone: null } };
@@ -81,8 +109,8 @@ export function datesForMandate(mandate: Mandate, begin: Day): EventDates {
   const sittings: Sitting[] = [];
   let left = length;
   for (let d = begin; left > 0; d = toDay(d + 1)) {
-    // A day that was pointed at is taken as it is; only what follows avoids the weekend.
-    if (sittings.length > 0 && isWeekend(d)) continue;
+    // A day that was pointed at is taken as it is; only what follows avoids days off, and not for ever.
+    if (sittings.length > 0 && !worksOn(d) && d - begin < 366) continue;
     const part = left >= 1 ? 'full' : 'half';
     sittings.push({ day: d, part, from: null, to: null, placeId: null });
     left -= part === 'full' ? 1 : 0.5;

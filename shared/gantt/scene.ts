@@ -1,5 +1,4 @@
 import { nightsOf } from './clock';
-import { type Draft, draftSegments } from './draft';
 import {
   bandShapes,
   barHeight,
@@ -12,14 +11,13 @@ import {
 } from './layers/bars';
 import { itemDays } from './items';
 import { densityOf } from './layers/density';
+import { draftLayer, isDrafted } from './layers/drafts';
 import { marksIn } from './layers/found';
 import { lineLayer, phaseLayer, restLayer, selectedRowLayer } from './layers/ground';
 import { awayShapes, labelShape } from './layers/labels';
 import { linkLayer, middleOf } from './layers/linkLayer';
 import { awayOf, placedOf, type Placed } from './layers/place';
 import { windowExtent, windowLayer } from './layers/windows';
-import { hollowGlyph } from './glyphs';
-import { colorOf } from './look';
 import { rowIndexOf } from './rowLookup';
 import { type RowInView, rowsInView, type SceneInput } from './sceneInput';
 import type { Shape } from './shape';
@@ -116,7 +114,7 @@ function drawItem(
   layers: Layers,
 ): number {
   const { item } = one;
-  if (input.draft?.itemKey === item.key) {
+  if (isDrafted(item.key, input.draft)) {
     layers.ghosts.push(...wasShapes({ ...item, was: item.segments }, middle, input));
     return 0;
   }
@@ -124,13 +122,14 @@ function drawItem(
   if (item.shape === 'point') layers.points.push(...pointShapes(one, middle, input));
   else if (item.shape === 'bar') layers.bars.push(...barShapes(one, middle, input));
   else layers.bars.push(...bandShapes(one, middle, input));
-  if (input.selection === item.key && item.shape !== 'band') {
+  const ringed = isRinged(item.key, input);
+  if (ringed && item.shape !== 'band') {
     layers.points.push(ringShape(one, middle));
   }
   const found = row.group ? null : itemMark(item, input);
   const crowded = (placed[i + 1]?.left ?? Infinity) < one.right + 16;
   const mark = crowded && found !== 'error' ? null : found;
-  const ring = input.selection === item.key ? 3 : 0;
+  const ring = ringed ? 3 : 0;
   let end = one.right + ring;
   if (mark) {
     layers.marks.push(markShape(mark, end + 4, middle));
@@ -145,6 +144,10 @@ function drawItem(
   if (!label) return 0;
   layers.labels.push(label.shape);
   return label.end;
+}
+
+function isRinged(key: string, { selection, marked }: SceneInput): boolean {
+  return selection === key || (marked !== undefined && marked.has(key));
 }
 
 /** Findings are drawn over a density, so that none drowns in it; at most one for each 14 pixels. */
@@ -192,93 +195,4 @@ function asOfLine(input: SceneInput): readonly Shape[] {
   const x = Math.round(xOf(input.scale, input.today));
   if (x < -2 || x > input.width) return [];
   return [{ kind: 'rect', x, y: 0, w: 1.5, h: input.height, color: 'accent' }];
-}
-
-function draftLayer(input: SceneInput, inView: readonly RowInView[]): readonly Shape[] {
-  const { draft } = input;
-  const at = draft && inView.find((r) => r.row.id === draft.rowId);
-  if (!draft || !at) return [];
-  const middle = at.y + middleOf(input.rowHeight);
-  const placed = placeDraft(draft, input);
-  const shapes = placed.map((piece): Shape => drawDraftPiece(draft, piece, middle));
-  const first = placed[0];
-  const last = placed[placed.length - 1];
-  if (!first || !last) return [];
-  const right = last.x + last.w;
-  const h = barHeight + 6;
-  return [
-    ...shapes,
-    {
-      kind: 'ring',
-      x: first.x - 3,
-      y: middle - h / 2,
-      w: right - first.x + 6,
-      h,
-      radius: 4,
-      width: 1.5,
-      color: 'accent',
-    },
-    draftLabel(draft, first.x, right, middle, input),
-  ];
-}
-
-function draftLabel(
-  draft: Draft,
-  left: number,
-  right: number,
-  middle: number,
-  input: SceneInput,
-): Shape {
-  const width = input.measure(draft.label, 11, 600);
-  const fits = right + 9 + width <= input.width;
-  return {
-    kind: 'text',
-    x: fits ? right + 9 : left - 9,
-    y: middle,
-    text: draft.label,
-    color: 'accent',
-    size: 11,
-    weight: 600,
-    align: fits ? 'left' : 'right',
-  };
-}
-
-function drawDraftPiece(
-  draft: Draft,
-  piece: { readonly x: number; readonly w: number },
-  middle: number,
-): Shape {
-  if (draft.dates.at) {
-    return {
-      kind: 'glyph',
-      glyph: hollowGlyph[draft.look === 'document' ? 'document' : 'deadline'],
-      x: piece.x,
-      y: middle - 6,
-      size: 12,
-      color: colorOf(draft.look),
-      ground: 'background',
-    };
-  }
-  return {
-    kind: 'bar',
-    x: piece.x,
-    y: middle - barHeight / 2,
-    w: piece.w,
-    h: barHeight,
-    radius: piece.w < 8 ? 1 : 2,
-    look: draft.look,
-    state: draft.state,
-  };
-}
-
-function placeDraft(
-  draft: Draft,
-  input: SceneInput,
-): readonly { readonly x: number; readonly w: number }[] {
-  return draftSegments(draft.dates).map((segment) => {
-    const x = Math.round(xOf(input.scale, segment.start));
-    const end = Math.round(xOf(input.scale, segment.end));
-    if (draft.dates.at) return { x: Math.round((x + end) / 2) - 6, w: 12 };
-    return { x, w: Math.max(4, end - x) };
-  });
 }

@@ -35,6 +35,8 @@ export interface SceneInput {
   readonly today: Day;
   /** Key of what is selected, as keyOfTarget. */
   readonly selection: string | null;
+  /** Keys of what is selected together, beside the selection. */
+  readonly marked?: ReadonlySet<string>;
   readonly findings: FindingsBySubject;
   /** Holidays of a place in [from, to), sorted. */
   readonly holidays: (placeId: string, from: number, to: number) => readonly Day[];

@@ -106,15 +106,15 @@ describe('the outline by keyboard', () => {
     await vi.waitFor(() => rowElement('Sixth round'));
     await focusOn('Sixth round');
     await userEvent.keyboard('m{ArrowRight}{ArrowRight}');
-    await expect.element(page.getByRole('status')).toHaveTextContent(/11–15 Jul/);
+    await expect.element(page.getByRole('status')).toHaveTextContent(/11–13, 16–17 Jul/);
     expect(daysOf('round-6')[0]).toBe('2018-07-09');
     await userEvent.keyboard('{Enter}');
     expect(daysOf('round-6')).toEqual([
       '2018-07-11',
       '2018-07-12',
       '2018-07-13',
-      '2018-07-14',
-      '2018-07-15',
+      '2018-07-16',
+      '2018-07-17',
     ]);
     expect(getState().undo?.command).toBe('move-event');
   });
@@ -131,14 +131,40 @@ describe('the outline by keyboard', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('Put back where it was');
   });
 
-  it('makes an event longer and shorter with Shift', async () => {
+  it('makes an event longer and shorter at its end and at its start', async () => {
     await mountTimeline();
     actions.select({ type: 'event', id: 'round-6' });
     await vi.waitFor(() => rowElement('Sixth round'));
     await focusOn('Sixth round');
-    await userEvent.keyboard('m{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}{Enter}');
+    await userEvent.keyboard('m{Alt>}e{/Alt}{ArrowLeft}{ArrowLeft}{Enter}');
     expect(daysOf('round-6')).toEqual(['2018-07-09', '2018-07-10', '2018-07-11']);
+    await userEvent.keyboard('m{Alt>}s{/Alt}{ArrowRight}{Enter}');
+    expect(daysOf('round-6')).toEqual(['2018-07-10', '2018-07-11']);
     expect(getState().undo?.command).toBe('resize-event');
+  });
+
+  it('moves by weeks with Shift, and on to a day off with Alt alone', async () => {
+    await mountTimeline();
+    actions.select({ type: 'event', id: 'round-6' });
+    await vi.waitFor(() => rowElement('Sixth round'));
+    await focusOn('Sixth round');
+    await userEvent.keyboard('m{Shift>}{ArrowRight}{/Shift}{Enter}');
+    expect(daysOf('round-6')[0]).toBe('2018-07-16');
+    await userEvent.keyboard('m{Alt>}{ArrowLeft}{/Alt}{Enter}');
+    expect(daysOf('round-6')[0]).toBe('2018-07-15');
+  });
+
+  it('moves everything that Ctrl and Space took in, in one step', async () => {
+    await mountTimeline();
+    actions.select({ type: 'event', id: 'round-6' });
+    await vi.waitFor(() => rowElement('Sixth round'));
+    await focusOn('Sixth round');
+    await userEvent.keyboard('{ArrowUp}{Control>} {/Control}');
+    await expect.element(row(/^Fifth round/)).toHaveAttribute('aria-selected', 'true');
+    await expect.element(row(/^Sixth round/)).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('m{ArrowRight}{Enter}');
+    expect([daysOf('round-5')[0], daysOf('round-6')[0]]).toEqual(['2018-06-05', '2018-07-10']);
+    expect(getState().undo?.command).toBe('move-events');
   });
 
   it('schedules a mandate that nothing answers, as long as the text says', async () => {

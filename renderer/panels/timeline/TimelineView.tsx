@@ -1,12 +1,14 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { holidayDaysOf } from '@shared/gantt/holidayDays';
 import { linksOf } from '@shared/gantt/links';
-import { overviewOf } from '@shared/gantt/overview';
+import { type Overview, overviewOf } from '@shared/gantt/overview';
+import { keyOfTarget } from '@shared/gantt/row';
 import { planOfPerson } from '@shared/model/attendedBy';
 import type { Plan } from '@shared/model/plan';
 import { civil, type Day } from '@shared/model/time';
 import { windowsOf } from '@shared/windows/windowsOf';
 import { Chart } from '@renderer/gantt/Chart';
+import type { ChartView } from '@renderer/gantt/chartView';
 import type { ChartIntent } from '@renderer/gantt/intents';
 import { ZoomBar } from '@renderer/gantt/ZoomBar';
 import { hearZoom } from '@renderer/state/actions/zoomRequests';
@@ -19,11 +21,14 @@ import { toggledOf, toggleIn } from './toggled';
 import { useClock } from './useClock';
 import { useOutline } from './useOutline';
 import { usePreview } from './usePreview';
-import { useRefusal } from './useRefusal';
+import { markWith } from './marked';
+import { useEdits } from './useEdits';
+import { useVerdict } from './useVerdict';
 import './timeline.css';
 
 const rowHeights = { dense: 28, comfortable: 36 } as const;
 const noNights: ReadonlySet<number> = new Set();
+const nothing: ReadonlySet<string> = new Set();
 
 /** The Timeline: outline and chart of the open plan, and the zoom bar below them. */
 export function TimelineView() {
@@ -43,6 +48,18 @@ function useShownPlan(plan: Plan): { readonly personId: string | null; readonly 
   return { personId, shown };
 }
 
+/** Menus and palette zoom the timeline that is on screen. */
+function useZoomRequests(view: ChartView, overview: Overview): void {
+  useEffect(
+    () =>
+      hearZoom((request) => {
+        if (request === 'fit') view.fitDays(overview.from, overview.to);
+        else view.zoomBy(request === 'in' ? 1.25 : 0.8);
+      }),
+    [view, overview],
+  );
+}
+
 function OpenTimeline({ plan }: { readonly plan: Plan }) {
   const today = useApp((s) => s.today.day);
   const grouping = useApp((s) => s.grouping);
@@ -53,7 +70,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
   const { personId, shown } = useShownPlan(plan);
   const [toggled, setToggled] = useState(() => toggledOf(plan.id));
   const [nights, setNights] = useState(noNights);
-  const refused = useRefusal();
+  const [marked, setMarked] = useState(nothing);
 
   const { places, holidayLists } = plan;
   const windows = windowsOf(plan, today);
@@ -71,20 +88,16 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
   const zoom = useMemo(() => zoomWords(language), [language]);
   const preview = usePreview(rows, language);
   const clock = useClock(plan, nights);
+  const edits = useEdits(plan, (row) => words.row(row).title);
+  const verdict = useVerdict(plan, language);
   const [view] = useState(() => viewOfPlan(plan, overview, today, window.innerWidth * 0.55));
 
-  useEffect(
-    () =>
-      hearZoom((request) => {
-        if (request === 'fit') view.fitDays(overview.from, overview.to);
-        else view.zoomBy(request === 'in' ? 1.25 : 0.8);
-      }),
-    [view, overview],
-  );
+  useZoomRequests(view, overview);
 
   const onIntent = (intent: ChartIntent) => {
     switch (intent.kind) {
       case 'select':
+        if (!intent.target || !marked.has(keyOfTarget(intent.target))) setMarked(nothing);
         actions.select(intent.target);
         return;
       case 'open':
@@ -94,17 +107,14 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
       case 'toggle':
         setToggled(toggleIn(plan.id, intent.rowId));
         return;
-      case 'move':
-      case 'resize': {
-        const { eventId, dates } = intent;
-        refused(actions.run(`${intent.kind}-event`, { eventId, dates }));
+      case 'mark':
+        setMarked(markWith(marked, intent.key, selection));
         return;
-      }
-      case 'schedule': {
-        const { mandateId, memberId, dates } = intent;
-        refused(actions.run('schedule-mandate', { mandateId, memberId, dates }));
+      case 'toggle-day':
+        edits.toggleDay(intent.eventId, intent.day);
         return;
-      }
+      default:
+        edits.run(intent);
     }
   };
 
@@ -125,7 +135,12 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
         selection={selection}
         findings={findings}
         links={links}
+        marked={marked}
         preview={preview}
+        verdict={verdict}
+        work={edits.work}
+        into={edits.into}
+        onTry={edits.onTry}
         holidays={holidays}
         clock={clock}
         words={words}

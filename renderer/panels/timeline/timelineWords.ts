@@ -50,7 +50,8 @@ export function timelineWords(
     chartHelp: t('timeline.chartHelp'),
     nothingHere: t('timeline.nothingHere'),
     fit: t('timeline.zoom.fit'),
-    moveMode: (words) => t('timeline.moving', { dates: words }),
+    moveMode: (words, part) => t('timeline.moving', { dates: words, part }),
+    several: (count) => t('timeline.several', { count }),
     moveDone: (words) => t('timeline.moved', { dates: words }),
     moveBack: t('timeline.putBack'),
   };

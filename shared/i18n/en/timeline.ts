@@ -58,7 +58,14 @@ export const timeline = {
   tipCount: '{count} on {day}',
   tipState: '{kind}, {state}',
   moving:
-    '{dates}. Arrows move by days, up and down by weeks, Shift changes the length. Enter keeps, Escape puts back.',
+    '{part, select, start {Start. } end {End. } other {}}{dates}. Arrows move by working days, with Shift by weeks, with Alt by any day. Alt+S and Alt+E take the start and the end, M all of it; Page Up and Page Down another group. Enter keeps, Escape puts back.',
+  tried: {
+    appears: '{reason}{more, plural, =0 {} one {, and # more} other {, and # more}}',
+    fewer: '{count, plural, one {# finding fewer} other {# findings fewer}}',
+    clean: 'no new finding',
+    refused: 'not possible: {reason}',
+  },
+  several: '{count, plural, one {# event} other {# events}} selected',
   moved: 'Moved to {dates}',
   putBack: 'Put back where it was',
   nothingHere: 'Nothing of this plan lies in these days.',

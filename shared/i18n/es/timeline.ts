@@ -60,7 +60,14 @@ export const timeline = {
   tipCount: '{count} el {day}',
   tipState: '{kind}, {state}',
   moving:
-    '{dates}. Las flechas mueven por días, arriba y abajo por semanas, Mayús cambia la duración. Intro conserva, Escape lo devuelve.',
+    '{part, select, start {Inicio. } end {Fin. } other {}}{dates}. Las flechas mueven por días hábiles, con Mayús por semanas, con Alt por cualquier día. Alt+S y Alt+E toman el inicio y el fin, M todo; Re Pág y Av Pág otro grupo. Intro confirma, Escape deshace.',
+  tried: {
+    appears: '{reason}{more, plural, =0 {} one {, y # más} other {, y # más}}',
+    fewer: '{count, plural, one {# observación menos} other {# observaciones menos}}',
+    clean: 'ninguna observación nueva',
+    refused: 'no es posible: {reason}',
+  },
+  several: '{count, plural, one {# evento seleccionado} other {# eventos seleccionados}}',
   moved: 'Movido: {dates}',
   putBack: 'Devuelto a su lugar',
   nothingHere: 'Nada de este plan está en estos días.',

@@ -60,7 +60,14 @@ export const timeline = {
   tipCount: '{count} le {day}',
   tipState: '{kind}, {state}',
   moving:
-    '{dates}. Les flèches déplacent par jour, haut et bas par semaine, Maj change la durée. Entrée garde, Échap remet en place.',
+    '{part, select, start {Début. } end {Fin. } other {}}{dates}. Les flèches déplacent par jours ouvrables, avec Maj par semaines, avec Alt par jours quelconques. Alt+S et Alt+E prennent le début et la fin, M le tout ; Page préc. et Page suiv. un autre groupe. Entrée confirme, Échap annule.',
+  tried: {
+    appears: '{reason}{more, plural, =0 {} one {, et # autre} other {, et # autres}}',
+    fewer: '{count, plural, one {# constatation de moins} other {# constatations de moins}}',
+    clean: 'aucune nouvelle constatation',
+    refused: 'impossible : {reason}',
+  },
+  several: '{count, plural, one {# événement sélectionné} other {# événements sélectionnés}}',
   moved: 'Déplacé : {dates}',
   putBack: 'Remis en place',
   nothingHere: 'Rien de ce plan ne se trouve dans ces jours.',

@@ -3,12 +3,63 @@ import { eventAsOf } from '@shared/model/asOf';
 import { noDates } from '@shared/model/event';
 import { day } from '@shared/model/time';
 import { due, inState, meeting, planWith, sittings } from '../../support/build';
-import { after, changesOf, eventOf, refusalOf } from './doing';
+import { after, changesOf, eventOf, labelOf, refusalOf } from './doing';
 
 const sits = (text: string) => ({ ...noDates, sittings: sittings(text) });
 const move = (text: string) => ({ eventId: 'a', dates: sits(text) });
 const confirmed = planWith({ events: [meeting('a', '2017-09-04..2017-09-05')] });
 const tentative = planWith({ events: [meeting('a', '2017-09-04', { states: [] })] });
+
+describe('move-event into another group', () => {
+  it('gives another city with the days, in one step', () => {
+    const args = { ...move('2017-09-06'), also: { placeId: 'geneva' } };
+    const moved = eventOf(after(tentative, 'move-event', args), 'a');
+    expect(moved).toMatchObject({ placeId: 'geneva', ...sits('2017-09-06') });
+    expect(changesOf(tentative, 'move-event', args)).toBe(1);
+  });
+
+  it('gives another city on the same days', () => {
+    const args = { ...move('2017-09-04'), also: { placeId: 'geneva' } };
+    expect(eventOf(after(tentative, 'move-event', args), 'a').placeId).toBe('geneva');
+  });
+
+  it('refuses a city that does not exist', () => {
+    const args = { ...move('2017-09-06'), also: { placeId: 'atlantis' } };
+    expect(refusalOf(tentative, 'move-event', args).code).toBe('place-not-found');
+  });
+});
+
+describe('move-events', () => {
+  const two = planWith({ events: [meeting('a', '2017-09-04'), meeting('b', '2017-09-11')] });
+  const both = (a: string, b: string) => ({
+    moves: [
+      { eventId: 'a', dates: sits(a) },
+      { eventId: 'b', dates: sits(b) },
+    ],
+  });
+
+  it('moves each as a move of its own would', () => {
+    const moved = after(two, 'move-events', both('2017-09-05', '2017-09-12'));
+    const alone = after(two, 'move-event', { eventId: 'b', dates: sits('2017-09-12') });
+    expect(eventOf(moved, 'b')).toEqual(eventOf(alone, 'b'));
+    expect(eventOf(moved, 'a')).toMatchObject(sits('2017-09-05'));
+  });
+
+  it('changes only those whose dates differ, and counts them', () => {
+    expect(changesOf(two, 'move-events', both('2017-09-04', '2017-09-12'))).toBe(1);
+    expect(labelOf(two, 'move-events', both('2017-09-05', '2017-09-12'))).toEqual({ count: '2' });
+  });
+
+  it('moves nothing where one of them cannot be moved', () => {
+    const moves = {
+      moves: [
+        ...both('2017-09-05', '2017-09-12').moves.slice(0, 1),
+        { eventId: 'gone', dates: noDates },
+      ],
+    };
+    expect(refusalOf(two, 'move-events', moves).code).toBe('event-not-found');
+  });
+});
 
 describe.each(['move-event', 'resize-event'])('%s', (id) => {
   it('just changes a tentative event', () => {

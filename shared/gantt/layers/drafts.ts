@@ -1,0 +1,139 @@
+import { cutTo } from '../cutTo';
+import { type Draft, draftSegments } from '../draft';
+import { hollowGlyph } from '../glyphs';
+import { colorOf } from '../look';
+import type { RowInView, SceneInput } from '../sceneInput';
+import type { Shape } from '../shape';
+import { xOf } from '../timeScale';
+import { barHeight, markShape } from './bars';
+import { middleOf } from './linkLayer';
+
+const SIZE = 11;
+/** Between the bar, its dates and what is said of it. */
+const GAP = 9;
+/** Widest words of the checker beside a draft, in pixels. */
+const MOST_SAID = 340;
+
+/** What is being changed, as it would be, on top of everything. */
+export function draftLayer(input: SceneInput, inView: readonly RowInView[]): readonly Shape[] {
+  const { draft } = input;
+  if (!draft) return [];
+  const others = (draft.others ?? []).flatMap((other) => draftShapes(other, input, inView));
+  return [...others, ...draftShapes(draft, input, inView)];
+}
+
+/** Whether an item is drawn as a draft and not where it is. */
+export function isDrafted(key: string, draft: Draft | null): boolean {
+  if (!draft) return false;
+  return draft.itemKey === key || (draft.others?.some((other) => other.itemKey === key) ?? false);
+}
+
+function draftShapes(
+  draft: Draft,
+  input: SceneInput,
+  inView: readonly RowInView[],
+): readonly Shape[] {
+  const at = inView.find((r) => r.row.id === draft.rowId);
+  if (!at) return [];
+  const middle = at.y + middleOf(input.rowHeight);
+  const placed = placeDraft(draft, input);
+  const shapes = placed.map((piece): Shape => drawDraftPiece(draft, piece, middle));
+  const first = placed[0];
+  const last = placed[placed.length - 1];
+  if (!first || !last) return [];
+  const right = last.x + last.w;
+  const h = barHeight + 6;
+  return [
+    ...shapes,
+    {
+      kind: 'ring',
+      x: first.x - 3,
+      y: middle - h / 2,
+      w: right - first.x + 6,
+      h,
+      radius: 4,
+      width: 1.5,
+      color: 'accent',
+    },
+    ...draftLabel(draft, first.x, right, middle, input),
+  ];
+}
+
+/** The dates and what the checker says, on a ground of their own: they stand over whatever is there. */
+function draftLabel(
+  draft: Draft,
+  left: number,
+  right: number,
+  middle: number,
+  input: SceneInput,
+): readonly Shape[] {
+  if (draft.label === '') return [];
+  const { verdict } = draft;
+  const dates = Math.ceil(input.measure(draft.label, SIZE, 600));
+  // On the side with more room; what the checker says is cut to what is left of it.
+  const after = input.width - right - 2 * GAP >= left - 2 * GAP;
+  const room = (after ? input.width - right : left) - 2 * GAP;
+  const sign = verdict?.mark ? 16 : 0;
+  const most = Math.min(MOST_SAID, room - dates - GAP - sign);
+  const said = verdict && most > 40 ? cutTo(verdict.text, most, SIZE, input.measure) : '';
+  const width = dates + (said === '' ? 0 : GAP + sign + Math.ceil(input.measure(said, SIZE, 400)));
+  const x = after ? right + GAP : left - GAP - width;
+  const shapes: Shape[] = [
+    { kind: 'rect', x: x - 3, y: middle - 9, w: width + 6, h: 18, color: 'background' },
+    textAt(x, middle, draft.label, 'accent', 600),
+  ];
+  if (said === '') return shapes;
+  const next = Math.round(x + dates + GAP);
+  if (verdict?.mark) shapes.push(markShape(verdict.mark, next, middle));
+  return [...shapes, textAt(next + sign, middle, said, 'ink', 400)];
+}
+
+function textAt(
+  x: number,
+  y: number,
+  text: string,
+  color: 'accent' | 'ink',
+  weight: 400 | 600,
+): Shape {
+  return { kind: 'text', x, y, text, color, size: SIZE, weight, align: 'left' };
+}
+
+function drawDraftPiece(
+  draft: Draft,
+  piece: { readonly x: number; readonly w: number },
+  middle: number,
+): Shape {
+  if (draft.dates.at) {
+    return {
+      kind: 'glyph',
+      glyph: hollowGlyph[draft.look === 'document' ? 'document' : 'deadline'],
+      x: piece.x,
+      y: middle - 6,
+      size: 12,
+      color: colorOf(draft.look),
+      ground: 'background',
+    };
+  }
+  return {
+    kind: 'bar',
+    x: piece.x,
+    y: middle - barHeight / 2,
+    w: piece.w,
+    h: barHeight,
+    radius: piece.w < 8 ? 1 : 2,
+    look: draft.look,
+    state: draft.state,
+  };
+}
+
+function placeDraft(
+  draft: Draft,
+  input: SceneInput,
+): readonly { readonly x: number; readonly w: number }[] {
+  return draftSegments(draft.dates).map((segment) => {
+    const x = Math.round(xOf(input.scale, segment.start));
+    const end = Math.round(xOf(input.scale, segment.end));
+    if (draft.dates.at) return { x: Math.round((x + end) / 2) - 6, w: 12 };
+    return { x, w: Math.max(4, end - x) };
+  });
+}
