@@ -3,7 +3,7 @@ import type { Change } from '../model/change';
 import type { Finding, FindingsDelta } from '../model/finding';
 import type { Plan, TableName } from '../model/plan';
 import { rules as allRules } from '.';
-import { compareFindings, sameFinding, waived } from './finding';
+import { sameFinding, sortFindings, waived } from './finding';
 import type { EventView } from './planIndex/eventView';
 import { PlanIndex } from './planIndex/planIndex';
 import type { Cell, Rule } from './rule';
@@ -37,8 +37,8 @@ class IncrementalChecker implements Checker {
   readonly #rules: readonly RuleCells[];
   /** As the rules state them. */
   readonly #raw = new Map<string, Finding>();
-  /** As they are shown, with waivers. */
-  readonly #shown = new Map<string, Finding>();
+  /** As they are shown, where a waiver says something. */
+  readonly #waived = new Map<string, Finding>();
   #sorted: readonly Finding[] | null = null;
 
   constructor(plan: Plan, today: Today, rules: readonly Rule[]) {
@@ -50,25 +50,31 @@ class IncrementalChecker implements Checker {
   /** The first time, when nothing can have gone. */
   #askAll(cells: RuleCells): void {
     for (const cell of cells.named(() => cells.rule.cells(this.#index))) {
-      for (const finding of cells.ask(cell, this.#index).after) {
-        this.#raw.set(finding.key, finding);
-        this.#shown.set(finding.key, this.#withWaiver(finding));
-      }
+      for (const finding of cells.askFirst(cell, this.#index)) this.#keep(finding.key, finding);
     }
     const failure = cells.failure();
-    if (!failure) return;
-    this.#raw.set(failure.key, failure);
-    this.#shown.set(failure.key, this.#withWaiver(failure));
+    if (failure) this.#keep(failure.key, failure);
+  }
+
+  /** Takes over what the rules say of a key, and what its waiver makes of it. */
+  #keep(key: string, raw: Finding | null): void {
+    if (raw === null) this.#raw.delete(key);
+    else this.#raw.set(key, raw);
+    const shown = raw === null ? null : this.#withWaiver(raw);
+    if (shown !== null && shown !== raw) this.#waived.set(key, shown);
+    else if (this.#waived.size > 0) this.#waived.delete(key);
   }
 
   get index(): PlanIndex {
     return this.#index;
   }
 
-  finding = (key: string): Finding | undefined => this.#shown.get(key);
+  finding = (key: string): Finding | undefined => this.#waived.get(key) ?? this.#raw.get(key);
 
   findings = (): readonly Finding[] => {
-    this.#sorted ??= [...this.#shown.values()].sort(compareFindings);
+    this.#sorted ??= sortFindings(
+      Array.from(this.#raw.values(), (raw) => this.#waived.get(raw.key) ?? raw),
+    );
     return this.#sorted;
   };
 
@@ -101,7 +107,7 @@ class IncrementalChecker implements Checker {
     const turning = this.#index.events.turningBetween(before, today.day);
     this.#index.setToday(today);
     for (const id of turning) {
-      this.#replaceEvent(id, this.#index.tables.events.get(id) ?? null, dirty);
+      this.#replaceEvent(id, this.#index.events.view(id)?.row ?? null, dirty);
     }
     for (const cells of this.#rules) {
       for (const cell of cells.turned(today.day)) dirty.add(cells, cell);
@@ -141,55 +147,36 @@ class IncrementalChecker implements Checker {
         if (answer.before.length + answer.after.length > 0) answers.push(answer);
       }
     }
-    const touched = new Set(keys);
-    for (const cells of this.#rules) this.#failures(cells, touched);
-    for (const { before } of answers) {
-      for (const { key } of before) {
-        this.#raw.delete(key);
-        touched.add(key);
-      }
-    }
-    for (const { after } of answers) {
-      for (const finding of after) {
-        this.#raw.set(finding.key, finding);
-        touched.add(finding.key);
-      }
-    }
-    return this.#show(touched);
+    const now = new Map<string, Finding | null>();
+    for (const key of keys) now.set(key, this.#raw.get(key) ?? null);
+    for (const cells of this.#rules) this.#failures(cells, now);
+    for (const { before } of answers) for (const { key } of before) now.set(key, null);
+    for (const { after } of answers) for (const finding of after) now.set(finding.key, finding);
+    return this.#show(now);
   }
 
-  #failures(cells: RuleCells, touched: Set<string>): void {
+  #failures(cells: RuleCells, now: Map<string, Finding | null>): void {
     const key = `invalid|rule:${cells.rule.id}`;
     const failure = cells.failure();
-    if (failure === null && !this.#raw.has(key)) return;
-    if (failure === null) this.#raw.delete(key);
-    else this.#raw.set(key, failure);
-    touched.add(key);
+    if (failure !== null || this.#raw.has(key)) now.set(key, failure);
   }
 
-  #show(touched: ReadonlySet<string>): FindingsDelta {
+  /** Keeps what the rules say now, by key; gives what differs from what was shown. */
+  #show(now: ReadonlyMap<string, Finding | null>): FindingsDelta {
     const appeared: Finding[] = [];
     const changed: Finding[] = [];
     const gone: string[] = [];
-    for (const key of touched) {
-      const before = this.#shown.get(key);
-      const raw = this.#raw.get(key);
-      if (!raw) {
+    for (const [key, raw] of now) {
+      const before = this.finding(key);
+      this.#keep(key, raw);
+      const after = this.finding(key);
+      if (!after) {
         if (before) gone.push(key);
-        this.#shown.delete(key);
-        continue;
-      }
-      const after = this.#withWaiver(raw);
-      if (before && sameFinding(before, after)) continue;
-      this.#shown.set(key, after);
-      (before ? changed : appeared).push(after);
+      } else if (!before) appeared.push(after);
+      else if (!sameFinding(before, after)) changed.push(after);
     }
     if (appeared.length + changed.length + gone.length > 0) this.#sorted = null;
-    return {
-      appeared: appeared.sort(compareFindings),
-      changed: changed.sort(compareFindings),
-      gone,
-    };
+    return { appeared: sortFindings(appeared), changed: sortFindings(changed), gone };
   }
 
   #withWaiver(finding: Finding): Finding {

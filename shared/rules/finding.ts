@@ -58,10 +58,25 @@ export function waived(
   return { ...finding, waiver: { status: holds ? 'holds' : 'exceeded', facts: waiver.facts } };
 }
 
-/** Gravest first, then by rule, then by key, in code unit order. */
-export function compareFindings(a: Finding, b: Finding): number {
-  const gravity = gravities.indexOf(a.gravity) - gravities.indexOf(b.gravity);
-  return gravity || compareIds(a.rule, b.rule) || compareIds(a.key, b.key);
+/** The findings gravest first, then by rule, then by key, in code unit order. Keys are compared only within a rule. */
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = `${gravities.indexOf(finding.gravity)} ${finding.rule}`;
+    const known = groups.get(group);
+    if (known) known.push(finding);
+    else groups.set(group, [finding]);
+  }
+  const sorted: Finding[] = [];
+  for (const group of [...groups.keys()].sort()) {
+    for (const finding of groups.get(group)!.sort(compareKeys)) sorted.push(finding);
+  }
+  return sorted;
+}
+
+function compareKeys(a: Finding, b: Finding): number {
+  return compareIds(a.key, b.key);
 }
 
 /** True where nothing that is shown differs. */

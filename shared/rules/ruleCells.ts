@@ -42,6 +42,13 @@ export class RuleCells {
     return { before, after };
   }
 
+  /** Asks a cell that was never asked. */
+  askFirst(cell: Cell, index: PlanIndex): readonly Finding[] {
+    const found = this.#answer(cell, index);
+    if (found.length > 0) this.#found.set(cell, found);
+    return found;
+  }
+
   /** Cells whose last answers do not stand on the day. */
   turned(today: number): readonly Cell[] {
     const cells: Cell[] = [];

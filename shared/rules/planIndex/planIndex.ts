@@ -34,7 +34,8 @@ export interface Asked {
 
 const noStations: readonly string[] = [];
 
-type MutableTables = { readonly [T in TableName]: Map<string, Tables[T]> };
+/** Events are kept by number (events.view). */
+type MutableTables = { readonly [T in Exclude<TableName, 'events'>]: Map<string, Tables[T]> };
 
 /** The plan as of the day of the question, kept so that rules find what they compare without looking through it. It is
  *  changed row by row and never looks at the plan that it was made from again. */
@@ -56,7 +57,9 @@ export class PlanIndex {
   constructor(plan: Plan, today: Today) {
     this.#today = today;
     this.tables = Object.fromEntries(
-      tableNames.map((name) => [name, new Map<string, unknown>(plan[name])]),
+      tableNames.flatMap((name) =>
+        name === 'events' ? [] : [[name, new Map<string, unknown>(plan[name])]],
+      ),
     ) as unknown as MutableTables;
     this.holidays = new HolidayTable(this.tables.holidayLists);
     for (const row of plan.events.values()) this.#enter(row);
@@ -188,7 +191,6 @@ export class PlanIndex {
   }
 
   #enter(row: PlanEvent): void {
-    this.tables.events.set(row.id, row);
     this.#enterStations(this.events.enter(row, this.#today.day));
   }
 
@@ -196,7 +198,6 @@ export class PlanIndex {
     const view = this.events.view(id);
     if (view) for (const key of this.#stationsOf(view)) this.#stations.remove(key, id);
     this.events.leave(id);
-    this.tables.events.delete(id);
   }
 
   #enterStations(view: EventView): void {

@@ -45,6 +45,10 @@ export const nobody: Going = { attendance: 'followed', attendees: [], people: []
 /** Of a sitting that names nobody. */
 const nothing: (Sit | undefined)[] = [];
 
+function unknown(): undefined {
+  return undefined;
+}
+
 const NOON_BREAK = 13 * 60;
 
 /** The sitting of an event. A place without a zone that is known, no place and online take the home zone; with an
@@ -81,7 +85,7 @@ export function sitOf(
     attendance: going.attendance,
     attendees: going.attendees,
     people: going.people,
-    before: going.people.length === 0 ? nothing : [],
+    before: going.people.length === 0 ? nothing : going.people.map(unknown),
   };
 }
 

@@ -52,7 +52,9 @@ export class SittingIndex {
       if (sit.attendance === 'delegation') this.delegation.append(sit);
       else {
         this.named.append(sit);
-        for (const person of sit.people) sit.before.push(this.trackOf(person).append(sit));
+        sit.people.forEach((person, i) => {
+          sit.before[i] = this.trackOf(person).append(sit);
+        });
       }
     }
   }
@@ -147,15 +149,14 @@ export class SittingIndex {
 
   /** Mostly few people, each named once. */
   #peopleOf(attendees: readonly Attendee[]): readonly number[] {
-    const people: number[] = [];
-    for (const { personId } of attendees) {
+    const people = attendees.map(({ personId }) => {
       let number = this.#numbers.get(personId);
       if (number === undefined) {
         number = this.#numbers.size;
         this.#numbers.set(personId, number);
       }
-      people.push(number);
-    }
+      return number;
+    });
     return people.length > 1 ? [...new Set(people)] : people;
   }
 
@@ -168,7 +169,7 @@ export class SittingIndex {
     for (const person of sit.people) {
       const track = this.trackOf(person);
       const at = track.add(sit);
-      sit.before.push(track.at(at - 1));
+      link(track.at(at - 1), sit, person);
       link(sit, track.at(at + 1), person);
     }
   }

@@ -1,4 +1,4 @@
-import type { Attendee } from '../../model/event';
+import type { Attendee, Sitting } from '../../model/event';
 import type { Place } from '../../model/place';
 import type { Day } from '../../model/time';
 import type { EventView } from './eventView';
@@ -32,11 +32,11 @@ export function rootOf(view: EventView, sources: UnitSources): EventView {
 /** The sittings that a root stands for, in order of day: on days on which parts of it sit the parts', else its own. Each
  *  part goes with its own people, or its parent's where it says nothing, and so with place. */
 export function buildUnit(root: EventView, sources: UnitSources): readonly Sit[] {
-  const sits: Sit[] = [];
   const going = goingOf(root, nobody, sources);
-  if (sources.childrenOf(root.id).size === 0)
-    addOwn(root, root, placeOf(root), going, sources, sits);
-  else collect(root, root, placeOf(root), going, sources, new Set(), sits);
+  let sits: Sit[] = [];
+  if (sources.childrenOf(root.id).size === 0) {
+    sits = root.dates.sittings.map((s) => ownSit(root, root, s, placeOf(root), going, sources));
+  } else collect(root, root, placeOf(root), going, sources, new Set(), sits);
   return isInOrder(sits) ? sits : sits.sort((a, b) => a.day - b.day);
 }
 
@@ -60,24 +60,23 @@ function collect(
   }
   const covered = new Set<Day>();
   for (let i = first; i < sits.length; i++) covered.add(sits[i]!.day);
-  addOwn(root, event, placeId, going, sources, sits, covered);
+  for (const sitting of event.dates.sittings) {
+    if (!covered.has(sitting.day)) {
+      sits.push(ownSit(root, event, sitting, placeId, going, sources));
+    }
+  }
 }
 
-/** The sittings of an event itself, but on days that its parts cover. */
-function addOwn(
+function ownSit(
   root: EventView,
   event: EventView,
+  sitting: Sitting,
   placeId: string | null,
   going: Going,
   sources: UnitSources,
-  sits: Sit[],
-  covered: ReadonlySet<Day> | null = null,
-): void {
-  for (const sitting of event.dates.sittings) {
-    if (covered?.has(sitting.day)) continue;
-    const place = sources.placeById(sitting.placeId ?? placeId);
-    sits.push(sitOf(root, event, sitting, place, sources.homeZone, going));
-  }
+): Sit {
+  const place = sources.placeById(sitting.placeId ?? placeId);
+  return sitOf(root, event, sitting, place, sources.homeZone, going);
 }
 
 /** Nearly always: only what comes from outside, and parts, can be in another order. */
