@@ -1,12 +1,12 @@
+import { join } from 'node:path';
 import { encodeBase } from '@shared/formats/journalLine';
 import { planOfLines, rowsAsChanges } from '@shared/formats/journalPlan';
 import { compactCut, type CompactLimits } from './compactCut';
-import type { Disk } from './disk';
+import type { AppendFile, Disk } from './disk';
 import type { Journals } from './journal';
 import { nodeHash, scanJournal, type ScannedLine } from './journalFile';
 import { journalFolder, journalPath } from './journalFolder';
 import { planText } from './planStates';
-import { join } from 'node:path';
 
 /** When and how far journals are made shorter. */
 export const usualLimits: CompactLimits = { from: 5_000, lines: 1_000, levels: 200 };
@@ -57,24 +57,33 @@ export async function swapCompaction(
   { path, upTo }: Prepared,
 ): Promise<void> {
   await journals.alone(plan, async () => {
-    const long = await disk.openAppend(journalPath(data, plan));
-    const { bytes } = await long.stat();
-    const since = await long.readAt(upTo, bytes - upTo);
-    await long.close();
-    const shorter = await disk.openAppend(path);
-    try {
+    const since = await using(disk, journalPath(data, plan), async (long) => {
+      const { bytes } = await long.stat();
+      return long.readAt(upTo, bytes - upTo);
+    });
+    await using(disk, path, async (shorter) => {
       const { bytes: at } = await shorter.stat();
       await shorter.append(since);
       await shorter.flush();
-      if (!since.equals(await shorter.readAt(at, since.length))) {
-        throw new Error(`compact: the last lines of ${plan} read back differently`);
-      }
-    } finally {
-      await shorter.close();
-    }
+      if (since.equals(await shorter.readAt(at, since.length))) return;
+      throw new Error(`compact: the last lines of ${plan} read back differently`);
+    });
     await disk.rename(path, journalPath(data, plan));
     await disk.syncFolder(journalFolder(data));
   });
+}
+
+async function using<T>(
+  disk: Disk,
+  path: string,
+  work: (file: AppendFile) => Promise<T>,
+): Promise<T> {
+  const file = await disk.openAppend(path);
+  try {
+    return await work(file);
+  } finally {
+    await file.close();
+  }
 }
 
 function baseOf(plan: string, out: readonly ScannedLine[]): string {

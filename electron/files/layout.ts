@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeBackup } from './backups';
+import { backupFolder, writeBackup } from './backups';
 import { type Disk, replaceFile } from './disk';
 import { plansWithJournal } from './journal';
 import { scanJournal } from './journalFile';
@@ -115,10 +115,12 @@ async function backUpAll(parts: FolderParts, why: 'migration' | 'update'): Promi
 
 /** What was beside its place when the program died: never part of the data. */
 async function removeLeftovers(disk: Disk, data: string): Promise<void> {
-  const folder = journalFolder(data);
-  const isLeft = (name: string) => /^\..*\.(part|compact)$/.test(name);
-  for (const name of (await disk.list(folder)).filter(isLeft)) {
-    await disk.remove(join(folder, name));
+  const backups = backupFolder(data);
+  const ofPlans = (await disk.list(backups)).filter((name) => !name.includes('.'));
+  const folders = [data, journalFolder(data), ...ofPlans.map((plan) => join(backups, plan))];
+  for (const folder of folders) {
+    const left = (await disk.list(folder)).filter((name) => /^\..*\.(part|compact)$/.test(name));
+    for (const name of left) await disk.remove(join(folder, name));
   }
 }
 
