@@ -1,7 +1,7 @@
 import { isAway } from '../model/event';
 import { formatIsoDay, toDay } from '../model/time';
 import { fullestOn, type Presence } from './atOneTime';
-import { candidatesOn, daysTouched } from './clashes';
+import { candidatesOn, daysTouched, sitsUpTo } from './clashes';
 import type { PlanIndex } from './planIndex/planIndex';
 import type { Sit } from './planIndex/sit';
 import { numberOf, type Rule, silent } from './rule';
@@ -25,7 +25,7 @@ export const capacity: Rule = {
   check(cell, index) {
     const day = Number(cell);
     const people = index.tables.people.size;
-    if (people === 0) return silent;
+    if (people === 0 || isPlentyFor(day, index)) return silent;
     const { today, earlier } = candidatesOn(day, index, counts);
     const needing = [...today, ...earlier].filter(needsSomebody).length;
     if (needing === 0) return silent;
@@ -40,6 +40,13 @@ export const capacity: Rule = {
     return [{ gravity: 'warning', subjects: [], facet: formatIsoDay(toDay(day)), facts }];
   },
 };
+
+/** Nobody is away on any day, and the day and those before it hold no more sittings than there are people. */
+function isPlentyFor(day: number, index: PlanIndex): boolean {
+  const { sittings, absentees, tables } = index;
+  if (absentees.length > 0 || sittings.absences > 0) return false;
+  return sitsUpTo(day, sittings) <= tables.people.size;
+}
 
 function counts(sit: Sit): boolean {
   return needsSomebody(sit) || isAbsence(sit);

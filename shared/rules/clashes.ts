@@ -1,5 +1,6 @@
 import type { Day } from '../model/time';
 import type { PlanIndex } from './planIndex/planIndex';
+import type { SittingIndex } from './planIndex/sittingIndex';
 import { compareIds, type Sit, sitsClash } from './planIndex/sit';
 
 /** Most findings of one rule on one day that are listed; more are counted and shown as one. */
@@ -29,6 +30,13 @@ export function candidatesOn(day: number, index: PlanIndex, isAsked: (sit: Sit) 
     }
   }
   return { today, earlier };
+}
+
+/** How many sittings a day and the days before it hold with which its own can clash. */
+export function sitsUpTo(day: number, sittings: SittingIndex): number {
+  let count = 0;
+  for (let d = day - DAYS_APART; d <= day; d++) count += sittings.onDay(d).length;
+  return count;
 }
 
 /** Every day whose answer some sitting can have a part in. */

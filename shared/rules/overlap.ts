@@ -15,7 +15,7 @@ import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import { isAttended, sharedPeople, type Shared, type Sit, sitsClash } from './planIndex/sit';
 import { type Cell, type Draft, numberOf, type Rule, silent } from './rule';
-import { eventSubject, paragraphsOf } from './subjects';
+import { eventSubject, paragraphsOfBoth } from './subjects';
 
 /** Two attended meetings that share an attendee sit at the same time: one finding for a pair, however many people and
  *  days it touches. Owned by the first day on which the pair clashes. A day with more than 1,000 pairs gives their
@@ -178,24 +178,22 @@ function draftOf({ a, b }: ClashPair, day: Day, index: PlanIndex): Draft | null 
       certain: isCertain(a.root) && isCertain(b.root),
       optional: shared.people === 'optional',
     },
-    paragraphs: [a, b].flatMap(({ root }) =>
-      paragraphsOf(index.mandate(root.row.mandateId)).slice(0, 1),
-    ),
+    paragraphs: paragraphsOfBoth(a.root, b.root, index),
   };
 }
 
 /** On how many days sittings that share somebody clash, and what they share at most; null where they do before a day. */
 function sharedFrom(day: Day, one: readonly Sit[], other: readonly Sit[]) {
   let people: Shared = 'nobody';
-  const days = new Set<Day>();
+  const days: Day[] = [];
   const isEarlier = someClash(one, other, (a, b, on) => {
     const shared = sharedPeople(a, b);
     if (shared === 'nobody') return false;
     if (people !== 'required') people = shared;
-    days.add(on);
+    if (!days.includes(on)) days.push(on);
     return on < day;
   });
-  return isEarlier || !days.has(day) ? null : { days: days.size, people: people as Shared };
+  return isEarlier || !days.includes(day) ? null : { days: days.length, people: people as Shared };
 }
 
 /** How grave it is that two meetings which share people sit at the same time. */

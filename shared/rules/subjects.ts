@@ -1,5 +1,7 @@
 import type { Gravity, Subject } from '../model/finding';
 import type { Mandate } from '../model/mandate';
+import type { EventView } from './planIndex/eventView';
+import type { PlanIndex } from './planIndex/planIndex';
 
 /** An event as a subject. */
 export function eventSubject(id: string): Subject {
@@ -28,4 +30,10 @@ export function paragraphsOf(mandate: Mandate | undefined): readonly string[] {
   if (!mandate || mandate.paragraph === '') return [];
   const { paragraph, flexible } = mandate;
   return flexible === null || flexible === paragraph ? [paragraph] : [paragraph, flexible];
+}
+
+/** The first paragraph of the mandate that each of two events answers. */
+export function paragraphsOfBoth(a: EventView, b: EventView, index: PlanIndex): readonly string[] {
+  if (a.row.mandateId === null && b.row.mandateId === null) return [];
+  return [a, b].flatMap(({ row }) => paragraphsOf(index.mandate(row.mandateId)).slice(0, 1));
 }

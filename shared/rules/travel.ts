@@ -11,7 +11,7 @@ import {
   sitsClash,
 } from './planIndex/sit';
 import { type Cell, type Draft, noCells, numberOf, type Rule, silent } from './rule';
-import { eventSubject, paragraphsOf } from './subjects';
+import { eventSubject, paragraphsOfBoth } from './subjects';
 
 /** One attendee's sitting and the next one in another city leave fewer clear days than the journey needs. Sittings are
  *  in order of instant; on the same day in another city is always too few; where the two overlap, `overlap` speaks.
@@ -148,12 +148,14 @@ function draftsOf(worst: ReadonlyMap<EventView, Journey>, index: PlanIndex): rea
 /** The finding that one journey is. */
 export function draftOf({ from, to, clear, needed }: Journey, index: PlanIndex): Draft {
   const isInside = from.root === to.root;
-  const ids = isInside ? [from.event.id, to.event.id] : [from.root.id, to.root.id];
+  const [first, second] = isInside ? [from.event, to.event] : [from.root, to.root];
   const shared = sharedPeople(from, to);
-  const mandates = new Set([from.root.row.mandateId, to.root.row.mandateId]);
   return {
     gravity: gravityOf(shared, clear, needed),
-    subjects: [...new Set(ids)].map(eventSubject),
+    subjects:
+      first === second
+        ? [eventSubject(first.id)]
+        : [eventSubject(first.id), eventSubject(second.id)],
     facet: `from ${from.root.id}`,
     facts: {
       clear,
@@ -162,10 +164,10 @@ export function draftOf({ from, to, clear, needed }: Journey, index: PlanIndex):
       to: to.city!.id,
       fromDay: from.day,
       toDay: to.day,
-      first: ids[0]!,
+      first: first.id,
       optional: shared === 'optional',
     },
-    paragraphs: [...mandates].flatMap((id) => paragraphsOf(index.mandate(id)).slice(0, 1)),
+    paragraphs: paragraphsOfBoth(from.root, to.root, index),
   };
 }
 

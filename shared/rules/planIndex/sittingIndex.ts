@@ -1,4 +1,4 @@
-import type { Attendee } from '../../model/event';
+import { type Attendee, isAway } from '../../model/event';
 import type { Day } from '../../model/time';
 import type { EventView } from './eventView';
 import { isAttended, type Sit } from './sit';
@@ -26,6 +26,7 @@ export class SittingIndex {
   readonly #wideOnDay = new Map<Day, number>();
   readonly #sources: UnitSources & SittingSources;
   #widePairs = 0;
+  #absences = 0;
   /** Delegation-wide sittings in a city. */
   readonly delegation = new Track();
   /** All sittings in a city to which people go by name. */
@@ -142,6 +143,11 @@ export class SittingIndex {
     return this.#widePairs;
   }
 
+  /** Sittings of travel and leave. */
+  get absences(): number {
+    return this.#absences;
+  }
+
   /** What names a person, in cities; by the number of the person. */
   trackOf(person: number): Track {
     return (this.#tracks[person] ??= new Track());
@@ -191,6 +197,7 @@ export class SittingIndex {
     const sits = this.#days.get(sit.day);
     if (sits) sits.push(sit);
     else this.#days.set(sit.day, [sit]);
+    if (isAway(sit.event.row.kind)) this.#absences += 1;
     if (sit.attendance === 'delegation') {
       const others = this.#wideOnDay.get(sit.day) ?? 0;
       this.#widePairs += others;
@@ -204,6 +211,7 @@ export class SittingIndex {
     const at = sits.indexOf(sit);
     if (at < 0) return;
     sits.splice(at, 1);
+    if (isAway(sit.event.row.kind)) this.#absences -= 1;
     if (sit.attendance === 'delegation') {
       const others = this.#wideOnDay.get(sit.day)! - 1;
       this.#widePairs -= others;
