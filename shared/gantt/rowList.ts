@@ -9,6 +9,8 @@ export interface RowList {
   readonly indexOfId: (id: string) => number;
   /** Place of the row that shows a target (keyOfTarget): its own, else the closed row over it; -1 where none does. */
   readonly indexOfTarget: (key: string) => number;
+  /** The same, for a target that is likely near a row: most things hang on their neighbours. */
+  readonly indexNear: (key: string, index: number) => number;
 }
 
 /** Rows that were made already, as a list. */
@@ -19,6 +21,7 @@ export function rowListOf(rows: readonly Row[]): RowList {
     levelAt: (index) => rows[index]!.level,
     indexOfId: (id) => rows.findIndex((row) => row.id === id),
     indexOfTarget: (key) => findRow(rows, key),
+    indexNear: (key) => findRow(rows, key),
   };
 }
 

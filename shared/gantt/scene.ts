@@ -54,7 +54,7 @@ export function sceneOf(given: SceneInput): Scene {
       ...restLayer(input, inView),
       ...lineLayer(input, inView),
       ...windowLayer(input, inView),
-      ...linkLayer(input, lookup),
+      ...linkLayer(input, inView, lookup),
       ...asOfLine(input),
       ...layers.ghosts,
       ...layers.bars,

@@ -1,37 +1,88 @@
-import type { SceneInput } from '../sceneInput';
+import type { Link } from '../links';
+import type { RowInView, SceneInput } from '../sceneInput';
 import type { Shape } from '../shape';
 import { placeItem } from './place';
 
-/** The dependencies of the selection: down or up from what comes first, then across to what follows. */
+/** Dependencies of a selection are drawn wherever they pass; of more than these only what ends on a row in view. */
+const FEW = 64;
+
+/** Dependencies: down or up from what comes first, then across to what follows. */
 export function linkLayer(
   input: SceneInput,
+  inView: readonly RowInView[],
   rowOfKey: (key: string) => number | null,
 ): readonly Shape[] {
+  const { links } = input;
+  if (links.length > FEW) return linksInView(input, inView);
+  return links.flatMap((link) => linkShape(input, rowOfKey(link.from), rowOfKey(link.to), link));
+}
+
+function linksInView(input: SceneInput, inView: readonly RowInView[]): readonly Shape[] {
+  const byKey = linksByKey(input.links);
+  const drawn = new Set<Link>();
   const shapes: Shape[] = [];
-  for (const link of input.links) {
-    const from = end(input, rowOfKey, link.from);
-    const to = end(input, rowOfKey, link.to);
-    if (!from || !to || from.row === to.row) continue;
-    const startX = Math.round((from.left + from.right) / 2) + 0.5;
-    const down = to.middle > from.middle;
-    const startY = from.middle + (down ? 8 : -8);
-    const targetX = to.left - 4 > startX ? to.left - 4 : to.right + 4;
-    if (Math.max(startY, to.middle) < 0 || Math.min(startY, to.middle) > input.height) continue;
-    shapes.push({
+  for (const { row, index } of inView) {
+    if (!row.own) continue;
+    for (const link of byKey.get(row.own.key) ?? none) {
+      if (drawn.has(link)) continue;
+      drawn.add(link);
+      const other = link.from === row.own.key ? link.to : link.from;
+      const at = input.rows.indexNear(other, index);
+      const [from, to] = other === link.to ? [index, at] : [at, index];
+      shapes.push(...linkShape(input, from, to, link));
+    }
+  }
+  return shapes;
+}
+
+const none: readonly never[] = [];
+const byKeyOf = new WeakMap<readonly Link[], ReadonlyMap<string, readonly Link[]>>();
+
+function linksByKey(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
+  const known = byKeyOf.get(links);
+  if (known) return known;
+  const byKey = new Map<string, Link[]>();
+  for (const link of links) {
+    for (const key of [link.from, link.to]) {
+      const list = byKey.get(key);
+      if (list) list.push(link);
+      else byKey.set(key, [link]);
+    }
+  }
+  byKeyOf.set(links, byKey);
+  return byKey;
+}
+
+function linkShape(
+  input: SceneInput,
+  fromRow: number | null,
+  toRow: number | null,
+  link: Link,
+): readonly Shape[] {
+  const from = end(input, fromRow, link.from);
+  const to = end(input, toRow, link.to);
+  if (!from || !to || from.row === to.row) return none;
+  const startX = Math.round((from.left + from.right) / 2) + 0.5;
+  const down = to.middle > from.middle;
+  const startY = from.middle + (down ? 8 : -8);
+  const targetX = to.left - 4 > startX ? to.left - 4 : to.right + 4;
+  if (Math.max(startY, to.middle) < 0 || Math.min(startY, to.middle) > input.height) return none;
+  if (Math.max(startX, targetX) < 0 || Math.min(startX, targetX) > input.width) return none;
+  return [
+    {
       kind: 'path',
       points: [startX, startY, startX, to.middle, targetX, to.middle],
       color: 'accent',
       width: 1.5,
       arrow: true,
-    });
-  }
-  return shapes;
+    },
+  ];
 }
 
-function end(input: SceneInput, rowOfKey: (key: string) => number | null, key: string) {
-  const row = rowOfKey(key);
-  const item = row === null ? undefined : input.rows.at(row)!.items.find((i) => i.key === key);
-  if (row === null || !item) return null;
+function end(input: SceneInput, row: number | null, key: string) {
+  if (row === null || row < 0) return null;
+  const item = input.rows.at(row)!.items.find((i) => i.key === key);
+  if (!item) return null;
   const { left, right } = placeItem(input, item);
   const middle = row * input.rowHeight - input.scrollTop + middleOf(input.rowHeight);
   return { row, left, right, middle };

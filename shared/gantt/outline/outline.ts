@@ -59,6 +59,10 @@ function outlineOfTree(
   const { toggled } = input;
   const flat = flatten(tree, toggled);
   const { nodes } = flat;
+  const indexOfTarget = (key: string) => {
+    const shown = lineShowing(tree, key, toggled);
+    return shown ? nodes.indexOf(shown) : -1;
+  };
   return {
     input,
     tree,
@@ -68,10 +72,8 @@ function outlineOfTree(
     at: (index) => rowAt(flat, index, toggled, made),
     levelAt: (index) => flat.level[index]!,
     indexOfId: (id) => nodes.findIndex((n) => isCalled(n, id)),
-    indexOfTarget: (key) => {
-      const shown = lineShowing(tree, key, toggled);
-      return shown ? nodes.indexOf(shown) : -1;
-    },
+    indexOfTarget,
+    indexNear: (key, index) => nearby(nodes, key, index) ?? indexOfTarget(key),
   };
 }
 
@@ -151,6 +153,21 @@ function lineShowing(
     return null;
   };
   return search(tree, null) ?? alike;
+}
+
+/** Rows that are looked at on both sides before all are. */
+const NEAR = 256;
+
+function nearby(nodes: readonly Node[], key: string, index: number): number | null {
+  const colon = key.indexOf(':');
+  const [type, id] = [key.slice(0, colon), key.slice(colon + 1)];
+  for (let i = 0; i <= NEAR; i++) {
+    for (const at of [index - i, index + i]) {
+      const n = nodes[at];
+      if (n && isOwn(n, type, id)) return at;
+    }
+  }
+  return null;
 }
 
 function isOwn(n: Node, type: string, id: string): boolean {
