@@ -28,7 +28,7 @@ async function killAfter(compiled: string, data: string, lines: number): Promise
   return Number(text.slice(0, text.lastIndexOf('\n')).split('\n').at(-1));
 }
 
-it('no acknowledged line is lost and none is torn when the writer is killed, twelve times', async () => {
+it('no acknowledged line is lost and none is torn when the writer is killed, 25 times', async () => {
   const data = await temporaryFolder();
   const compiled = join(data, 'writer.mjs');
   await build({
@@ -43,8 +43,8 @@ it('no acknowledged line is lost and none is torn when the writer is killed, twe
     format: 'esm',
     logLevel: 'error',
   });
-  for (let n = 1; n <= 12; n += 1) {
-    const acknowledged = await killAfter(compiled, data, n * 7);
+  for (let n = 1; n <= 25; n += 1) {
+    const acknowledged = await killAfter(compiled, data, n * 3);
     const journals = openJournals(data);
     const { lines, damaged } = await journals.read('plan-1', 0);
     await journals.close();
