@@ -1,16 +1,19 @@
 import { type Change, changesBetween } from '../../model/change';
-import type { PlanEvent } from '../../model/event';
+import { datesOn } from '../../model/asOf';
+import { firstDay, type PlanEvent } from '../../model/event';
 import { type Plan, type TableName, tableNames } from '../../model/plan';
 import { settle } from './byStart';
 import type { OutlineInput } from './context';
 import { EventLine, type LineContext } from './eventLine';
-import type { Node } from './node';
+import { FAR, type Node } from './node';
 import type { Tree } from './tree';
 
 /** An event before and after a change. */
 interface Edit {
   readonly before: PlanEvent;
   readonly after: PlanEvent;
+  /** First day before the change, as its line has it. */
+  readonly start: number;
 }
 
 /** More changes than this are an import or the like: one walk for all is shorter. */
@@ -55,7 +58,7 @@ function editsBetween(from: OutlineInput, to: OutlineInput): readonly Edit[] | n
   for (const change of changes.filter(isOfEvent)) {
     const { before, after } = change;
     if (!before || !after) return null;
-    edits.push({ before, after });
+    edits.push({ before, after, start: firstDay(datesOn(before, today)) ?? FAR });
   }
   return edits;
 }
@@ -77,7 +80,11 @@ function withEdit(
 ): readonly Node[] {
   let changed: Node[] | null = null;
   let moved: Node | null = null;
-  for (let i = 0; i < lines.length; i++) {
+  const fixed = tree.fixed(lines);
+  const [first, end] = placesToLook(lines, fixed, edit.start);
+  for (let i = fixed > 0 ? 0 : first; i < end; i++) {
+    if (i === fixed) i = first;
+    if (i >= end) break;
     const line = lines[i]!;
     let next = line;
     if (line.children.length > 0) {
@@ -92,8 +99,40 @@ function withEdit(
     changed ??= lines.slice();
     changed[i] = next;
   }
-  if (changed && moved) settle(changed, changed.indexOf(moved), tree.fixed(changed));
+  if (changed) deepOf.set(changed, isDeep(lines));
+  if (changed && moved) settle(changed, changed.indexOf(moved), fixed);
   return changed ?? lines;
+}
+
+const deepOf = new WeakMap<readonly Node[], boolean>();
+
+/** True where lines lie under some of the lines; found out once, an edit does not change it. */
+function isDeep(lines: readonly Node[]): boolean {
+  let deep = deepOf.get(lines);
+  if (deep === undefined) deepOf.set(lines, (deep = lines.some((n) => n.children.length > 0)));
+  return deep;
+}
+
+/** Places [first, end) from `fixed` on where the line of an event can stand: those of its first day, where nothing
+ *  lies under any of the lines. */
+function placesToLook(
+  lines: readonly Node[],
+  fixed: number,
+  day: number,
+): readonly [number, number] {
+  if (isDeep(lines)) return [fixed, lines.length];
+  return [firstFrom(lines, fixed, day), firstFrom(lines, fixed, day + 1)];
+}
+
+function firstFrom(lines: readonly Node[], first: number, day: number): number {
+  let low = first;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.start < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function shows(line: Node, event: PlanEvent): boolean {

@@ -14,12 +14,17 @@ export function byStart(a: Node, b: Node): number {
 export function settle(lines: Node[], index: number, first: number): void {
   if (index < first) return;
   const [line] = lines.splice(index, 1);
+  lines.splice(placeAmong(lines, line!, first), 0, line!);
+}
+
+/** The first place from `first` on before which no line lies that begins earlier. */
+function placeAmong(lines: readonly Node[], line: Node, first: number): number {
   let low = first;
   let high = lines.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (byStart(lines[middle]!, line!) < 0) low = middle + 1;
+    if (byStart(lines[middle]!, line) < 0) low = middle + 1;
     else high = middle;
   }
-  lines.splice(low, 0, line!);
+  return low;
 }

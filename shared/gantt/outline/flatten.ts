@@ -19,30 +19,94 @@ export function isOpen(n: Node, toggled: ReadonlySet<string>): boolean {
   return n.children.length > 0 && n.group !== toggled.has(n.id);
 }
 
-/** The lines of a tree that are shown. Linear in them, some nanoseconds each. */
+/** The lines of a tree that are shown. Linear in them. */
 export function flatten(tree: readonly Node[], toggled: ReadonlySet<string>): FlatTree {
   const length = shownIn(tree, toggled);
-  const nodes: Node[] = [];
-  const level = new Uint8Array(length);
-  const position = new Int32Array(length);
-  const size = new Int32Array(length);
-  const phase = new Uint16Array(length);
-  const phases: (DaySpan | null)[] = [null];
-  let at = 0;
-  const visit = (lines: readonly Node[], depth: number, inside: number) => {
-    for (let i = 0; i < lines.length; i++) {
-      const n = lines[i]!;
-      nodes.push(n);
-      level[at] = depth;
-      position[at] = i + 1;
-      size[at] = lines.length;
-      phase[at++] = inside;
-      if (!isOpen(n, toggled)) continue;
-      visit(n.children, depth + 1, n.phase ? phases.push(n.phase) - 1 : inside);
-    }
+  const flat: Filling = {
+    nodes: [],
+    level: new Uint8Array(length),
+    position: new Int32Array(length),
+    size: new Int32Array(length),
+    phase: new Uint16Array(length),
+    phases: [null],
   };
-  visit(tree, 1, 0);
-  return { nodes, level, position, size, phase, phases };
+  fill(flat, 0, tree, [0, tree.length], 1, 0, toggled);
+  return flat;
+}
+
+/** The lines of a tree that differs from another in the days of some lines only: what is flat already is copied, and
+ *  filled anew between the first and the last line that differ. */
+export function flattenAfter(
+  before: FlatTree,
+  from: readonly Node[],
+  to: readonly Node[],
+  toggled: ReadonlySet<string>,
+): FlatTree {
+  if (from === to) return before;
+  const flat: Filling = {
+    nodes: before.nodes.slice(),
+    level: before.level.slice(),
+    position: before.position.slice(),
+    size: before.size.slice(),
+    phase: before.phase.slice(),
+    phases: before.phases.slice(),
+  };
+  refill(flat, from, to, 0, toggled);
+  return flat;
+}
+
+type Filling = { -readonly [K in keyof FlatTree]: FlatTree[K] } & {
+  readonly nodes: Node[];
+  readonly phases: (DaySpan | null)[];
+};
+
+/** Fills in some of the lines under one, from a row on, with all that is shown under them. Returns the row after. */
+function fill(
+  flat: Filling,
+  first: number,
+  lines: readonly Node[],
+  [from, to]: readonly [number, number],
+  level: number,
+  phase: number,
+  toggled: ReadonlySet<string>,
+): number {
+  let at = first;
+  for (let i = from; i < to; i++) {
+    const n = lines[i]!;
+    flat.nodes[at] = n;
+    flat.level[at] = level;
+    flat.position[at] = i + 1;
+    flat.size[at] = lines.length;
+    flat.phase[at++] = phase;
+    if (!isOpen(n, toggled)) continue;
+    const inside = n.phase ? flat.phases.push(n.phase) - 1 : phase;
+    at = fill(flat, at, n.children, [0, n.children.length], level + 1, inside, toggled);
+  }
+  return at;
+}
+
+/** Goes down to the lines that differ; `start` is where the search for their rows begins. */
+function refill(
+  flat: Filling,
+  from: readonly Node[],
+  to: readonly Node[],
+  start: number,
+  toggled: ReadonlySet<string>,
+): void {
+  let first = 0;
+  let last = to.length - 1;
+  while (first < last && from[first] === to[first]) first += 1;
+  while (last > first && from[last] === to[last]) last -= 1;
+  const [was, is] = [from[first]!, to[first]!];
+  const at = flat.nodes.indexOf(was, start);
+  const isSameLine = first === last && is.children.length > 0 && is.phase === was.phase;
+  if (!isSameLine) {
+    const { level, phase } = flat;
+    fill(flat, at, to, [first, last + 1], level[at]!, phase[at]!, toggled);
+    return;
+  }
+  flat.nodes[at] = is;
+  if (isOpen(is, toggled)) refill(flat, was.children, is.children, at + 1, toggled);
 }
 
 function shownIn(lines: readonly Node[], toggled: ReadonlySet<string>): number {

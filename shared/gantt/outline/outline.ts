@@ -4,7 +4,7 @@ import type { RowList } from '../rowList';
 import { treeAfter } from './afterEdit';
 import type { Grouping, OutlineInput } from './context';
 import { EventLine, type LineContext } from './eventLine';
-import { type FlatTree, flatten, isOpen } from './flatten';
+import { type FlatTree, flatten, flattenAfter, isOpen } from './flatten';
 import type { Node } from './node';
 import { cityTree, kindTree, personTree } from './otherTrees';
 import { phaseTree } from './phaseTree';
@@ -15,6 +15,7 @@ import type { Tree } from './tree';
 export interface Outline extends RowList {
   readonly input: OutlineInput;
   readonly tree: readonly Node[];
+  readonly flat: FlatTree;
   readonly context: LineContext;
   /** Rows that were asked for lately, by id: the same row as long as it says the same. */
   readonly made: Recent<string, Made>;
@@ -42,22 +43,29 @@ export function outlineOf(input: OutlineInput, before: Outline | null = null): O
   if (before) {
     const { context } = before;
     const nodes = treeAfter(tree, before.tree, context, before.input, input);
-    if (nodes) return outlineOfTree(input, nodes, context, before.made);
+    if (nodes) {
+      const flat =
+        before.input.toggled === input.toggled
+          ? flattenAfter(before.flat, before.tree, nodes, input.toggled)
+          : flatten(nodes, input.toggled);
+      return outlineOfTree(input, nodes, flat, context, before.made);
+    }
   }
   const { plan, today, language } = input;
   const context: LineContext = { mandates: plan.mandates, today, language };
   const made = before?.made ?? recent<string, Made>(KEPT);
-  return outlineOfTree(input, tree.build(input, context), context, made);
+  const nodes = tree.build(input, context);
+  return outlineOfTree(input, nodes, flatten(nodes, input.toggled), context, made);
 }
 
 function outlineOfTree(
   input: OutlineInput,
   tree: readonly Node[],
+  flat: FlatTree,
   context: LineContext,
   made: Recent<string, Made>,
 ): Outline {
   const { toggled } = input;
-  const flat = flatten(tree, toggled);
   const { nodes } = flat;
   const indexOfTarget = (key: string) => {
     const shown = lineShowing(tree, key, toggled);
@@ -66,6 +74,7 @@ function outlineOfTree(
   return {
     input,
     tree,
+    flat,
     context,
     made,
     length: nodes.length,

@@ -110,7 +110,7 @@ describe('an outline made of the one before an edit', () => {
           expect(plain(outline)).toEqual(plain(outlineOf({ ...input, windows })));
         }
       }),
-      { numRuns: editRuns(10), ...usualSeed },
+      { numRuns: editRuns(6), ...usualSeed },
     );
   });
 
