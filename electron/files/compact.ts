@@ -28,10 +28,7 @@ export async function prepareCompaction(
 ): Promise<Prepared | null> {
   const bytes = await disk.read(journalPath(data, plan));
   const { lines, problem, head, chainBytes } = scanJournal(bytes, plan);
-  const cut = compactCut(
-    lines.map(({ line }) => line),
-    limits,
-  );
+  const cut = compactCut(lines, limits);
   if (problem || cut < 2) return null;
   const kept = bytes.subarray(lines[cut - 1]!.end, chainBytes);
   const shorter = Buffer.concat([Buffer.from(baseOf(plan, lines.slice(0, cut)), 'utf8'), kept]);
@@ -88,8 +85,8 @@ async function using<T>(
 
 function baseOf(plan: string, out: readonly ScannedLine[]): string {
   const built = planOfLines(plan);
-  for (const { line } of out) built.take(line);
-  const { gen, device, id, at, digest } = out.at(-1)!.line;
+  for (const { line } of out) built.take(line());
+  const { gen, device, id, at, digest } = out.at(-1)!.line();
   const changes = { command: '', label: {}, changes: rowsAsChanges(built.plan()) };
   const entry = { plan, device, gen, id, kind: 'checkpoint', at, changes } as const;
   return `${encodeBase(entry, digest, nodeHash)}\n`;

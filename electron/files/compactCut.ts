@@ -12,7 +12,10 @@ export interface CompactLimits {
 
 /** Index of the first line that stays; 0: nothing is taken out. At least so many lines and undo levels stay, and every
  *  undo and redo that stays finds its step among what stays. */
-export function compactCut(lines: readonly JournalLine[], limits: CompactLimits): number {
+export function compactCut(
+  lines: readonly Pick<JournalLine, 'kind'>[],
+  limits: CompactLimits,
+): number {
   if (lines.length < limits.from) return 0;
   const { done, uses } = stepsOf(lines);
   const oldest = done.at(-limits.levels) ?? done[0] ?? lines.length;
@@ -31,7 +34,7 @@ interface Use {
 }
 
 /** The steps that can be undone at the end, oldest first, and every use of a step by an undo or redo. */
-function stepsOf(lines: readonly JournalLine[]): {
+function stepsOf(lines: readonly Pick<JournalLine, 'kind'>[]): {
   readonly done: readonly number[];
   readonly uses: readonly Use[];
 } {

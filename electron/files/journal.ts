@@ -2,9 +2,9 @@ import { continues, decodeLine } from '@shared/formats/journalLine';
 import type { Calls, JournalHead, JournalRefusal, JournalRest } from '@shared/ipc/contract';
 import { moveFromBin, moveToBin } from './bin';
 import { type AppendFile, type Disk, nodeDisk, reasonOf } from './disk';
-import { nodeHash, scanJournal } from './journalFile';
+import { type JournalContent, nodeHash, scanJournal } from './journalFile';
 import { beginsWith, journalFolder, journalNames, journalPath, planOfName } from './journalFolder';
-import { knownRest, putRestAside } from './journalRest';
+import { putRestAside, restBehind } from './journalRest';
 import { createTurns } from './turns';
 
 /** The journals of all plans: one file a plan. Calls on one plan run one after the other. */
@@ -121,7 +121,7 @@ async function linesAfter(
   after: number,
 ): Promise<readonly string[]> {
   const { lines } = scanJournal(await disk.read(journalPath(data, plan)), plan);
-  return lines.filter(({ line }) => line.gen > after).map(({ text }) => text);
+  return lines.filter(({ gen }) => gen > after).map(({ text }) => text());
 }
 
 /** Plans that have a journal under their own name, sorted. */
@@ -135,32 +135,33 @@ export async function plansWithJournal(disk: Disk, data: string): Promise<readon
 }
 
 async function openWriter(disk: Disk, data: string, plan: string): Promise<Writer> {
-  const path = journalPath(data, plan);
   await disk.makeFolder(journalFolder(data));
-  const stat = await disk.stat(path);
-  let rest = stat ? await knownRest(disk, data, plan) : null;
-  if (stat) {
-    const bytes = await disk.read(path);
-    const content = scanJournal(bytes, plan);
-    if (content.problem === 'newer') throw new NewerJournal(`newer-journal: ${plan}`);
-    if (content.problem === 'another-plan' && content.lines.length === 0) {
-      throw new Error(`another-plan: the journal of ${plan} is that of another plan`);
-    }
-    if (content.problem) rest = await putRestAside(disk, data, plan, bytes, content);
-  }
-  const file = await disk.openAppend(path);
+  const file = await disk.openAppend(journalPath(data, plan));
   try {
     const { bytes: size, file: id } = await file.stat();
-    const { head, chainBytes } = scanJournal(await file.readAt(0, size), plan);
+    const bytes = await file.readAt(0, size);
+    const content = scanJournal(bytes, plan);
+    const { head, chainBytes, problem } = content;
+    if (problem) {
+      refuseForeign(plan, content);
+      await putRestAside(disk, data, plan, bytes, content);
+      await file.close();
+      return await openWriter(disk, data, plan);
+    }
     if (size > chainBytes) await file.truncate(chainBytes);
     // Its name is on the disk before its first line is called saved.
-    if (!stat) await disk.syncFolder(journalFolder(data));
-    const isAtRest = rest?.after.generation === head.generation;
-    const told = isAtRest && rest?.after.digest === head.digest ? rest.rest : null;
-    return { file, id, head, bytes: chainBytes, rest: told };
+    if (head.generation === 0) await disk.syncFolder(journalFolder(data));
+    return { file, id, head, bytes: chainBytes, rest: await restBehind(disk, data, plan, head) };
   } catch (error) {
     await file.close();
     throw error;
+  }
+}
+
+function refuseForeign(plan: string, { problem, lines }: JournalContent): void {
+  if (problem === 'newer') throw new NewerJournal(`newer-journal: ${plan}`);
+  if (problem === 'another-plan' && lines.length === 0) {
+    throw new Error(`another-plan: the journal of ${plan} is that of another plan`);
   }
 }
 

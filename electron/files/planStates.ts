@@ -27,8 +27,8 @@ export async function planAt(
 ): Promise<Text> {
   const content = await contentOfFile(disk, journalPath(data, plan), plan);
   if (!content) return { failed: 'gone' };
-  const lines = content.lines.filter(({ line }) => line.gen <= generation);
-  if (lines.at(-1)?.line.gen !== generation) return { failed: 'gone' };
+  const lines = content.lines.filter(({ gen }) => gen <= generation);
+  if (lines.at(-1)?.gen !== generation) return { failed: 'gone' };
   return { text: planText(plan, lines) };
 }
 
@@ -40,15 +40,15 @@ export async function readStray(disk: Disk, data: string, id: string): Promise<T
   if (content.problem === 'newer') return { failed: 'newer' };
   const first = content.lines[0] ?? content.rest[0];
   if (!first) return { failed: 'damaged' };
-  const { plan } = first.line;
-  const rest = content.rest.filter(({ line }) => line.plan === plan);
+  const { plan } = first;
+  const rest = content.rest.filter((line) => line.plan === plan);
   return { text: planText(plan, [...content.lines, ...rest]) };
 }
 
 /** The plan after lines, as the text of a plan file. */
 export function planText(plan: string, lines: readonly ScannedLine[]): string {
   const built = planOfLines(plan);
-  for (const { line } of lines) built.take(line);
+  for (const { line } of lines) built.take(line());
   return encodePlan(built.plan());
 }
 
@@ -61,7 +61,8 @@ export async function contentOfFile(
   return (await disk.stat(path)) ? scanJournal(await disk.read(path), plan) : null;
 }
 
-function stateOf({ line }: ScannedLine): JournalState {
+function stateOf(scanned: ScannedLine): JournalState {
+  const line = scanned.line();
   const { command, label, changes } = contentOf(line);
   const { gen: generation, digest, at, kind, device } = line;
   return { generation, digest, at, kind, device, command, label, changes: changes.length };

@@ -58,7 +58,7 @@ async function strayOf(disk: Disk, data: string, name: string): Promise<Stray> {
   const path = join(journalFolder(data), name);
   const stat = await disk.stat(path);
   const content = await contentOfFile(disk, path, null);
-  const last = content?.lines.at(-1)?.line ?? content?.rest.at(-1)?.line;
+  const last = content?.lines.at(-1) ?? content?.rest.at(-1);
   const plan = last?.plan ?? null;
   const journal = plan === null ? null : await contentOfFile(disk, journalPath(data, plan), plan);
   const found = { id: fileId(name), name, plan, bytes: stat?.bytes ?? 0 };
@@ -69,7 +69,7 @@ async function strayOf(disk: Disk, data: string, name: string): Promise<Stray> {
     ...compared,
     why: whyOf(name, content, journal),
     generation,
-    at: last?.at ?? 0,
+    at: last?.line().at ?? 0,
   };
 }
 
@@ -91,8 +91,8 @@ function compare(
   stray: JournalContent,
   journal: JournalContent,
 ): Pick<Stray, 'relation' | 'common'> {
-  const known = new Set(journal.lines.map(({ line }) => line.digest));
-  const common = stray.lines.findLast(({ line }) => known.has(line.digest))?.line.gen ?? 0;
+  const known = new Set(journal.lines.map(({ digest }) => digest));
+  const common = stray.lines.findLast(({ digest }) => known.has(digest))?.gen ?? 0;
   const isEndOf = (content: JournalContent) => content.head.generation === common;
   if (common === 0) return { relation: 'differs', common };
   if (isEndOf(stray)) return { relation: isEndOf(journal) ? 'same' : 'older', common };

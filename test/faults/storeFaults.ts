@@ -23,7 +23,7 @@ const zero =
   (from: number, length: number) =>
   async (path: string): Promise<void> => {
     const bytes = await readFile(path);
-    await writeFile(path, bytes.fill(0, from, from + length));
+    await writeFile(path, bytes.fill(0, from, Math.min(bytes.length, from + length)));
   };
 const remove = (path: string) => rm(path, { recursive: true });
 const all: Damage = (folder) => rm(folder, { recursive: true });
