@@ -1,5 +1,6 @@
 import { continues, decodeLine, encodeLine, type JournalLine } from '@shared/formats/journalLine';
 import type { Platform } from '@shared/ipc/contract';
+import { changesAsNow } from '@shared/model/rowAsNow';
 import type { Entry, Journal, Line } from './journal';
 
 /** What the journals need of the platform. */
@@ -51,5 +52,6 @@ function readable(texts: readonly string[], after: number): readonly Line[] {
 function asLine(text: string, line: JournalLine, follows: boolean): Line {
   const content = line.changes as Pick<Entry, 'command' | 'label' | 'changes'>;
   const { id, kind, at, gen: generation, digest } = line;
-  return { generation, digest, text, entry: { id, kind, at, ...content }, follows };
+  const changes = changesAsNow(content.changes);
+  return { generation, digest, text, entry: { id, kind, at, ...content, changes }, follows };
 }

@@ -4,8 +4,10 @@ import {
   emptyPlan,
   type Plan,
   type TableName,
+  type Tables,
   tableNames,
 } from '@shared/model/plan';
+import { changesAsNow, rowAsNow } from '@shared/model/rowAsNow';
 import type { History } from './history';
 import { schemaVersion } from './migrations/index';
 import type { HistoryRow, LineRow, MetaRow, ViewRow } from './planDatabase';
@@ -67,10 +69,12 @@ export async function readLines(db: Dexie, from: number): Promise<readonly LineR
 
 async function readRows(db: Dexie, table: TableName): Promise<ReadonlyMap<string, unknown>> {
   const rows = (await db.table(table).toArray()) as readonly { readonly id: string }[];
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.map((row) => [row.id, rowAsNow(table, row as Tables[typeof table])]));
 }
 
 function historyOf(meta: MetaRow, rows: readonly HistoryRow[]): History {
-  const steps = rows.filter((row) => row.n >= meta.base).map((row) => row.step);
+  const steps = rows
+    .filter((row) => row.n >= meta.base)
+    .map(({ step }) => ({ ...step, changes: changesAsNow(step.changes) }));
   return { base: meta.base, steps, position: Math.min(steps.length, meta.position - meta.base) };
 }

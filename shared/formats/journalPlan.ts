@@ -1,5 +1,6 @@
 import type { Change } from '../model/change';
 import { defaultSettings, emptyPlan, type Plan, tableNames } from '../model/plan';
+import { changesAsNow } from '../model/rowAsNow';
 import type { JournalLine } from './journalLine';
 
 /** What the window writes into `changes` of a line. */
@@ -17,7 +18,7 @@ export function contentOf(line: JournalLine): LineContent {
   return {
     command: typeof command === 'string' ? command : '',
     label: typeof label === 'object' ? label : {},
-    changes: Array.isArray(changes) ? changes : [],
+    changes: Array.isArray(changes) ? changesAsNow(changes) : [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { toDay, toMinute } from '../model/time';
+import { bodyName, slotsText } from './bodyWords';
 import { formatDay, formatTime } from './dates';
 import { daysBetween, type FindingContext, type FindingWords } from './findingContext';
 import { eventHeading } from './findingWordsOfTexts';
@@ -86,8 +87,14 @@ export const nonWorkingDay: FindingWords = (context) => {
 
 /** Outside the hours with interpretation. */
 export const slot: FindingWords = (context) => {
-  const { t, facts, number, day, language } = context;
+  const { t, facts, number, day, text, language } = context;
+  const edges = Array.isArray(facts.slots) ? facts.slots.map((minute) => Number(minute)) : [];
+  const slots = edges.flatMap((from, i) =>
+    i % 2 === 0 ? [{ from: toMinute(from), to: toMinute(edges[i + 1]!) }] : [],
+  );
   const values = {
+    body: bodyName({ id: text('body'), name: text('bodyName') }, t),
+    hours: slotsText(slots, language),
     from: formatTime(toMinute(number('from')), language),
     to: formatTime(toMinute(number('to')), language),
     day: day('day'),

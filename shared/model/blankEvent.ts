@@ -23,6 +23,7 @@ export function blankEvent(
     announced: null,
     panels: null,
     interpretation: false,
+    bodyId: null,
     responsible: '',
     symbol: '',
     source: '',

@@ -145,6 +145,8 @@ export interface PlanEvent extends EventDates {
   readonly panels: number | null;
   /** Meets with interpretation, so within the slots of its body. */
   readonly interpretation: boolean;
+  /** The body that meets; null: the plan's own. */
+  readonly bodyId: string | null;
   readonly responsible: string;
   /** Symbol of a document ("A/72/643"). */
   readonly symbol: string;

@@ -1,9 +1,10 @@
+import { type BodySettings, defaultBodies } from './bodies';
 import type { PlanEvent } from './event';
 import type { Gravity, RuleId, Waiver } from './finding';
 import type { Group, Mandate } from './mandate';
 import type { HolidayList, Place } from './place';
 import type { LocalText } from './text';
-import { type Day, type DaySpan, type Minute, toMinute } from './time';
+import type { Day, DaySpan, Minute } from './time';
 
 /** A member of the delegation. */
 export interface Person {
@@ -47,14 +48,8 @@ export interface ProcessDocument {
   readonly subject: LocalText;
 }
 
-/** Hours of the day in which a body meets with interpretation: wall time at its place, from before to. */
-export interface Slot {
-  readonly from: Minute;
-  readonly to: Minute;
-}
-
 /** The one settings row of a plan. Numbers that rules use are data that the user edits. */
-export interface Settings {
+export interface Settings extends BodySettings {
   readonly id: 'settings';
   readonly name: string;
   /** The sample: a plan to look around in. */
@@ -79,8 +74,6 @@ export interface Settings {
   readonly gravest: Readonly<Partial<Record<RuleId, Gravity>>>;
   /** Most meetings at one time; null: no cap. */
   readonly parallelCap: number | null;
-  /** The slots of the body that meets, sorted. */
-  readonly slots: readonly Slot[];
 }
 
 /** The tables of a plan, and what a row of each is. Every row has an id, unique in its table. */
@@ -123,13 +116,6 @@ export type Plan = {
   readonly asOf: Day | null;
 } & { readonly [T in TableName]: ReadonlyMap<string, Tables[T]> };
 
-/** Slots of bodies that are known: 10:00-13:00 and 15:00-18:00 as a rule; the Human Rights Council meets from nine to
- *  six without a break. */
-export const builtInSlots = {
-  usual: [slot(10, 13), slot(15, 18)],
-  'human-rights-council': [slot(9, 12), slot(12, 15), slot(15, 18)],
-} as const satisfies Readonly<Record<string, readonly Slot[]>>;
-
 /** Settings of a plan that nobody has changed. */
 export const defaultSettings: Settings = {
   id: 'settings',
@@ -147,7 +133,7 @@ export const defaultSettings: Settings = {
   rulesOff: [],
   gravest: {},
   parallelCap: null,
-  slots: builtInSlots.usual,
+  ...defaultBodies,
 };
 
 /** The settings of a plan. */
@@ -172,8 +158,4 @@ export function emptyPlan(id: string, settings: Settings): Plan {
     calendarEvents: new Map(),
     waivers: new Map(),
   };
-}
-
-function slot(fromHour: number, toHour: number): Slot {
-  return { from: toMinute(fromHour * 60), to: toMinute(toHour * 60) };
 }

@@ -64,11 +64,6 @@ export function optional<T>(inner: Schema<T>): Schema<T> {
   return { optional: true, decode: inner.decode, encode: inner.encode };
 }
 
-/** A value with another one where it is absent. */
-export function withEmpty<T>(inner: Schema<T>, empty: T): Schema<T> {
-  return { empty, decode: inner.decode, encode: inner.encode };
-}
-
 /** A list; an item that cannot be read is left out. Empty where it is absent. */
 export function list<T>(item: Schema<T>): Schema<readonly T[]> {
   return {
@@ -212,14 +207,16 @@ export function complain(
   return undefined;
 }
 
-function within<T>(reading: Reading, step: string | number, read: () => T): T {
+/** Reads something one step further in. */
+export function within<T>(reading: Reading, step: string | number, read: () => T): T {
   reading.path.push(step);
   const value = read();
   reading.path.pop();
   return value;
 }
 
-function isObject(raw: unknown): raw is Readonly<Record<string, unknown>> {
+/** True for an object that is no list. */
+export function isObject(raw: unknown): raw is Readonly<Record<string, unknown>> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 

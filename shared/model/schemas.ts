@@ -2,10 +2,10 @@ import { type Attendee, type DatedState, type EventDates, type Moment, type Move
 import { type PlanEvent, type Sitting, eventKinds } from './event';
 import { type FactValue, type Waiver, gravities } from './finding';
 import { type Holiday, type HolidayList, type Place, holidayStrengths } from './place';
-import type { Calendar, CalendarEvent, Person, Settings, Slot, TableName, Tables } from './plan';
-import { builtInSlots } from './plan';
+import { type Body, bodiesOfSlots, defaultBodies, type Slot } from './bodies';
+import type { Calendar, CalendarEvent, Person, Settings, TableName, Tables } from './plan';
 import { groupSchema, localText, mandateSchema } from './schemasOfMandates';
-import { type Schema, byName, list, nullable, object, withEmpty } from './schema';
+import { type Schema, byName, isObject, list, nullable, object, within } from './schema';
 import { anyNumber, dayText, flag, identifier, minuteText, oneOf } from './schemaValues';
 import { spanText, text, textThat, wholeNumber } from './schemaValues';
 import { ruleIds } from './ruleIds';
@@ -66,6 +66,7 @@ const event: Schema<PlanEvent> = object<PlanEvent>({
   announced: nullable(dayText),
   panels: nullable(count),
   interpretation: flag,
+  bodyId: nullable(identifier),
   responsible: text,
   symbol: text,
   source: text,
@@ -153,7 +154,12 @@ const waiver: Schema<Waiver> = object<Waiver>({
   on: nullable(dayText),
 });
 
-const settings: Schema<Settings> = object<Settings>({
+const slots: Schema<readonly Slot[]> = list<Slot>(
+  object<Slot>({ from: minuteText, to: minuteText }),
+);
+const body: Schema<Body> = object<Body>({ id: identifier, name: text, slots });
+
+const settingsNow: Schema<Settings> = object<Settings>({
   id: oneOf(['settings']),
   name: text,
   sample: flag,
@@ -175,11 +181,23 @@ const settings: Schema<Settings> = object<Settings>({
   rulesOff: list(oneOf(ruleIds)),
   gravest: byName(oneOf(gravities)),
   parallelCap: nullable(anyNumber),
-  slots: withEmpty(
-    list<Slot>(object<Slot>({ from: minuteText, to: minuteText })),
-    builtInSlots.usual,
-  ),
+  bodies: list(body),
+  bodyId: identifier,
 });
+
+/** Files from before there were bodies have one list of hours, or none: those of the General Assembly. */
+const settings: Schema<Settings> = {
+  ...settingsNow,
+  decode: (raw, reading) => {
+    if (!isObject(raw) || Object.hasOwn(raw, 'bodies')) return settingsNow.decode(raw, reading);
+    const { slots: old, ...rest } = raw;
+    const read = settingsNow.decode({ bodyId: defaultBodies.bodyId, ...rest }, reading);
+    if (!read) return read;
+    const hours =
+      old === undefined ? undefined : within(reading, 'slots', () => slots.decode(old, reading));
+    return { ...read, ...(hours === undefined ? defaultBodies : bodiesOfSlots(hours)) };
+  },
+};
 
 /** How a row of each table is written in a plan file. FORMAT.md in shared/formats/planFile has it in words. */
 export const schemas: { readonly [T in TableName]: Schema<Tables[T]> } = {

@@ -1,6 +1,7 @@
 import type { PlanEvent, Sitting } from '../model/event';
 import { withDates } from '../model/moved';
-import { settingsOf, type Slot } from '../model/plan';
+import { bodyOf, type Slot } from '../model/bodies';
+import { settingsOf } from '../model/plan';
 import { sittingDays } from '../model/sittingDays';
 import { addDays, type Day, type Minute, toMinute } from '../model/time';
 import { placesOf } from '../places';
@@ -11,7 +12,7 @@ import type { Candidate, Search } from './search';
 export function hourCandidates(event: PlanEvent, search: Search): readonly Candidate[] {
   const sitting = event.sittings[0];
   if (!sitting || event.sittings.length > 1) return [];
-  return otherTimes(sitting, slotsOf(search)).map((other, i) => ({
+  return otherTimes(sitting, slotsOf(event, search)).map((other, i) => ({
     kind: 'hours',
     cost: (0.3 + i / 100) * costADay(event, search.today),
     source: `hours ${event.id}`,
@@ -21,7 +22,7 @@ export function hourCandidates(event: PlanEvent, search: Search): readonly Candi
 
 /** Every sitting at hours with interpretation; one that is longer than a slot, in the slots that it touches. */
 export function slotCandidates(event: PlanEvent, search: Search): readonly Candidate[] {
-  const slots = slotsOf(search);
+  const slots = slotsOf(event, search);
   if (slots.length === 0) return [];
   const sittings = event.sittings.flatMap((sitting) => inSlots(sitting, slots));
   const make = () => search.redate(event, { sittings });
@@ -97,8 +98,8 @@ export function edgeCandidate(
 }
 
 /** The hours in which the body of the plan meets. */
-function slotsOf({ plan }: Search): readonly Slot[] {
-  return settingsOf(plan).slots;
+function slotsOf(event: PlanEvent, { plan }: Search): readonly Slot[] {
+  return bodyOf(settingsOf(plan), event)?.slots ?? [];
 }
 
 function otherTimes(sitting: Sitting, slots: readonly Slot[]): readonly Sitting[] {

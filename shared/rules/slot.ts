@@ -1,11 +1,12 @@
-import type { Slot } from '../model/plan';
+import { bodyOf, type Slot } from '../model/bodies';
 import { eventAt, eventCells, isMeeting } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { eventSubject } from './subjects';
 
-/** A meeting with interpretation sits at hours that no slot of the plan's body holds. One finding for an event, with its
- *  first such sitting and the number of others. Silent where the plan has no slots. */
+/** A meeting with interpretation sits at hours that no slot of its body holds: of the one that it names, else of the
+ *  plan's. One finding for an event, with its first such sitting and the number of others. Silent where the body has no
+ *  slots. */
 export const slot: Rule = {
   id: 'slot',
   weight: (facts) => numberOf(facts, 'more'),
@@ -15,8 +16,9 @@ export const slot: Rule = {
   check(cell, index) {
     const view = eventAt(index, cell);
     if (!view || !isAsked(view)) return silent;
-    const { slots } = index.settings;
-    if (slots.length === 0) return silent;
+    const body = bodyOf(index.settings, view.row);
+    if (!body || body.slots.length === 0) return silent;
+    const { slots } = body;
     const outside = view.dates.sittings.filter(
       ({ part, from, to }) =>
         part === 'hours' && !slots.some((s) => from! >= s.from && to! <= s.to),
@@ -30,6 +32,9 @@ export const slot: Rule = {
       to: first.to!,
       more: outside.length - 1,
       what,
+      body: body.id,
+      bodyName: body.name,
+      slots: slots.flatMap((s) => [s.from, s.to]),
     };
     return [{ gravity: 'notice', subjects: [eventSubject(view.id)], facts }];
   },

@@ -97,6 +97,7 @@ const event: fc.Arbitrary<Omit<PlanEvent, 'id' | 'uid'>> = fc
       announced: fc.option(day),
       panels: fc.option(fc.nat({ max: 9 })),
       interpretation: fc.boolean(),
+      bodyId: fc.constantFrom(null, 'human-rights-council', 'gone'),
       responsible: anyText,
       symbol: anyText,
       source: anyText,

@@ -24,6 +24,7 @@ export function eventWith(fields: Partial<PlanEvent> & { readonly id: string }):
     announced: null,
     panels: null,
     interpretation: false,
+    bodyId: null,
     responsible: '',
     symbol: '',
     source: '',

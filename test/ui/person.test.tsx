@@ -143,18 +143,37 @@ describe('rules that are off', () => {
 });
 
 describe('hours with interpretation', () => {
-  it('are those of the body that is chosen, or what is typed, and can be undone', async () => {
-    const hours = () => settingsOf(getState().plan!).slots.map(({ from }) => from / 60);
-    actions.openDialog('settings');
-    await page.getByLabelText('Hours with interpretation').selectOptions('Human Rights Council');
-    expect(hours()).toEqual([9, 12, 15]);
-    await page.getByLabelText('Hours', { exact: true }).fill('16:00-18:00, 8:00-11:00');
+  const bodyOf = (name: string) =>
+    settingsOf(getState().plan!).bodies.find((body) => body.id === name || body.name === name);
+  const hours = (name: string) => bodyOf(name)?.slots.map(({ from }) => from / 60);
+
+  it('are edited for each body, refused with a sentence, and can be undone', async () => {
+    actions.openDialog('settings', { section: 'bodies' });
+    const council = page.getByLabelText('Hours of Human Rights Council');
+    await council.fill('16:00-18:00, 8:00-11:00');
     await userEvent.keyboard('{Enter}');
-    expect(hours()).toEqual([8, 16]);
-    await page.getByLabelText('Hours', { exact: true }).fill('11:00-9:00');
+    expect(hours('human-rights-council')).toEqual([8, 16]);
+    await council.fill('11:00-9:00');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText(/Write hours as/)).toBeVisible();
     actions.undo();
-    expect(hours()).toEqual([9, 12, 15]);
+    expect(hours('human-rights-council')).toEqual([9, 12, 15]);
+  });
+
+  it('are those of a body of one’s own, which the plan takes and then cannot lose', async () => {
+    actions.openDialog('settings', { section: 'bodies' });
+    await page.getByRole('textbox', { name: 'Name of the body' }).fill('Bureau');
+    await userEvent.keyboard('{Enter}');
+    await page.getByLabelText('Hours of Bureau').fill('9-11');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/Write hours as/)).toBeVisible();
+    await page.getByLabelText('Hours of Bureau').fill('9:00-11:00');
+    await userEvent.keyboard('{Enter}');
+    expect(hours('Bureau')).toEqual([9]);
+    await page.getByLabelText('The plan’s body').selectOptions('Bureau');
+    expect(settingsOf(getState().plan!).bodyId).toBe(bodyOf('Bureau')!.id);
+    await expect
+      .element(page.getByRole('button', { name: 'Remove Bureau' }))
+      .toHaveAttribute('disabled');
   });
 });

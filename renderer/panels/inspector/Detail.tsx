@@ -6,6 +6,7 @@ import type { DetailId } from './detailIds';
 import { EventLink, MandateLink, MemberLink } from './DetailLinks';
 import { InlineChoice } from './InlineChoice';
 import { InlineText } from './InlineText';
+import { InterpretationDetail } from './InterpretationDetail';
 import { usePanel } from './panel';
 import { PlaceDetail } from './PlaceDetail';
 import { SourceLink } from './SourceLink';
@@ -133,21 +134,6 @@ function PanelsDetail({ event }: { readonly event: PlanEvent }) {
         return /^\d{1,2}$/.test(draft.trim()) ? patch({ panels: Number(draft) }) : t('notANumber');
       }}
     />
-  );
-}
-
-function InterpretationDetail({ event }: { readonly event: PlanEvent }) {
-  const t = useTranslations('inspector');
-  const patch = usePatch(event);
-  return (
-    <label className="choice">
-      <input
-        type="checkbox"
-        checked={event.interpretation}
-        onChange={(e) => patch({ interpretation: e.target.checked })}
-      />
-      {t('withInterpretation')}
-    </label>
   );
 }
 

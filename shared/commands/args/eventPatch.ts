@@ -18,6 +18,7 @@ export const eventPatchArg = z
     announced: dayArg.nullable(),
     panels: z.int().min(0).nullable(),
     interpretation: z.boolean(),
+    bodyId: idArg.nullable(),
     responsible: z.string(),
     symbol: z.string(),
     source: z.string(),

@@ -1,12 +1,12 @@
 import type { PlanEvent } from '../../model/event';
-import type { Plan } from '../../model/plan';
+import { type Plan, settingsOf } from '../../model/plan';
 import { refuse, type Refusal } from '../../model/result';
 import { placeById } from '../../places/index';
 import { checkDates } from './checkDates';
 
 /** Why the event cannot become this, or null. Only what differs from `before` is asked, so that a row that came
  *  damaged from outside can still be edited elsewhere. Codes: those of checkDates, and title-needed,
- *  mandate-not-found, member-not-found, place-not-found, parent-not-found, own-part, meeting-not-found,
+ *  mandate-not-found, member-not-found, place-not-found, body-not-found, parent-not-found, own-part, meeting-not-found,
  *  person-not-found. */
 export function checkEvent(plan: Plan, before: PlanEvent | null, after: PlanEvent): Refusal | null {
   const differs = (...keys: readonly (keyof PlanEvent)[]) =>
@@ -48,6 +48,12 @@ const references: readonly Reference[] = [
     field: 'placeId',
     code: 'place-not-found',
     isThere: (plan, e) => isNullOr(e.placeId, (id) => placeById(plan, id) !== null),
+  },
+  {
+    field: 'bodyId',
+    code: 'body-not-found',
+    isThere: (plan, e) =>
+      isNullOr(e.bodyId, (id) => settingsOf(plan).bodies.some((body) => body.id === id)),
   },
   {
     field: 'forEventId',

@@ -84,6 +84,8 @@ export const commands = {
     'member-needed': 'This mandate is asked once for each session: choose the session.',
     'meeting-not-found': 'The meeting that this document is for is not in the plan.',
     'person-not-found': 'This person is not in the delegation.',
+    'body-not-found': 'This body is not in the plan.',
+    'body-in-use': 'Events still belong to this body. Give them another one first.',
     'place-not-found': 'This place is not in the plan.',
     'group-not-found': 'This group is not in the plan.',
     'calendar-not-found': 'This calendar is not in the plan.',

@@ -97,7 +97,7 @@ export const repairs = {
     room: 'another room, or another time',
     'non-working-day': 'a working day',
     listMissing: 'the list of official holidays',
-    slot: 'hours inside 10:00–13:00 or 15:00–18:00',
+    slot: 'hours inside those of its body',
     parallel: 'at most {cap, plural, one {# meeting} other {# meetings}} at one time',
     reference: 'a date outside {dates}',
     missed: 'marked as done, or accepted with a reason',

@@ -80,8 +80,8 @@ export const rules = {
   },
   slot: {
     outside:
-      'sits {from}–{to} on {day}, outside the hours with interpretation{more, plural, =0 {} one {, and once more} other {, and # more times}}',
-    long: 'sits {from}–{to} on {day}, longer than the hours with interpretation{more, plural, =0 {} one {, and once more} other {, and # more times}}',
+      'sits {from}–{to} on {day}, outside the hours with interpretation ({body}: {hours}){more, plural, =0 {} one {, and once more} other {, and # more times}}',
+    long: 'sits {from}–{to} on {day}, longer than the hours with interpretation ({body}: {hours}){more, plural, =0 {} one {, and once more} other {, and # more times}}',
   },
   parallel: {
     title: 'Meetings on {day}',

@@ -55,6 +55,11 @@ export const words = {
     afternoon: 'afternoon',
     hours: 'hours',
   },
+  body: {
+    'general-assembly': 'General Assembly',
+    'human-rights-council': 'Human Rights Council',
+    own: 'Hours of the plan',
+  },
   gravity: { error: 'Error', warning: 'Warning', notice: 'Notice', waived: 'Waived' },
   gravities: {
     error: '{count, plural, one {# error} other {# errors}}',

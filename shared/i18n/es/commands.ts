@@ -86,6 +86,8 @@ export const commands = {
     'member-needed': 'Este mandato se pide para cada sesión: elija la sesión.',
     'meeting-not-found': 'La reunión para la que se prepara este documento no está en el plan.',
     'person-not-found': 'Esta persona no forma parte de la delegación.',
+    'body-not-found': 'Este órgano no está en el plan.',
+    'body-in-use': 'Aún hay eventos de este órgano. Asígneles antes otro.',
     'place-not-found': 'Este lugar no está en el plan.',
     'group-not-found': 'Este grupo no está en el plan.',
     'calendar-not-found': 'Este calendario no está en el plan.',

@@ -98,7 +98,7 @@ export const repairs = {
     room: 'otra sala, u otra hora',
     'non-working-day': 'un día hábil',
     listMissing: 'la lista de días feriados oficiales',
-    slot: 'horas entre las 10.00 y las 13.00 o entre las 15.00 y las 18.00',
+    slot: 'horas dentro de las de su órgano',
     parallel: 'como máximo {cap, plural, one {# reunión} other {# reuniones}} a la vez',
     reference: 'una fecha fuera de: {dates}',
     missed: 'marcarlo como hecho, o aceptarlo con un motivo',

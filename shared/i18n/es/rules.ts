@@ -83,8 +83,8 @@ export const rules = {
   },
   slot: {
     outside:
-      'sesión de {from} a {to} el {day}, fuera de las horas con interpretación{more, plural, =0 {} one {, y otra vez más} other {, y # veces más}}',
-    long: 'sesión de {from} a {to} el {day}, más larga que las horas con interpretación{more, plural, =0 {} one {, y otra vez más} other {, y # veces más}}',
+      'sesión de {from} a {to} el {day}, fuera de las horas con interpretación ({body}: {hours}){more, plural, =0 {} one {, y otra vez más} other {, y # veces más}}',
+    long: 'sesión de {from} a {to} el {day}, más larga que las horas con interpretación ({body}: {hours}){more, plural, =0 {} one {, y otra vez más} other {, y # veces más}}',
   },
   parallel: {
     title: 'Reuniones del {day}',

@@ -54,6 +54,11 @@ export const words = {
     afternoon: 'tarde',
     hours: 'horario',
   },
+  body: {
+    'general-assembly': 'Asamblea General',
+    'human-rights-council': 'Consejo de Derechos Humanos',
+    own: 'Horas del plan',
+  },
   gravity: { error: 'Error', warning: 'Advertencia', notice: 'Aviso', waived: 'Aceptado' },
   gravities: {
     error: '{count, plural, one {# error} other {# errores}}',

@@ -86,6 +86,9 @@ export const commands = {
     'member-needed': 'Ce mandat vaut pour chaque séance : choisissez la séance.',
     'meeting-not-found': 'La réunion pour laquelle ce document est établi n’est pas dans le plan.',
     'person-not-found': 'Cette personne ne fait pas partie de la délégation.',
+    'body-not-found': 'Cet organe n’est pas dans le plan.',
+    'body-in-use':
+      'Des événements relèvent encore de cet organe. Donnez-leur d’abord un autre organe.',
     'place-not-found': 'Ce lieu n’est pas dans le plan.',
     'group-not-found': 'Ce groupe n’est pas dans le plan.',
     'calendar-not-found': 'Ce calendrier n’est pas dans le plan.',

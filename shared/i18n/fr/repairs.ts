@@ -98,7 +98,7 @@ export const repairs = {
     room: 'une autre salle, ou une autre heure',
     'non-working-day': 'un jour ouvrable',
     listMissing: 'la liste des jours fériés officiels',
-    slot: 'des heures entre 10 h et 13 h ou entre 15 h et 18 h',
+    slot: 'des heures comprises dans celles de son organe',
     parallel: 'au plus {cap, plural, one {# réunion} other {# réunions}} à la fois',
     reference: 'une date hors de : {dates}',
     missed: 'le marquer comme fait, ou l’accepter avec un motif',

@@ -84,8 +84,8 @@ export const rules = {
   },
   slot: {
     outside:
-      'séance de {from} à {to} le {day}, en dehors des heures avec interprétation{more, plural, =0 {} one {, et une autre fois} other {, et # autres fois}}',
-    long: 'séance de {from} à {to} le {day}, plus longue que les heures avec interprétation{more, plural, =0 {} one {, et une autre fois} other {, et # autres fois}}',
+      'séance de {from} à {to} le {day}, en dehors des heures avec interprétation ({body} : {hours}){more, plural, =0 {} one {, et une autre fois} other {, et # autres fois}}',
+    long: 'séance de {from} à {to} le {day}, plus longue que les heures avec interprétation ({body} : {hours}){more, plural, =0 {} one {, et une autre fois} other {, et # autres fois}}',
   },
   parallel: {
     title: 'Réunions du {day}',

@@ -54,6 +54,11 @@ export const words = {
     afternoon: 'après-midi',
     hours: 'horaire',
   },
+  body: {
+    'general-assembly': 'Assemblée générale',
+    'human-rights-council': 'Conseil des droits de l’homme',
+    own: 'Heures du plan',
+  },
   gravity: { error: 'Erreur', warning: 'Avertissement', notice: 'Remarque', waived: 'Accepté' },
   gravities: {
     error: '{count, plural, one {# erreur} other {# erreurs}}',

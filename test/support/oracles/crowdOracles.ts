@@ -46,17 +46,33 @@ function cityOf(plan: Plan, { placeId }: PlainSit): string | null {
   return place === null || place.online ? null : place.id;
 }
 
-/** Every sitting with hours, against 10:00-13:00 and 15:00-18:00. */
+/** Hours of each body, as rules.md has them. */
+const hoursOf: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+  'general-assembly': [
+    [10, 13],
+    [15, 18],
+  ],
+  'human-rights-council': [
+    [9, 12],
+    [12, 15],
+    [15, 18],
+  ],
+};
+
+/** Every sitting with hours, against those of its body. */
 export function slotOracle(plan: Plan, { day }: Today): Expected {
+  const ofPlan = settingsOf(plan).bodyId;
   return liveEvents(plan, day)
     .filter((event) => isMeeting(event) && event.interpretation)
-    .map(({ id, sittings }) => ({
-      id,
-      count: sittings.filter(
-        ({ part, from, to }) =>
-          part === 'hours' && !(from! >= 600 && to! <= 780) && !(from! >= 900 && to! <= 1080),
-      ).length,
-    }))
+    .map(({ id, sittings, bodyId }) => {
+      const named = settingsOf(plan).bodies.some((body) => body.id === bodyId);
+      const hours = hoursOf[(named ? bodyId : null) ?? ofPlan] ?? [];
+      const isIn = (from: number, to: number) =>
+        hours.some(([first, last]) => from >= first * 60 && to <= last * 60);
+      const timed = sittings.filter(({ part }) => part === 'hours');
+      const outside = timed.filter(({ from, to }) => hours.length > 0 && !isIn(from!, to!));
+      return { id, count: outside.length };
+    })
     .filter(({ count }) => count > 0)
     .map(({ id, count }) => `notice event:${id} ${count}`)
     .sort();

@@ -138,6 +138,7 @@ export function smallEvent(id: string): fc.Arbitrary<PlanEvent> {
         announced: fc.option(smallDay, { freq: 1 }),
         panels: fc.option(fc.integer({ min: 0, max: 5 })),
         interpretation: fc.boolean(),
+        bodyId: fc.constantFrom(null, null, 'human-rights-council', 'always', 'gone'),
       })
       .map(({ dates, earlier, movedOn, isMoved, attendance, ...rest }) => ({
         ...meeting(id, '', { kind }),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { builtInBodies } from '@shared/model/bodies';
 import type { Change } from '@shared/model/change';
 import type { Mandate, TimeExpression } from '@shared/model/mandate';
 import type { HolidayList, HolidayStrength, Place } from '@shared/model/place';
@@ -117,9 +118,14 @@ const settings = fc
     rulesOff: fc.subarray(['overlap', 'missed'] as const, { maxLength: 1 }),
     gravest: fc.constantFrom({}, { window: 'notice' as const }),
     parallelCap: fc.constantFrom(null, 1, 2),
+    bodyId: fc.constantFrom('general-assembly', 'general-assembly', 'human-rights-council', 'gone'),
     homeZone: fc.constantFrom('America/New_York', 'Asia/Tokyo', 'Mars/Base'),
   })
-  .map((parts) => ({ ...defaultSettings, ...parts }));
+  .map((parts) => ({
+    ...defaultSettings,
+    ...parts,
+    bodies: [...builtInBodies, { id: 'always', name: 'Always', slots: [] }],
+  }));
 
 const persons = fc.constantFrom(...smallPeople).chain((id) =>
   fc.array(fc.tuple(smallDay, fc.integer({ min: 1, max: 5 })), { maxLength: 2 }).map((spans) =>

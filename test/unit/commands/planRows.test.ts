@@ -34,7 +34,43 @@ describe('waivers', () => {
   });
 });
 
+/** A body with one slot. */
+const bodyWith = (from: number, to: number) => ({
+  id: 'senate',
+  name: 'Senate',
+  slots: [{ from, to }],
+});
+
 describe('settings', () => {
+  it('keep the hours of a body in order, and take another body for the plan', () => {
+    const slots = [
+      { from: 900, to: 1080 },
+      { from: 540, to: 720 },
+    ];
+    const bodies = [{ ...bodyWith(0, 1), name: ' Senate ', slots }];
+    const edited = settingsOf(
+      after(empty, 'edit-settings', { patch: { bodies, bodyId: 'senate' } }),
+    );
+    expect(edited.bodies).toEqual([{ id: 'senate', name: 'Senate', slots: [slots[1], slots[0]] }]);
+    expect(edited.bodyId).toBe('senate');
+  });
+
+  it('do not lose a body that an event names', () => {
+    const events = [meeting('e', '2017-05-08', { bodyId: 'human-rights-council' })];
+    const bodies = settingsOf(empty).bodies.slice(0, 1);
+    const patch = { patch: { bodies } };
+    expect(refusalOf(planWith({ events }), 'edit-settings', patch).code).toBe('body-in-use');
+    expect(settingsOf(after(empty, 'edit-settings', patch)).bodies).toHaveLength(1);
+  });
+
+  it('name the bodies that an event can have', () => {
+    const plan = planWith({ events: [meeting('e', '2017-05-08')] });
+    const edit = (bodyId: string) => ({ eventId: 'e', patch: { bodyId } });
+    expect(refusalOf(plan, 'edit-event', edit('senate')).code).toBe('body-not-found');
+    const edited = after(plan, 'edit-event', edit('human-rights-council'));
+    expect(edited.events.get('e')!.bodyId).toBe('human-rights-council');
+  });
+
   it('change where they are given, and the name by its own command', () => {
     const edited = after(empty, 'edit-settings', { patch: { dueSoonDays: 7, rulesOff: ['room'] } });
     expect(settingsOf(edited)).toEqual({
@@ -48,7 +84,10 @@ describe('settings', () => {
 
   it.each([
     ['unknown-zone', 'edit-settings', { patch: { homeZone: 'Mars/Olympus' } }],
-    ['ends-before-start', 'edit-settings', { patch: { slots: [{ from: 600, to: 600 }] } }],
+    ['ends-before-start', 'edit-settings', { patch: { bodies: [bodyWith(600, 600)] } }],
+    ['name-needed', 'edit-settings', { patch: { bodies: [{ ...bodyWith(540, 600), name: ' ' }] } }],
+    ['body-not-found', 'edit-settings', { patch: { bodies: [bodyWith(540, 600)] } }],
+    ['body-not-found', 'edit-settings', { patch: { bodyId: 'senate' } }],
     ['place-not-found', 'edit-settings', { patch: { homePlaceId: 'atlantis' } }],
     ['name-needed', 'rename-plan', { name: '  ' }],
   ])('are refused with %s by %s', (code, id, args) => {

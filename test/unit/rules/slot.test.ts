@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { builtInSlots, type Slot } from '@shared/model/plan';
+import type { PlanEvent } from '@shared/model/event';
+import { builtInBodies } from '@shared/model/bodies';
+import type { Settings } from '@shared/model/plan';
 import { meeting, planWith } from '../../support/build';
 import { said, saidShort } from '../../support/compact';
 import { waivedThen } from '../../support/waiving';
@@ -31,15 +33,34 @@ describe('slot', () => {
     expect(saidShort('slot', plan('2017-05-08 08:00-09:00', false))).toEqual([]);
   });
 
-  it.each<[string, readonly Slot[], number]>([
-    ['is silent in the slots of the Human Rights Council', builtInSlots['human-rights-council'], 0],
-    ['speaks in the usual ones', builtInSlots.usual, 1],
-    ['is silent where the plan has none', [], 0],
-  ])('from 12:00 to 15:00 %s', (_name, slots, count) => {
-    const events = [
-      meeting('e', '2017-05-08 12:00-15:00', { placeId: 'geneva', interpretation: true }),
-    ];
-    expect(saidShort('slot', planWith({ events, settings: { slots } }))).toHaveLength(count);
+  const bodies = [...builtInBodies, { id: 'bureau', name: 'Bureau', slots: [] }];
+  const noonIn = (event: Partial<PlanEvent>, settings: Partial<Settings>) => {
+    const fields = { placeId: 'geneva', interpretation: true, ...event };
+    const events = [meeting('e', '2017-05-08 12:00-15:00', fields)];
+    return said('slot', planWith({ events, settings: { bodies, ...settings } }));
+  };
+
+  it.each<[string, Partial<PlanEvent>, Partial<Settings>, number]>([
+    ['speaks where the plan is of the General Assembly', {}, {}, 1],
+    ['is silent in a plan of the Human Rights Council', {}, { bodyId: 'human-rights-council' }, 0],
+    ['is silent for an event of that Council', { bodyId: 'human-rights-council' }, {}, 0],
+    [
+      'speaks for an event of the Assembly in a plan of the Council',
+      { bodyId: 'general-assembly' },
+      { bodyId: 'human-rights-council' },
+      1,
+    ],
+    ['is silent for a body that meets at any hour', { bodyId: 'bureau' }, {}, 0],
+    ['takes the plan’s body where the event names one that is gone', { bodyId: 'gone' }, {}, 1],
+    ['is silent where the plan’s body is gone', {}, { bodyId: 'gone' }, 0],
+  ])('from 12:00 to 15:00 %s', (_name, event, settings, count) => {
+    expect(noonIn(event, settings)).toHaveLength(count);
+  });
+
+  it('says of which body and what its hours are', () => {
+    expect(noonIn({}, {})).toMatchObject([
+      { facts: { body: 'general-assembly', slots: [600, 780, 900, 1080] } },
+    ]);
   });
 
   it('stays waived while no more sittings are outside', () => {

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { actions, getState, useApp } from '@renderer/state/planStore';
 import { refusalText } from '@renderer/state/words';
 import { ModalDialog } from '@renderer/ui/ModalDialog';
+import { BodySettings } from './settings/BodySettings';
 import { CalendarSettings } from './settings/CalendarSettings';
 import { GeneralSettings } from './settings/GeneralSettings';
 import { GroupSettings } from './settings/GroupSettings';
@@ -22,6 +23,7 @@ const sections = [
   ['rules', RuleSettings],
   ['people', PeopleSettings],
   ['journeys', JourneySettings],
+  ['bodies', BodySettings],
   ['holidays', HolidaySettings],
   ['places', PlaceSettings],
   ['calendars', CalendarSettings],

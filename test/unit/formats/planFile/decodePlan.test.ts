@@ -253,3 +253,47 @@ it('opens two thousand events as they were saved', () => {
   const plan = generatePlan({ events: 2_000 });
   expect(opened(encodePlan(plan))).toEqual({ plan, report: [] });
 });
+
+describe('a plan file from before there were bodies', () => {
+  const withSettings = (change: (row: Record<string, unknown>) => void) => {
+    const file = JSON.parse(encodePlan(emptyPlan('p1', defaultSettings))) as {
+      settings: Record<string, unknown>[];
+    };
+    const row = file.settings[0]!;
+    delete row['bodies'];
+    delete row['bodyId'];
+    change(row);
+    return opened(JSON.stringify(file));
+  };
+
+  it.each([
+    ['no hours', undefined, 'general-assembly', 2],
+    ['the usual hours', ['10:00', '13:00', '15:00', '18:00'], 'general-assembly', 2],
+    [
+      'hours of the Human Rights Council',
+      ['09:00', '12:00', '12:00', '15:00', '15:00', '18:00'],
+      'human-rights-council',
+      2,
+    ],
+    ['hours of its own', ['08:00', '11:00'], 'own', 3],
+  ])('with %s opens with its body', (_name, edges, bodyId, count) => {
+    const slots = edges?.flatMap((from, i) => (i % 2 === 0 ? [{ from, to: edges[i + 1] }] : []));
+    const { plan, report } = withSettings((row) => {
+      if (slots) row['slots'] = slots;
+    });
+    const read = plan.settings.get('settings')!;
+    expect(report).toEqual([]);
+    expect(read.bodyId).toBe(bodyId);
+    expect(read.bodies).toHaveLength(count);
+    expect(read).not.toHaveProperty('slots');
+    expect(opened(encodePlan(plan)).plan).toEqual(plan);
+  });
+
+  it('says where its hours cannot be read', () => {
+    const { plan, report } = withSettings((row) => {
+      row['slots'] = [{ from: 'noon', to: '13:00' }];
+    });
+    expect(report).toMatchObject([{ path: 'settings[0].slots[0].from', expected: 'minute' }]);
+    expect(plan.settings.get('settings')!.bodies[2]).toMatchObject({ slots: [] });
+  });
+});

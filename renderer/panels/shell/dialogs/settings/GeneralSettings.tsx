@@ -3,7 +3,6 @@ import type { Settings } from '@shared/model/plan';
 import { Choice, Labelled, NumberField, TextField } from '@renderer/ui/fields';
 import type { RunCommand } from '../SettingsDialog';
 import { usePlaceChoices } from '../usePlaceChoices';
-import { SlotSettings } from './SlotSettings';
 import { useSettings } from './useSettings';
 import { zones } from './zones';
 
@@ -79,7 +78,6 @@ export function GeneralSettings({ run }: { readonly run: RunCommand }) {
           />
         )}
       </Labelled>
-      <SlotSettings edit={edit} />
     </>
   );
 }
