@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import { keyOfTarget } from '@shared/gantt/row';
 import { rowIndexOf } from '@shared/gantt/rowLookup';
 import { xOf } from '@shared/gantt/timeScale';
+import { firstDay, lastDay } from '@shared/model/event';
 import { chartFrame, type ChartFrame } from './chartFrame';
 import type { ChartProps } from './chartProps';
 import { type Hover, pointerGestures } from './pointerGestures';
@@ -69,6 +70,7 @@ export function useChartFrame(refs: ChartRefs, props: ChartProps): FrameState {
   }, [view]);
 
   useSelectionInView(props, latest, frame);
+  usePreviewInView(props, latest, frame);
   return { frame, outline, hover, empty };
 }
 
@@ -91,4 +93,27 @@ function useSelectionInView(
     const right = xOf(view.scale(), item.end);
     if (right < 0 || left > view.width()) view.showDay((item.start + item.end) / 2);
   }, [key, latest, frame]);
+}
+
+/** A preview comes into view with what it leaves a gap to: its row, and its dates before and after. */
+function usePreviewInView(
+  { preview }: ChartProps,
+  latest: RefObject<ChartProps>,
+  frame: RefObject<ChartFrame | null>,
+): void {
+  useEffect(() => {
+    if (!preview || !frame.current) return;
+    const { rows, view } = latest.current;
+    const { gap } = preview;
+    for (const id of [gap?.otherRowId, gap?.rowId, preview.rowId]) {
+      const index = id === undefined ? -1 : rows.indexOfId(id);
+      if (index >= 0) frame.current.reveal(index);
+    }
+    const first = firstDay(preview.dates);
+    const last = lastDay(preview.dates);
+    if (first === null || last === null || view.width() === 0) return;
+    const [from, to] = [Math.min(first, gap?.from ?? first), Math.max(last + 1, gap?.to ?? last)];
+    const isOut = xOf(view.scale(), from) < 0 || xOf(view.scale(), to) > view.width();
+    if (isOut) view.showDay((from + to) / 2);
+  }, [preview, latest, frame]);
 }

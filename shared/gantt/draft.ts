@@ -23,6 +23,20 @@ export interface Draft {
   readonly verdict?: Verdict | null;
   /** What moves along with it. */
   readonly others?: readonly Draft[];
+  /** The clear days that it leaves to something else. */
+  readonly gap?: DraftGap | null;
+}
+
+/** Clear days between two things, drawn as a bracket on the row of the first, towards that of the second. */
+export interface DraftGap {
+  readonly rowId: string;
+  readonly otherRowId: string;
+  /** First clear day, and the day after the last: they are one where there is none. */
+  readonly from: Day;
+  readonly to: Day;
+  /** End of what stands on the row before the gap: the label is right of both. */
+  readonly until: Day;
+  readonly label: string;
 }
 
 /** What a change would do to the findings. */

@@ -82,9 +82,27 @@ describe('the repair of a chosen finding', () => {
     await expect
       .element(page.getByText('Move Debriefing to Thursday 7 September 2017'))
       .toBeVisible();
-    await expect.element(page.getByText(/^Removes this finding.*, adds none$/)).toBeVisible();
-    await expect.element(page.getByText(/^Preview, nothing changed yet: moves 1 day/)).toBeVisible();
+    await expect
+      .element(page.getByText(/1 clear day, 1 needed. Removes this finding.*, adds none$/))
+      .toBeVisible();
+    await expect.element(page.getByText('moves 1 day; ', { exact: false }).first()).toBeVisible();
+    await expect
+      .element(page.getByText(/^Preview, nothing changed yet: moves 1 day/))
+      .toBeVisible();
     expect(firstDayNow()).toBe('2017-09-06');
+  });
+
+  it('is offered on the closed line, by pointer and by key', async () => {
+    await openClash();
+    await page.getByRole('button', { name: /^Preview Vienna.*New York/ }).click();
+    await vi.waitFor(() => expect(repairStore.getState().preview).not.toBeNull());
+    await userEvent.keyboard('{Escape}');
+    actions.chooseFinding(null);
+    await expect.element(travel()).toHaveAttribute('aria-expanded', 'false');
+    (travel().element() as HTMLElement).focus();
+    await userEvent.keyboard('p');
+    await expect.element(travel()).toHaveAttribute('aria-expanded', 'true');
+    await vi.waitFor(() => expect(repairStore.getState().preview).not.toBeNull());
   });
 
   it('is one step that undo takes back', async () => {
@@ -109,7 +127,9 @@ describe('the repair of a chosen finding', () => {
     expect(repairStore.getState().preview).not.toBeNull();
     await userEvent.keyboard('{Escape}');
     expect(repairStore.getState().preview).toBeNull();
-    await expect.element(page.getByText(/^Preview, nothing changed yet: moves 1 day/)).not.toBeInTheDocument();
+    await expect
+      .element(page.getByText(/^Preview, nothing changed yet: moves 1 day/))
+      .not.toBeInTheDocument();
     expect(firstDayNow()).toBe('2017-09-06');
   });
 

@@ -129,6 +129,18 @@ describe('palette', () => {
     expect(getState().selection?.type).toBe('mandate');
   });
 
+  it('takes Enter that is pressed before the results have come', async () => {
+    await openSample();
+    await userEvent.keyboard('{Control>}k{/Control}');
+    const field = page.getByPlaceholder(/./).first().element() as HTMLInputElement;
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+    setValue.call(field, '2017-05-15');
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await vi.waitFor(() => expect(getState().plan?.asOf).toBe(day('2017-05-15')));
+    expect(getState().dialog).toBeNull();
+  });
+
   it('says why a command cannot be done now, and does not do it', async () => {
     await openSample();
     await userEvent.keyboard('{Control>}k{/Control}');

@@ -2,12 +2,13 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Finding } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
-import { actions } from '@renderer/state/planStore';
+import { actions, useApp } from '@renderer/state/planStore';
 import { MarkGlyph } from '@renderer/ui/Glyph';
 import { act, actionOf, goThere } from './findingAction';
 import type { FindingLine } from './findingLines';
 import { OpenFinding } from './OpenFinding';
 import type { PanelRow } from './panelRows';
+import { useActionName } from './useActionName';
 import { useFindingWords } from './useFindingWords';
 
 interface FindingRowProps {
@@ -91,16 +92,18 @@ function LineAction(props: {
   readonly focused: boolean;
 }) {
   const t = useTranslations('findings');
-  const action = actionOf(props.plan, props.finding);
+  const nameOf = useActionName();
+  const today = useApp((s) => s.today);
+  const action = actionOf(props.plan, props.finding, today);
   return (
     <button
       type="button"
       className="button link finding-action"
       tabIndex={props.focused ? 0 : -1}
-      aria-label={t('actionFor', { action: t(`action.${action}`), what: props.what })}
+      aria-label={t('actionFor', { action: nameOf(action), what: props.what })}
       onClick={() => act(props.plan, props.finding, action)}
     >
-      {t(`action.${action}`)}
+      {nameOf(action)}
     </button>
   );
 }

@@ -15,7 +15,7 @@ interface FindingTreeProps {
   readonly groups: readonly FindingGroup[];
 }
 
-/** The list as an ARIA tree that draws only what is on screen: arrows move, Enter goes there, Space opens, W waives,
+/** The list as an ARIA tree that draws only what is on screen: arrows move, Enter goes there, Space opens, P previews, W waives,
  *  Left and Right close and open a group. One row has the focus and stays drawn when it scrolls away. */
 export function FindingTree({ plan, groups }: FindingTreeProps) {
   const t = useTranslations('findings');
@@ -145,6 +145,7 @@ function pressedOnLine(
     goThere(plan, finding);
   } else if (key === ' ' || key === 'ArrowRight') actions.chooseFinding(finding.key);
   else if (key === 'ArrowLeft' || key === 'Escape') actions.chooseFinding(null);
+  else if (key === 'p' || key === 'P') act(plan, finding, 'preview');
   else if (key === 'w' || key === 'W') {
     act(plan, finding, groupOf(finding) === 'waived' ? 'reopen' : 'waive');
   } else return false;

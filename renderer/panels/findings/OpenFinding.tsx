@@ -8,6 +8,7 @@ import { act, actionOf, goThere } from './findingAction';
 import { type FindingLine, groupOf } from './findingLines';
 import { selectionOf } from './goTo';
 import { RepairBox } from './RepairBox';
+import { useActionName } from './useActionName';
 import { useFindingWords } from './useFindingWords';
 
 interface OpenFindingProps {
@@ -109,11 +110,12 @@ function FindingFacts({ finding, plan }: { readonly finding: Finding; readonly p
 
 function FindingButtons({ finding, plan }: { readonly finding: Finding; readonly plan: Plan }) {
   const t = useTranslations('findings');
-  const action = actionOf(plan, finding);
+  const today = useApp((s) => s.today);
+  const action = actionOf(plan, finding, today);
   const waived = groupOf(finding) === 'waived';
   return (
     <p className="finding-buttons">
-      {action !== 'waive' && action !== 'reopen' && (
+      {action !== 'waive' && action !== 'reopen' && action !== 'preview' && (
         <button type="button" className="button" onClick={() => act(plan, finding, action)}>
           {t(`action.${action}`)}
         </button>
@@ -151,8 +153,10 @@ function AlikeLine({
   readonly isChosen: boolean;
 }) {
   const t = useTranslations('findings');
+  const nameOf = useActionName();
   const { thing, reason } = useFindingWords()(finding);
-  const action = actionOf(plan, finding);
+  const today = useApp((s) => s.today);
+  const action = actionOf(plan, finding, today);
   const canGo = selectionOf(plan, finding) !== null;
   return (
     <li data-chosen={isChosen || undefined}>
@@ -176,10 +180,10 @@ function AlikeLine({
       <button
         type="button"
         className="button link"
-        aria-label={t('actionFor', { action: t(`action.${action}`), what: thing })}
+        aria-label={t('actionFor', { action: nameOf(action), what: thing })}
         onClick={() => act(plan, finding, action)}
       >
-        {t(`action.${action}`)}
+        {nameOf(action)}
       </button>
     </li>
   );

@@ -86,7 +86,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
     [places, language, grouping, year],
   );
   const zoom = useMemo(() => zoomWords(language), [language]);
-  const preview = usePreview(rows, language);
+  const preview = usePreview(plan, rows, language);
   const clock = useClock(plan, nights);
   const edits = useEdits(plan, (row) => words.row(row).title);
   const verdict = useVerdict(plan, language);

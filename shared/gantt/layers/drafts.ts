@@ -1,5 +1,5 @@
 import { cutTo } from '../cutTo';
-import { type Draft, draftSegments } from '../draft';
+import { type Draft, type DraftGap, draftSegments } from '../draft';
 import { hollowGlyph } from '../glyphs';
 import { colorOf } from '../look';
 import type { RowInView, SceneInput } from '../sceneInput';
@@ -19,7 +19,8 @@ export function draftLayer(input: SceneInput, inView: readonly RowInView[]): rea
   const { draft } = input;
   if (!draft) return [];
   const others = (draft.others ?? []).flatMap((other) => draftShapes(other, input, inView));
-  return [...others, ...draftShapes(draft, input, inView)];
+  const gap = draft.gap ? gapShapes(draft.gap, input, inView) : [];
+  return [...others, ...draftShapes(draft, input, inView), ...gap];
 }
 
 /** Whether an item is drawn as a draft and not where it is. */
@@ -56,6 +57,32 @@ function draftShapes(
       color: 'accent',
     },
     ...draftLabel(draft, first.x, right, middle, input),
+  ];
+}
+
+/** A line over the clear days with a tick at each end, and what it says right of it. */
+function gapShapes(
+  gap: DraftGap,
+  input: SceneInput,
+  inView: readonly RowInView[],
+): readonly Shape[] {
+  const at = inView.find((r) => r.row.id === gap.rowId);
+  if (!at) return [];
+  const other = inView.find((r) => r.row.id === gap.otherRowId);
+  const isAbove = other !== undefined && other.y < at.y;
+  const y = Math.round(isAbove ? at.y + 3 : at.y + input.rowHeight - 3) + 0.5;
+  const from = Math.round(xOf(input.scale, gap.from)) + 0.5;
+  const to = Math.max(from, Math.round(xOf(input.scale, gap.to)) - 0.5);
+  const end = Math.max(to, Math.round(xOf(input.scale, gap.until)));
+  const width = Math.ceil(input.measure(gap.label, SIZE, 600));
+  const fits = end + 2 * GAP + width <= input.width;
+  const x = fits ? end + 2 * GAP : from - 2 * GAP - width;
+  const middle = at.y + middleOf(input.rowHeight);
+  const ends = [from, y - 3, from, y + 3, from, y, to, y, to, y - 3, to, y + 3];
+  return [
+    { kind: 'path', points: ends, color: 'accent', width: 1 },
+    { kind: 'rect', x: x - 3, y: middle - 9, w: width + 6, h: 18, color: 'background' },
+    textAt(x, middle, gap.label, 'accent', 600),
   ];
 }
 

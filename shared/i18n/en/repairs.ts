@@ -46,8 +46,6 @@ export const repairs = {
     preview: 'Preview: {gap}',
   },
   previewOf: 'Preview, nothing changed yet: {costs}',
-  previewFor: 'Preview the repair of {what}',
-  keepLooking: 'Keep looking',
   apply: 'Apply',
   next: 'Next repair',
   preview: 'Preview',

@@ -47,8 +47,6 @@ export const repairs = {
     preview: 'Vista previa: {gap}',
   },
   previewOf: 'Vista previa, aún no ha cambiado nada: {costs}',
-  previewFor: 'Vista previa de la corrección de {what}',
-  keepLooking: 'Seguir buscando',
   apply: 'Aplicar',
   next: 'Siguiente corrección',
   preview: 'Vista previa',

@@ -47,8 +47,6 @@ export const repairs = {
     preview: 'Aperçu : {gap}',
   },
   previewOf: 'Aperçu, rien n’est encore modifié : {costs}',
-  previewFor: 'Aperçu de la correction de {what}',
-  keepLooking: 'Chercher encore',
   apply: 'Appliquer',
   next: 'Correction suivante',
   preview: 'Aperçu',

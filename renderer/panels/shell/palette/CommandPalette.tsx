@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -27,11 +27,21 @@ export function CommandPalette() {
   const wanted = useDeferredValue(text);
   const sections = useMemo(() => searchPalette(getState(), wanted, t), [wanted, t]);
   const items = sections.flatMap((s) => s.items);
-  const choose = (id: string) => {
-    const item = items.find((i) => i.id === id);
+  const choose = (item: PaletteItem | undefined) => {
     if (!item || item.disabled) return;
     actions.closeDialog();
     item.run(getState(), actions);
+  };
+  // Results come a moment after the letters: Enter that is pressed before means the first of those to come.
+  const enterEarly = (e: KeyboardEvent<HTMLInputElement>) => {
+    if (e.key !== 'Enter' || e.nativeEvent.isComposing) return;
+    const { value } = e.currentTarget;
+    const isReady = value === wanted && e.currentTarget.hasAttribute('aria-activedescendant');
+    if (isReady || value.trim() === '') return;
+    e.preventDefault();
+    e.stopPropagation();
+    const coming = searchPalette(getState(), value, t).flatMap((s) => s.items);
+    choose(coming.find((i) => !i.disabled));
   };
   return (
     <ModalOverlay
@@ -45,7 +55,11 @@ export function CommandPalette() {
           <Autocomplete inputValue={text} onInputChange={setText}>
             <TextField className="palette-field" aria-label={t('shell.palette.title')} autoFocus>
               <Icon name="search" />
-              <Input placeholder={t('shell.palette.placeholder')} spellCheck={false} />
+              <Input
+                placeholder={t('shell.palette.placeholder')}
+                spellCheck={false}
+                onKeyDownCapture={enterEarly}
+              />
             </TextField>
             <div
               className="palette-scroll"
@@ -57,7 +71,7 @@ export function CommandPalette() {
               <Menu
                 className="palette-list"
                 aria-label={t('shell.palette.title')}
-                onAction={(id) => choose(String(id))}
+                onAction={(id) => choose(items.find((i) => i.id === String(id)))}
                 renderEmptyState={() => (
                   <p className="palette-none">{t('shell.palette.none', { text: wanted })}</p>
                 )}
