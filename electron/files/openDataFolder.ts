@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { emptyBin } from './bin';
 import { nodeDisk } from './disk';
 import { prepareFolder } from './layout';
+import { putAsideStores } from './putAsideStores';
 import { openStore, type Store } from './store';
 import { workerJobs } from './workerJobs';
 
@@ -11,6 +12,7 @@ export async function openDataFolder(data: string, thread: string): Promise<Stor
   const now = () => Date.now();
   await prepareFolder({ disk: nodeDisk, data, app: version, now: now() });
   await emptyBin(data, now());
+  await putAsideStores(nodeDisk, data, now());
   const { jobs, close } = workerJobs(thread, data);
   const store = openStore(data, { now, jobs });
   return {

@@ -31,7 +31,8 @@ interface Running {
 export async function realApp(root: string, features: readonly string[] = []): Promise<RealApp> {
   const folder = await mkdtemp(join(tmpdir(), 'prepcom-real-'));
   const data = join(folder, 'data');
-  const profile = join(folder, 'profile');
+  // Where the launcher has it.
+  const profile = join(data, 'browser');
   let server: Running | null = null;
   let port = '0';
   let program: ChildProcess | null = null;

@@ -113,6 +113,8 @@ async function damageOnce(
     if (folder === null) return 'this Chromium has no such backend';
     await damage(folder, app, page);
     if (isOpenWhileDamaged) await app.closeBrowser();
+    // The server ends with its window, and looks at the store when it starts.
+    await app.kill('server');
     page = await app.window();
     await openOnlyPlan(page, 3);
     await addEvent(page, 'D');
