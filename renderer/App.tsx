@@ -7,6 +7,7 @@ import { localeOf } from '@shared/i18n/language';
 import { settingsOf } from '@shared/model/plan';
 import type { OtherDialogs } from '@renderer/panels/shell/Dialogs';
 import type { Views } from '@renderer/panels/shell/PlanArea';
+import { BaselineDialog } from '@renderer/panels/timeline/BaselineDialog';
 import { TimelineView } from '@renderer/panels/timeline/TimelineView';
 import { timelineWords } from '@renderer/panels/timeline/timelineWords';
 import { toggledOf } from '@renderer/panels/timeline/toggled';
@@ -34,7 +35,10 @@ const viewWords: ViewWords = {
   place: placeWords,
 };
 
-const dialogs: OtherDialogs = { print: () => <PrintDialog words={viewWords} /> };
+const dialogs: OtherDialogs = {
+  print: () => <PrintDialog words={viewWords} />,
+  baseline: BaselineDialog,
+};
 
 /** The whole window in the reader's language and colours. */
 export function App() {

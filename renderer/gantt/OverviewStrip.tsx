@@ -25,11 +25,18 @@ interface OverviewStripProps {
   readonly words: ZoomWords;
 }
 
-/** The whole plan in 32 pixels: the frame is what the chart shows. Dragging or a click moves it, arrows too. */
+/** Pixels around an edge of the frame that take hold of the edge. */
+const EDGE = 5;
+
+/** What of the frame is being dragged; for the whole, how far inside it was taken. */
+type Grab = { readonly edge: 'start' | 'end' } | { readonly edge: null; readonly at: number };
+
+/** The whole plan in 32 pixels: the frame is what the chart shows. Dragging or a click moves it, arrows too; its edges
+ *  and the arrows with Shift make it longer or shorter. */
 export function OverviewStrip({ view, overview, today, words }: OverviewStripProps) {
   const strip = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const grabbed = useRef<number | null>(null);
+  const grabbed = useRef<Grab | null>(null);
   const [width, setWidth] = useState(0);
   const [theme, setTheme] = useState(0);
   // The strip draws the whole plan: after the frame in which an edit shows on the chart.
@@ -70,20 +77,27 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
   const xIn = (event: PointerEvent) => event.clientX - strip.current!.getBoundingClientRect().left;
   const down = (event: PointerEvent) => {
     const x = xIn(event);
+    const edge = edgeAt(x, frame);
     const inside = x >= frame.x && x <= frame.x + frame.w;
-    grabbed.current = inside ? x - frame.x : frame.w / 2;
+    grabbed.current = edge ? { edge } : { edge, at: inside ? x - frame.x : frame.w / 2 };
     strip.current!.setPointerCapture(event.pointerId);
-    if (!inside) view.showDay(dayAt(whole, x));
+    if (!edge && !inside) view.showDay(dayAt(whole, x));
   };
   const move = (event: PointerEvent) => {
-    if (grabbed.current !== null) view.showDay(dayAt(whole, xIn(event) - grabbed.current), 0);
+    const x = xIn(event);
+    const grab = grabbed.current;
+    if (!grab) strip.current!.style.cursor = edgeAt(x, frame) ? 'ew-resize' : '';
+    else if (grab.edge === null) view.showDay(dayAt(whole, x - grab.at), 0);
+    else stretch(view, grab.edge, dayAt(whole, x));
   };
   const up = () => {
     grabbed.current = null;
   };
   const key = (event: KeyboardEvent) => {
     const step = view.width() * (event.ctrlKey ? 0.8 : 0.1);
-    if (event.key === 'ArrowLeft') view.pan(-step);
+    if (event.shiftKey && event.key === 'ArrowLeft') view.zoomBy(1.25, 0);
+    else if (event.shiftKey && event.key === 'ArrowRight') view.zoomBy(0.8, 0);
+    else if (event.key === 'ArrowLeft') view.pan(-step);
     else if (event.key === 'ArrowRight') view.pan(step);
     else if (event.key === 'Home') view.showDay(overview.from, 0.05);
     else if (event.key === 'End') view.showDay(overview.to, 0.95);
@@ -115,4 +129,18 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
       <div className="overview-frame" style={{ left: frame.x, width: frame.w }} />
     </div>
   );
+}
+
+/** The edge of the frame that lies under a pixel; null elsewhere. */
+function edgeAt(x: number, frame: ReturnType<typeof frameOf>): 'start' | 'end' | null {
+  if (Math.abs(x - frame.x) <= EDGE) return 'start';
+  return Math.abs(x - frame.x - frame.w) <= EDGE ? 'end' : null;
+}
+
+/** Shows the days up to an edge that was dragged to a day; the other edge stays. */
+function stretch(view: ChartView, edge: 'start' | 'end', day: number): void {
+  const width = view.width();
+  const now = view.scale();
+  const days = edge === 'start' ? dayAt(now, width) - day : day - dayAt(now, 0);
+  if (days > 1) view.zoomTo((width * 7) / days, edge === 'start' ? width : 0);
 }

@@ -123,6 +123,7 @@ function sceneInputOf(props: ChartProps, scroller: HTMLElement, state: State): S
     findings: props.findings,
     holidays: props.holidays,
     links: props.links,
+    baseline: props.baseline,
     words,
     measure: state.measure,
     draft: draftNow(props, state),

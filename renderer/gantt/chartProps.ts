@@ -1,3 +1,4 @@
+import type { BaselineOf } from '@shared/gantt/baseline';
 import type { Clock } from '@shared/gantt/clock';
 import type { Draft, Verdict } from '@shared/gantt/draft';
 import type { Link } from '@shared/gantt/links';
@@ -55,6 +56,8 @@ export interface ChartProps {
   readonly selection: RowTarget | null;
   readonly findings: FindingsBySubject;
   readonly links: readonly Link[];
+  /** Where things were in the state of the plan that is compared with. */
+  readonly baseline: BaselineOf | null;
   /** Keys of what is selected together, beside the selection. */
   readonly marked: ReadonlySet<string>;
   /** What the checker says of the edit on the chart. */

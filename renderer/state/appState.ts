@@ -66,6 +66,7 @@ export type DialogName =
   | 'about'
   | 'shortcuts'
   | 'new-event'
+  | 'baseline'
   | 'refused';
 
 /** A message that stands for a moment: what happened, what was kept, what to do. */

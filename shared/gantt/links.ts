@@ -25,6 +25,32 @@ export function linksOf(plan: Plan, selection: RowTarget | null): readonly Link[
   return links;
 }
 
+/** The dependencies of everything in a plan: each document to its meeting, and what answers one mandate to what answers
+ *  those that must follow it. Each once, in no order. */
+export function allLinksOf(plan: Plan): readonly Link[] {
+  const links = new Map<string, Link>();
+  const add = (from: string, to: string) =>
+    links.set(`${from}>${to}`, { from: `event:${from}`, to: `event:${to}` });
+  const answering = new Map<string, string[]>();
+  for (const event of plan.events.values()) {
+    if (event.forEventId !== null) add(event.id, event.forEventId);
+    if (event.mandateId === null || event.memberId !== null) continue;
+    const list = answering.get(event.mandateId);
+    if (list) list.push(event.id);
+    else answering.set(event.mandateId, [event.id]);
+  }
+  const order = (first: string, then: string) => {
+    for (const from of answering.get(first) ?? []) {
+      for (const to of answering.get(then) ?? []) add(from, to);
+    }
+  };
+  for (const mandate of plan.mandates.values()) {
+    for (const id of mandate.before) order(mandate.id, id);
+    for (const id of mandate.after) order(id, mandate.id);
+  }
+  return [...links.values()];
+}
+
 function leads(other: PlanEvent, event: PlanEvent, leaders: ReadonlySet<string>): boolean {
   return other.forEventId === event.id || answers(other, leaders);
 }

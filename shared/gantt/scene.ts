@@ -115,7 +115,8 @@ function drawItem(
 ): number {
   const { item } = one;
   if (isDrafted(item.key, input.draft)) {
-    layers.ghosts.push(...wasShapes({ ...item, was: item.segments }, middle, input));
+    const here = { ...input, baseline: () => item.segments };
+    layers.ghosts.push(...wasShapes(item, middle, here));
     return 0;
   }
   layers.ghosts.push(...wasShapes(item, middle, input));

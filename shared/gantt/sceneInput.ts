@@ -1,4 +1,5 @@
 import type { Day } from '../model/time';
+import type { BaselineOf } from './baseline';
 import type { Clock } from './clock';
 import type { Draft } from './draft';
 import type { Link } from './links';
@@ -41,6 +42,8 @@ export interface SceneInput {
   /** Holidays of a place in [from, to), sorted. */
   readonly holidays: (placeId: string, from: number, to: number) => readonly Day[];
   readonly links: readonly Link[];
+  /** Where things were in another state of the plan; none: where their own last move left them. */
+  readonly baseline?: BaselineOf | null;
   readonly words: ChartWords;
   readonly measure: Measure;
   readonly draft: Draft | null;

@@ -1,29 +1,33 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { holidayDaysOf } from '@shared/gantt/holidayDays';
-import { linksOf } from '@shared/gantt/links';
-import { type Overview, overviewOf } from '@shared/gantt/overview';
+import { overviewOf } from '@shared/gantt/overview';
 import { keyOfTarget } from '@shared/gantt/row';
 import { planOfPerson } from '@shared/model/attendedBy';
 import type { Plan } from '@shared/model/plan';
 import { civil, type Day } from '@shared/model/time';
 import { windowsOf } from '@shared/windows/windowsOf';
 import { Chart } from '@renderer/gantt/Chart';
-import type { ChartView } from '@renderer/gantt/chartView';
 import type { ChartIntent } from '@renderer/gantt/intents';
 import { ZoomBar } from '@renderer/gantt/ZoomBar';
-import { hearZoom } from '@renderer/state/actions/zoomRequests';
 import { actions, useApp } from '@renderer/state/planStore';
+import { useTimeline } from '@renderer/state/timelineStore';
+import { BaselineStrip } from './BaselineStrip';
 import { EmptyTimeline } from './EmptyTimeline';
+import { withoutLooks } from './filteredPlan';
+import { LegendStrip } from './LegendStrip';
 import { PersonStrip } from './PersonStrip';
 import { viewOfPlan } from './planViews';
 import { timelineWords, zoomWords } from './timelineWords';
 import { toggledOf, toggleIn } from './toggled';
+import { useBaseline } from './useBaseline';
 import { useClock } from './useClock';
+import { useLinks } from './useLinks';
 import { useOutline } from './useOutline';
 import { usePreview } from './usePreview';
 import { markWith } from './marked';
 import { useEdits } from './useEdits';
 import { useVerdict } from './useVerdict';
+import { useZoomRequests } from './useZoomRequests';
 import './timeline.css';
 
 const rowHeights = { dense: 28, comfortable: 36 } as const;
@@ -38,26 +42,16 @@ export function TimelineView() {
   return <OpenTimeline key={plan.id} plan={plan} />;
 }
 
-/** Whose timeline is shown alone (null: everybody's), and the plan with only what they attend. */
+/** Whose timeline is shown alone (null: everybody's), and the plan with only what they attend and the legend leaves. */
 function useShownPlan(plan: Plan): { readonly personId: string | null; readonly shown: Plan } {
   const personId = useApp((s) => (plan.people.has(s.personId ?? '') ? s.personId : null));
-  const shown = useMemo(
+  const hidden = useTimeline((s) => s.hidden);
+  const theirs = useMemo(
     () => (personId === null ? plan : planOfPerson(plan, personId)),
     [plan, personId],
   );
+  const shown = useMemo(() => withoutLooks(theirs, hidden), [theirs, hidden]);
   return { personId, shown };
-}
-
-/** Menus and palette zoom the timeline that is on screen. */
-function useZoomRequests(view: ChartView, overview: Overview): void {
-  useEffect(
-    () =>
-      hearZoom((request) => {
-        if (request === 'fit') view.fitDays(overview.from, overview.to);
-        else view.zoomBy(request === 'in' ? 1.25 : 0.8);
-      }),
-    [view, overview],
-  );
 }
 
 function OpenTimeline({ plan }: { readonly plan: Plan }) {
@@ -78,7 +72,8 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
   // What is not at the pointer follows in the frame after the one that shows an edit.
   const later = useDeferredValue(plan);
   const overview = useMemo(() => overviewOf(later, today), [later, today]);
-  const links = useMemo(() => linksOf(later, selection), [later, selection]);
+  const links = useLinks(later, selection);
+  const baseline = useBaseline(plan.id, today);
   const holidays = useMemo(() => holidayDaysOf({ holidayLists }), [holidayLists]);
   const year = civil(overview.from).year;
   const words = useMemo(
@@ -127,6 +122,8 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
   return (
     <div className="timeline">
       {personId !== null && <PersonStrip name={plan.people.get(personId)!.name} />}
+      <BaselineStrip planId={plan.id} />
+      <LegendStrip />
       <Chart
         rows={rows}
         rowHeight={rowHeights[density]}
@@ -135,6 +132,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
         selection={selection}
         findings={findings}
         links={links}
+        baseline={baseline}
         marked={marked}
         preview={preview}
         verdict={verdict}

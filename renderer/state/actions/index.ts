@@ -4,6 +4,7 @@ import { editActions } from './edit';
 import { fileActions } from './file';
 import { goActions } from './go';
 import { helpActions } from './help';
+import { timelineActions } from './timeline';
 import { viewActions } from './view';
 
 /** The registry of the window's actions, in the order in which menus and palette list them. */
@@ -11,6 +12,7 @@ export const appActions: readonly Action[] = [
   ...fileActions,
   ...editActions,
   ...goActions,
+  ...timelineActions,
   ...viewActions,
   ...helpActions,
 ];

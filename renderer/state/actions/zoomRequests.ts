@@ -1,9 +1,11 @@
-/** What the timeline may be asked from outside: its zoom is its own, no part of the state. */
-export type ZoomRequest = 'in' | 'out' | 'fit';
+import type { Day } from '@shared/model/time';
+
+/** What the timeline may be asked from outside: what it shows is its own, no part of the state. */
+export type ZoomRequest = 'in' | 'out' | 'fit' | { readonly day: Day };
 
 const hearers = new Set<(request: ZoomRequest) => void>();
 
-/** Asks the timeline on screen to zoom; nothing happens where there is none. */
+/** Asks the timeline on screen to zoom or to show a day; nothing happens where there is none. */
 export function askZoom(request: ZoomRequest): void {
   for (const hear of hearers) hear(request);
 }

@@ -7,6 +7,7 @@ import {
   struckGlyph,
 } from '../glyphs';
 import { colorOf, isOver } from '../look';
+import type { DaySpan } from '../../model/time';
 import { markOf, missedOf, subjectOf } from '../marks';
 import { pointSize } from '../pieces';
 import type { Item } from '../row';
@@ -152,16 +153,35 @@ export function bandShapes(placed: Placed, middle: number, input: SceneInput): r
   return shapes;
 }
 
-/** Where an item was before its last move, as dashes under the bars. */
+/** Where an item was: dashes under the bars, a hollow sign for a day. The state that is compared with counts, else its
+ *  own last move. */
 export function wasShapes(item: Item, middle: number, input: SceneInput): readonly Shape[] {
-  if (!item.was || item.shape !== 'bar') return [];
-  return item.was.map((segment) => {
+  const was = input.baseline ? input.baseline(item) : item.was;
+  if (!was) return [];
+  if (item.shape === 'point') return input.baseline ? wasPoint(item, was, middle, input) : [];
+  if (item.shape !== 'bar') return [];
+  return was.map((segment) => {
     const x = Math.round(xOf(input.scale, segment.start));
     const w = Math.max(4, Math.round(xOf(input.scale, segment.end)) - x);
     const radius = w < 8 ? 1 : 2;
     const y = middle - barHeight / 2;
     return { kind: 'bar', x, y, w, h: barHeight, radius, look: item.look, state: 'was' };
   });
+}
+
+function wasPoint(
+  item: Item,
+  was: readonly DaySpan[],
+  middle: number,
+  input: SceneInput,
+): readonly Shape[] {
+  const { start, end } = was[0]!;
+  const x = Math.round(xOf(input.scale, (start + end) / 2)) - pointSize / 2;
+  const glyph = hollowGlyph[item.look === 'document' ? 'document' : 'deadline'];
+  const y = middle - pointSize / 2;
+  return [
+    { kind: 'glyph', glyph, x, y, size: pointSize, color: 'line-strong', ground: 'background' },
+  ];
 }
 
 /** The ring of what is selected: one around all its pieces. */

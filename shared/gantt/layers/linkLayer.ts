@@ -6,7 +6,8 @@ import { placeItem } from './place';
 /** Dependencies of a selection are drawn wherever they pass; of more than these only what ends on a row in view. */
 const FEW = 64;
 
-/** Dependencies: down or up from what comes first, then across to what follows. */
+/** Dependencies: down or up from what comes first, then across to what follows. Those of the selection are accented, all
+ *  others quiet. */
 export function linkLayer(
   input: SceneInput,
   inView: readonly RowInView[],
@@ -68,12 +69,13 @@ function linkShape(
   const targetX = to.left - 4 > startX ? to.left - 4 : to.right + 4;
   if (Math.max(startY, to.middle) < 0 || Math.min(startY, to.middle) > input.height) return none;
   if (Math.max(startX, targetX) < 0 || Math.min(startX, targetX) > input.width) return none;
+  const own = link.from === input.selection || link.to === input.selection;
   return [
     {
       kind: 'path',
       points: [startX, startY, startX, to.middle, targetX, to.middle],
-      color: 'accent',
-      width: 1.5,
+      color: own ? 'accent' : 'ink-3',
+      width: own ? 1.5 : 1,
       arrow: true,
     },
   ];

@@ -74,6 +74,22 @@ export const timeline = {
     text: 'Add the first one, or open another plan. What a resolution asks for appears here by itself when a plan is made from it.',
     add: 'New event…',
   },
+  baseline: {
+    title: 'Compare with an earlier state',
+    lead: 'The dates of then are drawn as dashes behind those of now.',
+    noSteps:
+      'Nothing was changed in this plan yet. A plan file that was saved can be compared with too.',
+    before: 'Before: {step}',
+    file: 'A plan file…',
+    now: 'the dates of a moment ago',
+    shown: 'Dashes show {label}.',
+    hide: 'Stop comparing',
+  },
+  legend: {
+    title: 'Legend and filter',
+    help: 'Show or hide; Alt and a click shows it alone',
+    all: 'Show all',
+  },
   zoom: {
     label: 'Zoom',
     level: {

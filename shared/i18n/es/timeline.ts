@@ -76,6 +76,22 @@ export const timeline = {
     text: 'Añada el primero o abra otro plan. Lo que pide una resolución aparece aquí por sí solo cuando se crea un plan a partir de ella.',
     add: 'Nuevo evento…',
   },
+  baseline: {
+    title: 'Comparar con un estado anterior',
+    lead: 'Las fechas de entonces se trazan con guiones detrás de las actuales.',
+    noSteps:
+      'Todavía no se ha cambiado nada en este plan. También puede compararse con un archivo guardado.',
+    before: 'Antes de: {step}',
+    file: 'Un archivo de plan…',
+    now: 'las fechas de hace un momento',
+    shown: 'Los guiones muestran {label}.',
+    hide: 'Dejar de comparar',
+  },
+  legend: {
+    title: 'Leyenda y filtro',
+    help: 'Mostrar u ocultar; Alt y un clic lo muestra solo',
+    all: 'Mostrar todo',
+  },
   zoom: {
     label: 'Escala',
     level: {

@@ -76,6 +76,22 @@ export const timeline = {
     text: 'Ajoutez le premier, ou ouvrez un autre plan. Ce qu’une résolution demande apparaît ici de soi-même quand un plan en est tiré.',
     add: 'Nouvel événement…',
   },
+  baseline: {
+    title: 'Comparer avec un état antérieur',
+    lead: 'Les dates d’alors sont tracées en tirets derrière celles d’aujourd’hui.',
+    noSteps:
+      'Rien n’a encore été modifié dans ce plan. Il peut aussi être comparé avec un fichier enregistré.',
+    before: 'Avant : {step}',
+    file: 'Un fichier de plan…',
+    now: 'les dates d’il y a un instant',
+    shown: 'Les tirets montrent {label}.',
+    hide: 'Ne plus comparer',
+  },
+  legend: {
+    title: 'Légende et filtre',
+    help: 'Afficher ou masquer ; Alt et un clic l’affiche seul',
+    all: 'Tout afficher',
+  },
   zoom: {
     label: 'Échelle',
     level: {

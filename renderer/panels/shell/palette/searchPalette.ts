@@ -7,6 +7,7 @@ import type { Language } from '@shared/model/text';
 import { parseDay } from '@shared/model/time';
 import { placeById, placesOf } from '@shared/places';
 import { appActions } from '@renderer/state/actions';
+import { askZoom } from '@renderer/state/actions/zoomRequests';
 import { whyNot, wordsOf } from '@renderer/state/actions/action';
 import type { AppActions, AppState } from '@renderer/state/appState';
 import { eventTitle } from '../titles';
@@ -72,6 +73,14 @@ function asOfTyped(state: AppState, text: string, t: Translate): readonly Palett
       keys: null,
       disabled: false,
       run: (_state, actions) => actions.setAsOf(day),
+    },
+    {
+      id: 'go-to-day',
+      words: t('shell.palette.goTo', { day: formatDay(day, state.language, 'dayMonthLongYear') }),
+      end: '',
+      keys: null,
+      disabled: state.view !== 'timeline',
+      run: () => askZoom({ day }),
     },
   ];
 }
