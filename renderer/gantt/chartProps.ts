@@ -2,6 +2,7 @@ import type { BaselineOf } from '@shared/gantt/baseline';
 import type { Clock } from '@shared/gantt/clock';
 import type { Draft, Verdict } from '@shared/gantt/draft';
 import type { Link } from '@shared/gantt/links';
+import type { DensityColumn } from '@shared/gantt/layers/density';
 import type { FindingsBySubject } from '@shared/gantt/marks';
 import type { Item, Row, RowTarget } from '@shared/gantt/row';
 import type { RowList } from '@shared/gantt/rowList';
@@ -29,6 +30,8 @@ export interface TimelineWords extends ChartWords {
   readonly draft: DraftWords;
   /** What the pointer rests on: first line the title. */
   readonly tip: (row: Row, item: Item | null, day: Day, count: number) => readonly string[];
+  /** What a density holds in some days: first line the title of its row. */
+  readonly column: (row: Row, column: DensityColumn) => readonly string[];
   readonly headTitle: string;
   readonly headParagraph: string;
   readonly headDates: string;

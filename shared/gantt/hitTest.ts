@@ -1,4 +1,5 @@
 import { type Day, toDay } from '../model/time';
+import { columnAt, type DensityColumn, isDense } from './layers/density';
 import { middleOf } from './layers/linkLayer';
 import { placedOf, type Placed } from './layers/place';
 import { awayOf } from './layers/place';
@@ -20,6 +21,8 @@ export interface Hit {
   readonly part: 'body' | 'start' | 'end' | null;
   /** The pixel lies in the window of the row's mandate. */
   readonly inWindow: boolean;
+  /** What the column of a density holds, where the pixel lies on one; no item can be told from it. */
+  readonly column: DensityColumn | null;
   /** What the label at the chart's edge names, where the pixel lies on one. */
   readonly away: Item | null;
 }
@@ -36,11 +39,25 @@ export function hitTest(given: SceneInput, x: number, y: number): Hit {
   const day = toDay(Math.floor(dayAt(input.scale, x)));
   const index = Math.floor((y + input.scrollTop) / input.rowHeight);
   const row = index < 0 ? null : (input.rows.at(index) ?? null);
-  const nothing = { row, index, day, item: null, part: null, inWindow: false, away: null };
+  const nothing = {
+    row,
+    index,
+    day,
+    item: null,
+    part: null,
+    inWindow: false,
+    column: null,
+    away: null,
+  };
   if (!row || y < 0) return { ...nothing, row: null, index: -1 };
   const middle = index * input.rowHeight - input.scrollTop + middleOf(input.rowHeight);
+  const isOn = Math.abs(y - middle) <= 10;
+  if (isDense(input, row)) {
+    const column = isOn ? columnAt(input, row, x) : null;
+    return { ...nothing, column: column && column.count > 0 ? column : null };
+  }
   const placed = placedOf(input, row);
-  const near = Math.abs(y - middle) <= 10 ? nearest(placed, x, input) : null;
+  const near = isOn ? nearest(placed, x, input) : null;
   const inWindow = isInWindow(row, day);
   if (near) {
     return { ...nothing, item: near.item, part: partOf(near, x, input), inWindow };

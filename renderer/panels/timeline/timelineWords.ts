@@ -1,12 +1,13 @@
-import { formatDay } from '@shared/i18n/dates';
+import { formatDay, formatSpan } from '@shared/i18n/dates';
 import { type Translate, translator } from '@shared/i18n';
 import type { Grouping } from '@shared/gantt/outline/context';
+import type { DensityColumn } from '@shared/gantt/layers/density';
 import type { GroupName, Item, Row } from '@shared/gantt/row';
 import type { TickUnit } from '@shared/gantt/ticks';
 import type { EventDates } from '@shared/model/event';
 import type { Plan } from '@shared/model/plan';
 import type { Language } from '@shared/model/text';
-import { civil, type Day } from '@shared/model/time';
+import { civil, type Day, toDay } from '@shared/model/time';
 import { placeById, placesOf } from '@shared/places';
 import type { RowText, TimelineWords } from '@renderer/gantt/chartProps';
 import type { ZoomWords } from '@renderer/gantt/ZoomBar';
@@ -40,6 +41,7 @@ export function timelineWords(
     mark: (mark) => t(`words.gravity.${mark}`),
     draft: (now, before) => draftText(now, before, dates),
     tip: (row, item, day, count) => tipLines(row, item, day, count, dates, place),
+    column: (row, column) => columnLines(row, column, dates, place),
     headTitle: t(`timeline.head.${grouping === 'phase' ? 'title' : grouping}`),
     headParagraph: t('timeline.head.paragraph'),
     headDates: t('timeline.head.dates'),
@@ -177,6 +179,16 @@ function tipLines(
     );
   }
   return lines;
+}
+
+function columnLines(
+  row: Row,
+  { count, from, to }: DensityColumn,
+  words: DateWords,
+  place: PlaceName,
+): readonly string[] {
+  const days = formatSpan({ start: toDay(from), end: toDay(to) }, words.language, { year: true });
+  return [rowText(row, words, place).title, words.t('timeline.tipColumn', { count, days })];
 }
 
 /** The city that people know a zone by: one of the places with it, a duty station first; else the zone's own name. */
