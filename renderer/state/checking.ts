@@ -4,15 +4,26 @@ import type { Today } from '@shared/model/asOf';
 import type { Change } from '@shared/model/change';
 import type { Finding } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
+import type { EpochMin } from '@shared/model/zone';
 import { noFindings, withDelta } from './findingsState';
+import { noticeActions } from './notices';
 import { forgetRepairs, showDifference, showRepairs } from './repairStore';
+import { sentence } from './sentence';
 import { store } from './store';
 import { showTried } from './trialStore';
 
 let client: CheckerClient | null = null;
 
+let hour: EpochMin | null = null;
+
+/** The instant that must have passed before the checker can say something else on this day; null where none can. */
+export function nextHour(): EpochMin | null {
+  return hour;
+}
+
 /** Lets the checker read a plan from its beginning; without a plan it ends. */
 export function startChecker(plan: Plan | null, today: Today): void {
+  hour = null;
   if (!plan) {
     client?.close();
     client = null;
@@ -22,6 +33,7 @@ export function startChecker(plan: Plan | null, today: Today): void {
     onAnswer: show,
     onRepairs: showRepairs,
     onTried: showTried,
+    onRestarted: showRestarted,
     onStopped: showStopped,
   });
   client.start(plan, today);
@@ -49,13 +61,19 @@ export function askCheckerAsOf(today: Today): void {
 }
 
 /** A first answer is everything there is; the others say what differs. */
-function show({ revision, first, delta }: CheckerAnswer): void {
+function show({ revision, first, delta, nextHour: next }: CheckerAnswer): void {
+  hour = next;
   const { findings, chosenFinding } = store.getState();
   const after = withDelta(first ? noFindings : findings, delta, revision);
   const isGone = chosenFinding !== null && delta.gone.includes(chosenFinding);
   store.setState({ findings: after, chosenFinding: isGone ? null : chosenFinding });
   if (first) forgetRepairs();
   else showDifference(delta);
+}
+
+/** Nothing is lost: the new checker reads the plan anew. */
+function showRestarted(reason: string): void {
+  noticeActions.notify('error', sentence('findings.restarted', { reason }));
 }
 
 function showStopped(reason: string): void {

@@ -4,7 +4,7 @@ import { platform as realPlatform } from '@renderer/platform/platform';
 import type { Channel, Platform } from '@shared/ipc/contract';
 import { rememberSettings, restoreSettings } from './appSettings';
 import { putIntoBin } from './bin';
-import { askCheckerAsOf } from './checking';
+import { askCheckerAsOf, nextHour } from './checking';
 import { type Environment, env, setEnvironment } from './environment';
 import { forgetStores } from './listActions';
 import { openingFailed } from './openingFailed';
@@ -26,7 +26,7 @@ export async function startApp(
   waits: Pick<Environment, 'backOff' | 'answerWithinMs'> = {},
 ): Promise<void> {
   guardUnsaved();
-  stops.push(watchToday(homeZone, lookAtToday));
+  stops.push(watchToday(homeZone, lookAtToday, nextHour));
   await setEnvironment(platform, waits);
   await restoreSettings();
   stops.push(rememberSettings());

@@ -18,19 +18,28 @@ export function todayIn(zone: string, asOf: Day | null): Today {
   return { day: toWallTime(instant, zone).day, instant };
 }
 
-/** Calls `changed` when the day in the zone is another one: at midnight, after sleep, when the window is looked at
- *  again. `zone` is asked each time. Returns how to stop. */
-export function watchToday(zone: () => string, changed: () => void): () => void {
+/** Calls `changed` when the day in the zone is another one or the awaited hour has passed: at midnight, at the hour, after
+ *  sleep, when the window is looked at again. `zone` and `hour` (null: none is awaited) are asked each time. Returns how
+ *  to stop. */
+export function watchToday(
+  zone: () => string,
+  changed: () => void,
+  hour: () => EpochMin | null = () => null,
+): () => void {
   let day = todayIn(zone(), null).day;
+  let past: EpochMin | null = null;
   let timer = 0;
   const look = () => {
     const today = todayIn(zone(), null);
-    if (today.day !== day) {
+    const awaited = hour();
+    const isPast = awaited !== null && awaited !== past && today.instant! > awaited;
+    if (today.day !== day || isPast) {
       day = today.day;
+      past = awaited;
       changed();
     }
     clearTimeout(timer);
-    timer = window.setTimeout(look, waitMs(today.day, zone()));
+    timer = window.setTimeout(look, waitMs(today.day, zone(), awaited));
   };
   look();
   document.addEventListener('visibilitychange', look);
@@ -42,7 +51,8 @@ export function watchToday(zone: () => string, changed: () => void): () => void 
   };
 }
 
-function waitMs(day: Day, zone: string): number {
+function waitMs(day: Day, zone: string, hour: EpochMin | null): number {
   const midnight = toInstant(addDays(day, 1), toMinute(0), zone) * 60_000;
-  return Math.max(1, Math.min(longestWaitMs, midnight - now()));
+  const passed = hour === null ? Infinity : (hour + 1) * 60_000 - now();
+  return Math.max(1, Math.min(longestWaitMs, midnight - now(), passed > 0 ? passed : Infinity));
 }

@@ -1,6 +1,6 @@
 import type { AppActions } from './appState';
 import { askCheckerAsOf } from './checking';
-import { newId } from './newId';
+import { noticeActions } from './notices';
 import { currentDisk, todayOf } from './session';
 import { store } from './store';
 
@@ -21,9 +21,6 @@ type ViewActions = Pick<
   | 'notify'
   | 'dismissNotice'
 >;
-
-/** Notices that stand at one time; older ones go. */
-const noticeLimit = 4;
 
 /** What changes the window and not the plan; nothing of it is history. */
 export const viewActions: ViewActions = {
@@ -59,12 +56,5 @@ export const viewActions: ViewActions = {
   },
   openDialog: (name, args) => store.setState({ dialog: { name, args } }),
   closeDialog: () => store.setState({ dialog: null }),
-  notify: (gravity, text, action) => {
-    const notice = { id: newId(), gravity, text, ...(action === undefined ? {} : { action }) };
-    store.setState(({ notices }) => ({
-      notices: [...notices.filter((n) => n.text !== text), notice].slice(-noticeLimit),
-    }));
-  },
-  dismissNotice: (id) =>
-    store.setState(({ notices }) => ({ notices: notices.filter((n) => n.id !== id) })),
+  ...noticeActions,
 };

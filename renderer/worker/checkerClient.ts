@@ -3,6 +3,7 @@ import type { Change } from '@shared/model/change';
 import type { Finding, FindingsDelta } from '@shared/model/finding';
 import { applyChanges } from '@shared/model/change';
 import { type Plan, tableNames } from '@shared/model/plan';
+import type { EpochMin } from '@shared/model/zone';
 import type { RepairAnswer } from '@shared/repairs/repair';
 import type { WhatIf } from '@shared/repairs/whatIf';
 import type { FromChecker, ToChecker } from './protocol';
@@ -14,6 +15,8 @@ export interface CheckerAnswer {
   /** True for the first answer after a start or a restart: `delta.appeared` is everything there is. */
   readonly first: boolean;
   readonly delta: FindingsDelta;
+  /** The instant that must have passed before an answer can be another on this day; null where none can. */
+  readonly nextHour: EpochMin | null;
   /** Milliseconds that the check took in the worker. */
   readonly took: number;
 }
@@ -206,8 +209,8 @@ export class CheckerClient {
       this.#answerTry({ asked, effect, took });
       return;
     }
-    const { revision, first, delta, took } = message;
-    this.#listener.onAnswer({ revision, first, delta, took });
+    const { revision, first, delta, nextHour, took } = message;
+    this.#listener.onAnswer({ revision, first, delta, nextHour, took });
   }
 
   #crashed(reason: string): void {

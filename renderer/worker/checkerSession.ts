@@ -120,6 +120,7 @@ class Session {
   }
 
   #answer(delta: Answer['delta'], first: boolean): Omit<Answer, 'took'> {
-    return { type: 'answer', session: this.id, revision: this.#revision, first, delta };
+    const nextHour = this.#checker?.nextHour() ?? null;
+    return { type: 'answer', session: this.id, revision: this.#revision, first, delta, nextHour };
   }
 }

@@ -1,6 +1,7 @@
 import type { Today } from '@shared/model/asOf';
 import type { Change } from '@shared/model/change';
 import type { Finding, FindingsDelta } from '@shared/model/finding';
+import type { EpochMin } from '@shared/model/zone';
 import type { Plan, TableName } from '@shared/model/plan';
 import type { RepairAnswer } from '@shared/repairs/repair';
 import type { WhatIf } from '@shared/repairs/whatIf';
@@ -44,6 +45,8 @@ export type FromChecker =
       /** The first answer of a session: everything appeared, whatever was known before is void. */
       readonly first: boolean;
       readonly delta: FindingsDelta;
+      /** The instant that must have passed before an answer can be another on this day; null where none can. */
+      readonly nextHour: EpochMin | null;
       /** Milliseconds that the check took. */
       readonly took: number;
     }

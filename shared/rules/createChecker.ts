@@ -2,6 +2,7 @@ import type { Today } from '../model/asOf';
 import type { Change } from '../model/change';
 import type { Finding, FindingsDelta } from '../model/finding';
 import type { Plan, TableName } from '../model/plan';
+import type { EpochMin } from '../model/zone';
 import { rules as allRules } from '.';
 import { sameFinding, sortFindings, waived } from './finding';
 import type { EventView } from './planIndex/eventView';
@@ -17,6 +18,8 @@ export interface Checker {
   readonly apply: (changes: readonly Change[]) => FindingsDelta;
   /** Asks again what can be another on the day, at the instant. */
   readonly setToday: (today: Today) => FindingsDelta;
+  /** The instant that must have passed before an answer can be another on this day; null where none can. */
+  readonly nextHour: () => EpochMin | null;
   /** The finding of a key as it is shown; undefined where there is none. */
   readonly finding: (key: string) => Finding | undefined;
   /** What the rules look things up in; only to be read. */
@@ -70,6 +73,11 @@ class IncrementalChecker implements Checker {
   }
 
   finding = (key: string): Finding | undefined => this.#waived.get(key) ?? this.#raw.get(key);
+
+  nextHour = (): EpochMin | null => {
+    const hours = this.#rules.flatMap((cells) => cells.nextHour() ?? []);
+    return hours.length === 0 ? null : (Math.min(...hours) as EpochMin);
+  };
 
   findings = (): readonly Finding[] => {
     this.#sorted ??= sortFindings(

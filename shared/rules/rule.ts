@@ -1,5 +1,6 @@
 import type { Facts, Gravity, RuleId, Subject } from '../model/finding';
 import type { CalendarEvent, TableName } from '../model/plan';
+import type { EpochMin } from '../model/zone';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 
@@ -23,6 +24,8 @@ export interface Draft {
 export interface Standing {
   readonly from: number;
   readonly until: number;
+  /** On these days the answer stands until this instant has passed. */
+  readonly hour?: EpochMin;
 }
 
 /** One thing that the checker knows. It works on cells and says which of them a changed row belongs to, in its state

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import type { EpochMin } from '../model/zone';
 import { toFinding } from './finding';
 import type { PlanIndex } from './planIndex/planIndex';
 import { always, type Cell, type Rule, type Standing } from './rule';
@@ -17,6 +18,8 @@ export class RuleCells {
   readonly rule: Rule;
   readonly #found = new Map<Cell, readonly Finding[]>();
   readonly #standing = new Map<Cell, Standing>();
+  /** Of standings that have one. */
+  readonly #hours = new Map<Cell, EpochMin>();
   readonly #failed = new Map<Cell, string>();
 
   constructor(rule: Rule) {
@@ -58,6 +61,13 @@ export class RuleCells {
     return cells;
   }
 
+  /** The first instant after which an answer can be another on the same day; null where none can. */
+  nextHour(): EpochMin | null {
+    let next: EpochMin | null = null;
+    for (const hour of this.#hours.values()) if (next === null || hour < next) next = hour;
+    return next;
+  }
+
   /** Cells that said something, wait for a day, or failed. */
   cells(): Iterable<Cell> {
     const failed = [...this.#failed.keys()].filter((cell) => cell !== NAMING);
@@ -83,6 +93,7 @@ export class RuleCells {
     if (this.#failed.size > 0) this.#failed.delete(cell);
     if (index.settings.rulesOff.includes(this.rule.id)) {
       this.#standing.delete(cell);
+      this.#hours.delete(cell);
       return nothing;
     }
     try {
@@ -99,6 +110,8 @@ export class RuleCells {
   #remember(cell: Cell, standing: Standing): void {
     if (standing === always) this.#standing.delete(cell);
     else this.#standing.set(cell, standing);
+    if (standing.hour !== undefined) this.#hours.set(cell, standing.hour);
+    else if (this.#hours.size > 0) this.#hours.delete(cell);
   }
 }
 

@@ -52,11 +52,17 @@ export function standingOfEvent(view: EventView | undefined, index: PlanIndex): 
     return { speaks: { says: 'missed', dueDay: at.day, days }, stands: daily };
   }
   if (at.day - today > lead) {
-    const stands = isNearTheHour ? daily : between([at.day - lead], today);
+    const stands = !isNearTheHour
+      ? between([at.day - lead], today)
+      : index.today.instant === null
+        ? daily
+        : { ...daily, hour };
     return { speaks: nothing, stands };
   }
   const days = Math.max(0, at.day - today);
-  return { speaks: { says: 'due-soon', dueDay: at.day, days }, stands: daily };
+  const isTimed = isNearTheHour && index.today.instant !== null;
+  const stands = isTimed ? { ...daily, hour } : daily;
+  return { speaks: { says: 'due-soon', dueDay: at.day, days }, stands };
 }
 
 /** The instant that a due event names; null where it names a day only. */

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchToday } from '@renderer/state/today';
+import { day, toMinute } from '@shared/model/time';
+import { toInstant } from '@shared/model/zone';
 
 let stop = (): void => undefined;
 
@@ -40,5 +42,22 @@ it('notices another zone within a minute', () => {
   stop = watchToday(() => zone, changed);
   zone = 'Asia/Bangkok';
   vi.advanceTimersByTime(60_000);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
+it('says that an awaited hour has passed, at the minute after it and once', () => {
+  vi.setSystemTime('2017-05-15T16:57:10Z');
+  const changed = vi.fn();
+  const hour = toInstant(day('2017-05-15'), toMinute(17 * 60), 'UTC');
+  stop = watchToday(
+    () => 'UTC',
+    changed,
+    () => hour,
+  );
+  vi.advanceTimersByTime(229_000);
+  expect(changed).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1_000);
+  expect(changed).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(3_600_000);
   expect(changed).toHaveBeenCalledTimes(1);
 });

@@ -14,6 +14,7 @@ export const findings = {
   asOf: 'As of {day}',
   backToToday: 'Back to today',
   stopped: 'The checker stopped ({reason}). What is shown is its last answer.',
+  restarted: 'The checker failed ({reason}) and was started again. Nothing of the plan is lost.',
   none: 'Nothing to report. Every date fits what the text says.',
   noneOfThese: 'No finding of these. Others are hidden by the filter.',
   checking: 'Checking…',

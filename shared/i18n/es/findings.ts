@@ -15,6 +15,7 @@ export const findings = {
   asOf: 'Al {day}',
   backToToday: 'Volver a hoy',
   stopped: 'El verificador se detuvo ({reason}). Se muestra su última respuesta.',
+  restarted: 'El verificador falló ({reason}) y se ha reiniciado. No se ha perdido nada del plan.',
   none: 'Nada que señalar. Todas las fechas se ajustan al texto.',
   noneOfThese: 'Ninguna observación de este tipo. El filtro oculta las demás.',
   checking: 'Comprobando…',

@@ -15,6 +15,7 @@ export const findings = {
   asOf: 'Au {day}',
   backToToday: 'Revenir à aujourd’hui',
   stopped: 'Le vérificateur s’est arrêté ({reason}). Sa dernière réponse reste affichée.',
+  restarted: 'Le vérificateur a échoué ({reason}) et a été relancé. Rien du plan n’est perdu.',
   none: 'Rien à signaler. Toutes les dates sont conformes au texte.',
   noneOfThese: 'Aucune constatation de ce genre. Les autres sont masquées par le filtre.',
   checking: 'Vérification…',
