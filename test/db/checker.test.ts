@@ -39,18 +39,22 @@ function kill(worker: Worker): void {
   worker.postMessage(null);
 }
 
-it('is started again when it died, says so, and checks the plan anew', { timeout: 60_000 }, async () => {
-  startChecker(plan, before);
-  await expect.poll(keys, patient).toEqual(expected());
-  kill(made[0]!);
-  await expect.poll(() => made.length, patient).toBe(2);
-  expect(store.getState().notices.map((n) => n.text)).toEqual([
-    expect.stringMatching(/^The checker failed \(.*TypeError.*\) and was started again\./),
-  ]);
-  askCheckerAsOf(now('2017-05-03 17:01'));
-  await expect.poll(keys, patient).toEqual(expected(now('2017-05-03 17:01')));
-  expect(store.getState().findings.stopped).toBeNull();
-});
+it(
+  'is started again when it died, says so, and checks the plan anew',
+  { timeout: 60_000 },
+  async () => {
+    startChecker(plan, before);
+    await expect.poll(keys, patient).toEqual(expected());
+    kill(made[0]!);
+    await expect.poll(() => made.length, patient).toBe(2);
+    expect(store.getState().notices.map((n) => n.text)).toEqual([
+      expect.stringMatching(/^The checker failed \(.*TypeError.*\) and was started again\./),
+    ]);
+    askCheckerAsOf(now('2017-05-03 17:01'));
+    await expect.poll(keys, patient).toEqual(expected(now('2017-05-03 17:01')));
+    expect(store.getState().findings.stopped).toBeNull();
+  },
+);
 
 it('is not started a third time', { timeout: 60_000 }, async () => {
   startChecker(plan, before);
@@ -62,11 +66,15 @@ it('is not started a third time', { timeout: 60_000 }, async () => {
   expect(made.length).toBe(2);
 });
 
-it('knows the hour of a deadline of today, and none once it has passed', { timeout: 60_000 }, async () => {
-  startChecker(plan, before);
-  await expect.poll(nextHour, patient).toBe(now('2017-05-03 17:00').instant);
-  expect(keys()).toContain('due-soon|event:d');
-  askCheckerAsOf(now('2017-05-03 17:01'));
-  await expect.poll(nextHour, patient).toBeNull();
-  expect(keys()).toContain('missed|event:d');
-});
+it(
+  'knows the hour of a deadline of today, and none once it has passed',
+  { timeout: 60_000 },
+  async () => {
+    startChecker(plan, before);
+    await expect.poll(nextHour, patient).toBe(now('2017-05-03 17:00').instant);
+    expect(keys()).toContain('due-soon|event:d');
+    askCheckerAsOf(now('2017-05-03 17:01'));
+    await expect.poll(nextHour, patient).toBeNull();
+    expect(keys()).toContain('missed|event:d');
+  },
+);
