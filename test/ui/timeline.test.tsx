@@ -248,6 +248,36 @@ describe('scrolling', () => {
     }
   });
 
+  it('keeps outline and chart together while the main thread is busy and the scroller is composited', async () => {
+    const host = await mountTimeline({ plan: generatePlan({ events: 1000 }), asOf: '2026-01-15' });
+    const scroller = host.querySelector<HTMLElement>('.chart-scroller')!;
+    // A layer of its own, which the compositor may move ahead of the main thread.
+    scroller.style.willChange = 'scroll-position';
+    const outline = host.querySelector<HTMLElement>('.outline')!;
+    const rows = host.querySelector<HTMLElement>('.outline-rows')!;
+    const canvas = host.querySelector('canvas')!;
+    const context = canvas.getContext('2d')!;
+    const ratio = devicePixelRatio;
+    const line = (y: number) =>
+      [...context.getImageData(3, Math.round((40 + y) * ratio), 1, 1).data].slice(0, 3).join();
+    const places = new Set<string>();
+    for (let frame = 0; frame < 40; frame++) {
+      scroller.scrollTop += 61;
+      const until = performance.now() + 25;
+      while (performance.now() < until);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const drawn = -Number(/translateY\((-?[\d.]+)px\)/.exec(rows.style.transform)![1]);
+      places.add(String(drawn));
+      // Both stand still in the box that the scroller holds, so nothing that scrolls can part them.
+      const held = scroller.getBoundingClientRect().top;
+      expect(outline.getBoundingClientRect().top).toBe(held);
+      expect(canvas.getBoundingClientRect().top).toBe(held);
+      const below = Math.ceil((drawn + 60) / 28) * 28 - drawn;
+      expect(line(below - 1)).not.toBe(line(below - 4));
+    }
+    expect(places.size).toBeGreaterThan(3);
+  });
+
   it('keeps the focused row in the document when it scrolls away', async () => {
     const host = await mountTimeline({ plan: generatePlan({ events: 1000 }), asOf: '2026-01-15' });
     const scroller = host.querySelector<HTMLElement>('.chart-scroller')!;
