@@ -7,6 +7,12 @@ export interface Head {
   readonly digest: string;
 }
 
+/** Where a journal stands. */
+export interface FoundHead extends Head {
+  /** The journal was damaged and cut off at its head; its lines behind the damage ended here. */
+  readonly rest?: Head;
+}
+
 /** Before the first line. */
 export const noHead: Head = { generation: 0, digest: '' };
 
@@ -31,6 +37,8 @@ export interface Entry {
 export interface Line extends Head {
   readonly text: string;
   readonly entry: Entry;
+  /** Random id of the installation that wrote it. */
+  readonly device: string;
   /** False behind lines that could not be read: its rows are whole and can be taken, older steps cannot be undone. */
   readonly follows: boolean;
 }
@@ -64,18 +72,11 @@ export interface Journal {
     | { readonly accepted: true }
     | { readonly accepted: false; readonly reason: JournalRefusal; readonly detail?: string }
   >;
-  readonly head: (planId: string) => Promise<Head>;
+  readonly head: (planId: string) => Promise<FoundHead>;
   /** The line of a text that the store kept; null where it is damaged. */
   readonly decode: (text: string) => Line | null;
   /** True where the chain of the line goes on from the head. */
   readonly continues: (line: Line, head: Head) => boolean;
-  /** Lines after a generation, oldest first, without those that cannot be read. */
-  readonly read: (planId: string, after: number) => Promise<ReadLines>;
-}
-
-/** What could be read. */
-export interface ReadLines {
-  readonly lines: readonly Line[];
-  /** The last lines of the file could not be read; told only where all lines were asked for. */
-  readonly endsDamaged: boolean;
+  /** Lines after a generation, oldest first. The first may be a checkpoint that stands for all up to its own. */
+  readonly read: (planId: string, after: number) => Promise<readonly Line[]>;
 }

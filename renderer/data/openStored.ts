@@ -1,100 +1,143 @@
 import type Dexie from 'dexie';
-import { type Head, type Journal, type Line, noHead, type ReadLines } from './journal';
+import { type Conflict, conflictOf } from './conflict';
+import { type FoundHead, type Head, type Journal, type Line, noHead } from './journal';
 import type { LineRow } from './planDatabase';
 import { allRows, nothingReplayed, replayLine, type Replayed, stepWritten } from './replay';
-import { readLines, readStore, type StoredPlan } from './storeRead';
+import { readLines, type StoredPlan } from './storeRead';
 import { writeToStore } from './storeWrite';
 
-/** What was done so that journal and store say the same. `damaged`: lines of the journal could not be read, the plan is
- *  what the others say. `kept-both`: they differ, the journal's is opened and what the store had is another plan now. */
-export type Repair = 'none' | 'store-restored' | 'journal-completed' | 'kept-both' | 'damaged';
+/** What was done so that journal and store say the same. `journal-mended`: the journal was damaged, and the store had
+ *  everything. `damaged`: it was damaged, and the plan is what the lines before the damage say. `kept-both`: they tell
+ *  different stories; the journal's is opened and what the store had is another plan now. `store-unusable`: the store
+ *  could not be read, the plan is the journal's. `journal-unreadable`: the other way round. */
+export type Repair =
+  | 'none'
+  | 'store-restored'
+  | 'journal-completed'
+  | 'journal-mended'
+  | 'damaged'
+  | 'kept-both'
+  | 'store-unusable'
+  | 'journal-unreadable';
 
 /** A plan whose journal and store stand at one head. */
 export interface OpenedPlan extends Replayed {
   readonly head: Head;
   readonly repair: Repair;
-  /** The journal is empty or has gaps, and wants the whole plan as its next line. */
+  /** Lines that were brought to where they lacked; for `damaged` those behind the damage, which are kept as a file. */
+  readonly lines: number;
+  readonly conflict: Conflict | null;
+  /** The journal lacks what cannot be appended, and wants the whole plan as its next line. */
   readonly wantsCheckpoint: boolean;
 }
 
-/** Saves what the store held as a plan of its own, before the store is made new; done when that is on disk. */
-export type KeepOther = (other: Replayed) => Promise<void>;
+/** Saves what the store held as a plan of its own, before the store is made new; answers its id once that is on disk. */
+export type KeepOther = (other: Replayed) => Promise<string>;
+
+/** What is opened where. */
+export interface Opening {
+  readonly db: Dexie;
+  readonly journal: Journal;
+  readonly planId: string;
+  /** Null: nothing is written. */
+  readonly keepOther: KeepOther | null;
+}
 
 /** Opens a plan by comparing where journal and store stand, never by what is empty. Null: neither knows the plan.
- *  Throws NewerSchema where a newer program wrote the store. Without `keepOther`
- *  nothing is written. */
+ *  Throws NewerSchema where a newer program wrote the store. */
 export async function openStored(
-  db: Dexie,
-  journal: Journal,
-  planId: string,
-  keepOther: KeepOther | null,
+  opening: Opening,
+  stored: StoredPlan | null,
+  head: FoundHead,
 ): Promise<OpenedPlan | null> {
-  const [stored, head] = await Promise.all([readStore(db, planId), journal.head(planId)]);
   if (!stored && head.generation === 0) return null;
   if (stored && isSame(stored, head)) return opened(stored, head, 'none');
-  if (stored && stored.generation > head.generation) {
-    const completed = await completeJournal(db, journal, planId, stored, head, keepOther);
-    if (completed) return completed;
-  }
-  return followJournal(db, journal, planId, stored, head, keepOther);
+  const ahead = stored && (await fromStoreAhead(opening, stored, head));
+  const found = ahead ?? (await followJournal(opening, stored, head));
+  return head.rest && found.repair !== 'kept-both' ? afterDamage(found, head.rest) : found;
+}
+
+/** The store has more than the journal: the journal is completed where both are on one chain; null: they are not. */
+async function fromStoreAhead(
+  opening: Opening,
+  stored: StoredPlan,
+  head: FoundHead,
+): Promise<OpenedPlan | null> {
+  if (stored.generation <= head.generation) return null;
+  const isEnd = head.rest !== undefined && isSame(stored, head.rest);
+  const repair = isEnd ? 'journal-mended' : 'journal-completed';
+  const completed = await completeJournal(opening, stored, head, repair);
+  const isOnChain = isEnd || head.generation === 0 || !completed.wantsCheckpoint;
+  return isOnChain ? completed : null;
+}
+
+/** The journal was damaged: what the plan lacks of its lines behind the damage, at least the damaged one. */
+function afterDamage(plan: OpenedPlan, rest: Head): OpenedPlan {
+  const isWhole = plan.repair === 'journal-completed' && plan.head.generation >= rest.generation;
+  if (isWhole || plan.repair === 'journal-mended') return { ...plan, repair: 'journal-mended' };
+  return { ...plan, repair: 'damaged', lines: Math.max(1, rest.generation - plan.head.generation) };
+}
+
+/** What the journal alone says, where the store cannot be read; nothing is written. */
+export async function openJournalAlone({ journal, planId }: Opening): Promise<OpenedPlan | null> {
+  const lines = await journal.read(planId, 0);
+  const last = lines[lines.length - 1];
+  if (!last) return null;
+  const state = lines.reduce(replayLine, nothingReplayed(planId));
+  return opened(state, last, 'store-unusable');
+}
+
+/** What the store alone says, where the journal cannot be asked; nothing is written. */
+export function openStoreAlone(stored: StoredPlan): OpenedPlan {
+  return opened(stored, stored, 'journal-unreadable');
 }
 
 /** The store is behind: the lines after it, if its own line is one of the journal's; else everything from the journal. */
 async function followJournal(
-  db: Dexie,
-  journal: Journal,
-  planId: string,
+  opening: Opening,
   stored: StoredPlan | null,
   head: Head,
-  keepOther: KeepOther | null,
 ): Promise<OpenedPlan> {
-  if (!stored) return rebuild(db, await journal.read(planId, 0), planId, null, keepOther);
-  const { lines } = await journal.read(planId, Math.max(0, stored.generation - 1));
-  const isOnChain = lines[0] !== undefined && isSame(lines[0], stored);
-  if (isOnChain) {
+  const { journal, planId } = opening;
+  if (!stored) return rebuild(opening, await journal.read(planId, 0), null);
+  const lines = await journal.read(planId, Math.max(0, stored.generation - 1));
+  if (lines[0] !== undefined && isSame(lines[0], stored)) {
     const tail = lines.slice(1);
-    const after = await replayLines(db, stored, tail, keepOther !== null);
-    const last = tail[tail.length - 1] ?? stored;
-    return opened(after, last, hasGap(tail) ? 'damaged' : 'store-restored');
+    const after = await replayLines(opening, stored, tail);
+    return opened(after, tail[tail.length - 1] ?? stored, 'store-restored', tail.length);
   }
   const all = await journal.read(planId, 0);
-  if (all.lines.length > 0) return rebuild(db, all, planId, stored, keepOther);
-  return opened(stored, head, 'damaged');
+  if (all.length > 0) return rebuild(opening, all, stored);
+  return completeJournal(opening, stored, head, 'journal-completed');
 }
 
 /** The plan that the journal tells from its first line on; what the store had differs and is kept first. */
 async function rebuild(
-  db: Dexie,
-  { lines, endsDamaged }: ReadLines,
-  planId: string,
+  { db, planId, keepOther }: Opening,
+  lines: readonly Line[],
   stored: StoredPlan | null,
-  keepOther: KeepOther | null,
 ): Promise<OpenedPlan> {
   const last = lines[lines.length - 1];
   if (!last) throw new Error(`openStored: no line of the journal of ${planId} can be read`);
   const rebuilt = lines.reduce(replayLine, nothingReplayed(planId));
-  if (stored) await keepOther?.(stored);
+  const rows = stored ? await readLines(db, 1) : [];
+  const otherId = stored && keepOther ? await keepOther(stored) : null;
   if (keepOther) await rewriteStore(db, rebuilt, last);
-  const whole = lines.findLastIndex((line) => line.entry.kind === 'checkpoint');
-  const isDamaged = endsDamaged || whole < 0 || hasGap(lines.slice(whole + 1));
-  const repair = stored ? 'kept-both' : isDamaged ? 'damaged' : 'store-restored';
-  return opened(rebuilt, last, repair);
+  if (!stored) return opened(rebuilt, last, 'store-restored', lines.length);
+  const conflict = otherId === null ? null : conflictOf(otherId, lines, stored, rows);
+  return { ...opened(rebuilt, last, 'kept-both'), conflict };
 }
 
-function hasGap(lines: readonly Line[]): boolean {
-  return lines.some((line) => !line.follows);
-}
-
-/** The store is ahead: what the journal lacks is appended, where the journal ends on the store's own chain. A journal
- *  that is empty gets the whole plan. Null: the chains differ. */
+/** The store has the plan and the journal lacks lines of it: they are appended where the store knows them, else the
+ *  whole plan is the journal's next line. */
 async function completeJournal(
-  db: Dexie,
-  journal: Journal,
-  planId: string,
+  opening: Opening,
   stored: StoredPlan,
-  head: Head,
-  keepOther: KeepOther | null,
-): Promise<OpenedPlan | null> {
+  head: FoundHead,
+  repair: Repair,
+): Promise<OpenedPlan> {
+  const lines = stored.generation - head.generation;
+  const { db, journal, planId, keepOther } = opening;
   const rows = await readLines(db, Math.max(1, head.generation));
   const missing = missingLines(rows, head, stored);
   if (missing) {
@@ -102,10 +145,9 @@ async function completeJournal(
       const answer = await journal.append(planId, text);
       if (!answer.accepted) throw new Error(`openStored: the journal refused: ${answer.reason}`);
     }
-    return opened(stored, stored, 'journal-completed');
+    return opened(stored, stored, repair, lines);
   }
-  if (head.generation > 0) return null;
-  return { ...opened(stored, noHead, 'journal-completed'), wantsCheckpoint: true };
+  return { ...opened(stored, head, repair, lines), wantsCheckpoint: true };
 }
 
 function missingLines(
@@ -116,23 +158,26 @@ function missingLines(
   const known = head.generation === 0 ? rows : rows.slice(1);
   if (head.generation > 0 && !(rows[0] && isSame(rows[0], head))) return null;
   if (known.length !== stored.generation - head.generation) return null;
-  const texts = known.map((row) => row.line).filter((line) => line !== null);
-  return texts.length === known.length ? texts : null;
+  const texts = known.map((row) => row.line).filter((line) => line !== null && line !== '');
+  return texts.length === known.length ? (texts as readonly string[]) : null;
 }
 
 async function replayLines(
-  db: Dexie,
-  from: Replayed,
+  { db, keepOther }: Opening,
+  from: StoredPlan,
   lines: readonly Line[],
-  write: boolean,
 ): Promise<Replayed> {
-  let state = from;
+  let state: Replayed = from;
+  let last: Head = from;
   for (const line of lines) {
     state = replayLine(state, line);
     const { generation, digest, text, entry } = line;
-    if (!write) continue;
+    const before = { generation: last.generation, digest: last.digest };
+    last = line;
+    if (!keepOther) continue;
     await writeToStore(db, {
       head: { generation, digest },
+      from: before,
       line: text,
       changes: entry.changes,
       history: state.history,
@@ -148,6 +193,7 @@ async function replayLines(
 async function rewriteStore(db: Dexie, state: Replayed, last: Line): Promise<void> {
   await writeToStore(db, {
     head: { generation: last.generation, digest: last.digest },
+    from: noHead,
     line: last.text,
     changes: allRows(state.plan),
     history: state.history,
@@ -158,16 +204,11 @@ async function rewriteStore(db: Dexie, state: Replayed, last: Line): Promise<voi
   });
 }
 
-function opened(state: Replayed, { generation, digest }: Head, repair: Repair): OpenedPlan {
+function opened(state: Replayed, head: Head, repair: Repair, lines = 0): OpenedPlan {
   const { plan, history, deleted } = state;
-  return {
-    plan,
-    history,
-    deleted,
-    head: { generation, digest },
-    repair,
-    wantsCheckpoint: repair === 'damaged',
-  };
+  const { generation, digest } = head;
+  const isHere = { conflict: null, wantsCheckpoint: false };
+  return { plan, history, deleted, head: { generation, digest }, repair, lines, ...isHere };
 }
 
 function isSame(a: Head, b: Head): boolean {

@@ -27,7 +27,7 @@ export async function linesInJournal(
   planId: string,
   head: Head,
 ): Promise<readonly Line[]> {
-  const { lines } = await journal.read(planId, head.generation);
+  const lines = await journal.read(planId, head.generation);
   const onChain: Line[] = [];
   let last = head;
   for (const line of lines) {

@@ -50,3 +50,22 @@ export function planDatabase(planId: string): Dexie {
   }
   return db;
 }
+
+/** The database of a plan while the plan is open. */
+export interface PlanStore {
+  readonly db: () => Dexie;
+  /** Lets go of a connection that does not answer: the next call has another. */
+  readonly renew: () => void;
+}
+
+/** Keeps one connection at a time to the database of a plan. */
+export function planStore(planId: string, first: Dexie): PlanStore {
+  let db = first;
+  return {
+    db: () => db,
+    renew: () => {
+      db.close();
+      db = planDatabase(planId);
+    },
+  };
+}

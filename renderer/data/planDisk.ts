@@ -3,14 +3,22 @@ import { ok, refuse } from '@shared/model/result';
 import type { Plan } from '@shared/model/plan';
 import { noHistory } from './history';
 import { type Entry, type Head, type Journal, noHead } from './journal';
-import { type KeepOther, type OpenedPlan, openStored } from './openStored';
+import {
+  type KeepOther,
+  type OpenedPlan,
+  type Opening,
+  openJournalAlone,
+  openStoreAlone,
+  openStored,
+} from './openStored';
 import { planChannel } from './planChannel';
-import { planDatabase, planDatabaseName } from './planDatabase';
+import { planDatabase, planDatabaseName, planStore } from './planDatabase';
 import { holdOpen, PlanLocked, withPlanLock } from './planLock';
 import { allRows, nothingReplayed, type Replayed } from './replay';
 import type { Refused, SaveItem } from './saveItem';
 import { createSaveQueue, type QueueStatus, type SaveQueue } from './saveQueue';
-import { answerWithinMs as usualAnswer } from './deadline';
+import { answerWithinMs as usualAnswer, withinDeadline } from './deadline';
+import { NewerSchema, readStore } from './storeRead';
 import { writeView } from './storeWrite';
 
 /** What opening a plan needs. */
@@ -45,10 +53,10 @@ export async function openPlanDisk(
   const db = planDatabase(planId);
   const release = holdOpen(planId);
   try {
-    await db.open();
-    const opened = await compared(db, planId, parts);
+    const { journal, keepOther, answerWithinMs = usualAnswer } = parts;
+    const opened = await compared({ db, journal, planId, keepOther }, answerWithinMs * 2);
     if (opened) {
-      const disk = diskOf(planId, db, release, opened.head, opened, parts);
+      const disk = diskOf(db, release, opened, parts);
       if (opened.wantsCheckpoint) disk.queue.push(checkpoint(opened, parts, false));
       return { disk, opened };
     }
@@ -64,13 +72,12 @@ export async function openPlanDisk(
 }
 
 /** Begins a plan: its first line is the whole plan. */
-export async function createPlanDisk(plan: Plan, parts: DiskParts): Promise<PlanDisk> {
+export function createPlanDisk(plan: Plan, parts: DiskParts): PlanDisk {
   const db = planDatabase(plan.id);
   const release = holdOpen(plan.id);
-  await db.open();
-  const disk = diskOf(plan.id, db, release, noHead, nothingReplayed(plan.id), parts);
+  const disk = diskOf(db, release, { ...nothingReplayed(plan.id), head: noHead }, parts);
   disk.queue.push(checkpoint({ plan, history: noHistory, deleted: false }, parts, true));
-  await disk.keepView(plan.asOf);
+  void disk.keepView(plan.asOf).catch(() => {});
   return disk;
 }
 
@@ -79,45 +86,58 @@ export async function forgetDatabase(planId: string): Promise<void> {
   await Dexie.delete(planDatabaseName(planId));
 }
 
-async function compared(
-  db: Dexie,
-  planId: string,
-  { journal, keepOther, answerWithinMs = usualAnswer }: DiskParts,
-): Promise<OpenedPlan | null> {
+/** Journal and store compared, while no other window writes; where one does not let go, nothing is repaired. */
+async function compared(opening: Opening, answerMs: number): Promise<OpenedPlan | null> {
   try {
-    return await withPlanLock(planId, answerWithinMs, () =>
-      openStored(db, journal, planId, keepOther),
-    );
+    return await withPlanLock(opening.planId, answerMs, () => eitherOrBoth(opening, answerMs));
   } catch (error) {
     if (!(error instanceof PlanLocked)) throw error;
-    return openStored(db, journal, planId, null);
+    return eitherOrBoth({ ...opening, keepOther: null }, answerMs);
   }
 }
 
+/** What journal and store say; where one of them cannot be asked in time, what the other says. */
+async function eitherOrBoth(opening: Opening, answerMs: number): Promise<OpenedPlan | null> {
+  const { db, journal, planId } = opening;
+  const [store, head] = await Promise.allSettled([
+    withinDeadline(readStore(db, planId), answerMs),
+    withinDeadline(journal.head(planId), answerMs),
+  ]);
+  if (store.status === 'rejected' && store.reason instanceof NewerSchema) throw store.reason;
+  if (head.status === 'rejected') {
+    if (store.status === 'rejected' || store.value === null) throw head.reason;
+    return openStoreAlone(store.value);
+  }
+  if (store.status === 'rejected') return openJournalAlone(opening);
+  return openStored(opening, store.value, head.value);
+}
+
 function diskOf(
-  planId: string,
   db: Dexie,
   release: () => void,
-  head: Head,
-  state: Replayed,
+  opened: Replayed & { readonly head: Head; readonly repair?: OpenedPlan['repair'] },
   parts: DiskParts,
 ): PlanDisk {
+  const { plan, history, deleted, head } = opened;
+  const planId = plan.id;
+  const store = planStore(planId, db);
   const channel = planChannel(planId, (generation) => queue.follow(generation));
   const queue = createSaveQueue({
     ...parts,
     planId,
-    db,
+    store,
     head,
-    state: { plan: state.plan, history: state.history, deleted: state.deleted },
+    state: { plan, history, deleted },
+    storeUnusable: opened.repair === 'store-unusable',
     onWritten: channel.tell,
   });
   return {
     queue,
-    keepView: (asOf) => writeView(db, asOf),
+    keepView: (asOf) => writeView(store.db(), asOf),
     close: () => {
       queue.stop();
       channel.close();
-      db.close();
+      store.db().close();
       release();
     },
   };

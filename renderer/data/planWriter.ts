@@ -1,7 +1,9 @@
-import type Dexie from 'dexie';
-import { answerWithinMs as usualAnswer, withinDeadline } from './deadline';
+import { answerWithinMs as usualAnswer, NoAnswer, withinDeadline } from './deadline';
 import type { Head, Journal, Line } from './journal';
 import { linesInJournal, linesInStore } from './otherLines';
+import type { KeepOther } from './openStored';
+import { readMeta, readStore } from './storeRead';
+import type { PlanStore } from './planDatabase';
 import { withPlanLock } from './planLock';
 import { allRows, type Replayed, replayLine, stepWritten } from './replay';
 import type { SaveItem } from './saveItem';
@@ -11,11 +13,14 @@ import { type StoreWrite, StoreOutOfStep, writeToStore } from './storeWrite';
 /** What writing needs. */
 export interface WriterParts {
   readonly planId: string;
-  readonly db: Dexie;
+  readonly store: PlanStore;
   readonly journal: Journal;
   /** Where journal and store stand, and the plan there. */
   readonly head: Head;
   readonly state: Replayed;
+  /** The store could not be read when the plan was opened: it is given the whole plan. */
+  readonly storeUnusable: boolean;
+  readonly keepOther: KeepOther;
   readonly answerWithinMs?: number;
 }
 
@@ -50,6 +55,7 @@ export class PlanWriter {
     this.#answerMs = parts.answerWithinMs ?? usualAnswer;
     this.#head = parts.head;
     this.#confirmed = parts.state;
+    if (parts.storeUnusable) this.#storeBehind = new NotSaved('store-no-answer');
   }
 
   get generation(): number {
@@ -89,17 +95,20 @@ export class PlanWriter {
     const others = await this.#intoJournal(this.#sent);
     if (others.length > 0) return others;
     this.#sent = null;
+    const from = this.#head;
     this.#head = { generation: line.generation, digest: line.digest };
     this.#confirmed = item.after;
-    if (!this.#storeBehind) await this.#intoStore(line, item, onRows);
+    if (!this.#storeBehind) await this.#intoStore(line, from, item, onRows);
     return [];
   }
 
   /** The lines that another window wrote, as far as it told. */
   async othersLines(): Promise<readonly Line[]> {
     this.#tryEnds = performance.now() + this.#answerMs;
-    const { db, journal } = this.#parts;
-    const shared = await this.#inTime(linesInStore(db, journal, this.#head)).catch(() => []);
+    const { store, journal } = this.#parts;
+    const shared = await this.#inTime(linesInStore(store.db(), journal, this.#head)).catch(
+      () => [],
+    );
     return shared.length > 0 ? shared : this.#linesAfterHead();
   }
 
@@ -111,20 +120,39 @@ export class PlanWriter {
     this.#sent = null;
   }
 
-  /** Gives a store that lacks something all of the plan, as the journal has it. Throws NotSaved. */
+  /** Gives a store that lacks something all of the plan, as the journal has it. What it held of another story becomes a
+   *  plan of its own first. Throws NotSaved. */
   async mendStore(): Promise<void> {
-    const write = storeWrite({ ...this.#head, text: '' }, this.#confirmed, {
+    const write = storeWrite({ ...this.#head, text: '' }, this.#head, this.#confirmed, {
       changes: allRows(this.#confirmed.plan),
       step: null,
-      mode: 'mend',
+      mode: 'whole',
     });
     try {
-      await this.#write(write, () => {});
+      const stored = await this.#inTime(readMeta(this.#parts.store.db()));
+      const isOurs = stored !== null && (await this.#isOnChain(stored));
+      if (stored && !isOurs) await this.#keepStored();
+      if (!stored || stored.generation < this.#head.generation || !isOurs) {
+        await this.#write(write, () => {});
+      }
       this.#storeBehind = null;
     } catch (error) {
+      if (error instanceof NoAnswer) this.#parts.store.renew();
       this.#storeBehind = storeProblem(error);
       throw this.#storeBehind;
     }
+  }
+
+  async #isOnChain(stored: Head): Promise<boolean> {
+    const { journal, planId } = this.#parts;
+    const [line] = await this.#inTime(journal.read(planId, Math.max(0, stored.generation - 1)));
+    return line?.generation === stored.generation && line.digest === stored.digest;
+  }
+
+  async #keepStored(): Promise<void> {
+    const { store, planId, keepOther } = this.#parts;
+    const other = await this.#inTime(readStore(store.db(), planId));
+    if (other) await keepOther(other);
   }
 
   /** Empty once the journal has the line. A line whose answer never came may have been taken: the journal is asked
@@ -168,10 +196,11 @@ export class PlanWriter {
 
   async #intoStore(
     line: Line,
+    from: Head,
     { entry, after }: SaveItem,
     onRows: (rows: number) => void,
   ): Promise<void> {
-    const write = storeWrite(line, after, {
+    const write = storeWrite(line, from, after, {
       changes: entry.changes,
       step: stepWritten(entry.kind, after.history),
       mode: entry.kind === 'checkpoint' ? 'whole' : 'line',
@@ -185,7 +214,7 @@ export class PlanWriter {
   }
 
   #write(write: StoreWrite, onRows: (rows: number) => void): Promise<void> {
-    return this.#inTime(writeToStore(this.#parts.db, write, onRows), write.changes.length);
+    return this.#inTime(writeToStore(this.#parts.store.db(), write, onRows), write.changes.length);
   }
 
   #inTime<T>(asked: Promise<T>, rows = 0): Promise<T> {
@@ -196,9 +225,10 @@ export class PlanWriter {
 
 function storeWrite(
   { generation, digest, text }: Pick<Line, 'generation' | 'digest' | 'text'>,
+  from: Head,
   { plan, history, deleted }: Replayed,
   rows: Pick<StoreWrite, 'changes' | 'step' | 'mode'>,
 ): StoreWrite {
   const head = { generation, digest };
-  return { head, line: text, history, revision: plan.revision, deleted, ...rows };
+  return { head, from, line: text, history, revision: plan.revision, deleted, ...rows };
 }

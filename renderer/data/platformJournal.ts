@@ -17,7 +17,7 @@ export function platformJournal(platform: JournalCalls, device: string): Journal
         { plan, device, gen: generation, id, kind, at, changes: content },
         head.digest,
       );
-      return { generation, digest, text, entry, follows: true };
+      return { generation, digest, text, entry, device, follows: true };
     },
     append: (plan, line) => platform['journal.append']({ plan, line }),
     head: (plan) => platform['journal.head']({ plan }),
@@ -27,10 +27,8 @@ export function platformJournal(platform: JournalCalls, device: string): Journal
     },
     continues: ({ text }, { digest }) => continues(text, digest),
     read: async (plan, after) => {
-      const { lines: texts, damaged } = await platform['journal.read']({ plan, after });
-      const lines = readable(texts, after);
-      const isLastDamaged = damaged.includes(texts.length + damaged.length);
-      return { lines, endsDamaged: after === 0 && isLastDamaged };
+      const { lines } = await platform['journal.read']({ plan, after });
+      return readable(lines, after);
     },
   };
 }
@@ -51,7 +49,7 @@ function readable(texts: readonly string[], after: number): readonly Line[] {
 /** The changes are those that a window of ours wrote: the CRC says that they are as they were. */
 function asLine(text: string, line: JournalLine, follows: boolean): Line {
   const content = line.changes as Pick<Entry, 'command' | 'label' | 'changes'>;
-  const { id, kind, at, gen: generation, digest } = line;
-  const changes = changesAsNow(content.changes);
-  return { generation, digest, text, entry: { id, kind, at, ...content, changes }, follows };
+  const { id, kind, at, device, gen: generation, digest } = line;
+  const entry = { id, kind, at, ...content, changes: changesAsNow(content.changes) };
+  return { generation, digest, text, device, entry, follows };
 }

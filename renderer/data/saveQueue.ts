@@ -56,6 +56,7 @@ export class SaveQueue {
   constructor(parts: QueueParts) {
     this.#parts = parts;
     this.#writer = new PlanWriter(parts);
+    if (parts.storeUnusable) void this.#run();
   }
 
   push(item: SaveItem): void {

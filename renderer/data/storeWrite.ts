@@ -9,6 +9,8 @@ import type { HistoryRow, LineRow, MetaRow, ViewRow } from './planDatabase';
 /** What one journal line does to the store. */
 export interface StoreWrite {
   readonly head: Head;
+  /** Where the store must stand for a `line`. */
+  readonly from: Head;
   readonly line: string;
   readonly changes: readonly Change[];
   readonly history: History;
@@ -56,8 +58,8 @@ export async function writeToStore(
   const tables = isWhole ? db.tables.map((t) => t.name) : [...batches.keys(), ...always];
   await db.transaction('rw', tables, async () => {
     const stored = (await db.table('meta').get('meta')) as MetaRow | undefined;
-    if (stored && isWritten(stored, write)) return;
-    if (!isWhole && stored?.generation !== head.generation - 1) throw new StoreOutOfStep();
+    if (isAt(stored, head)) return;
+    if (!isWhole && !isAt(stored, write.from)) throw new StoreOutOfStep();
     if (isWhole) await clearRows(db);
     let rows = 0;
     for (const [table, { gone, put }] of batches) {
@@ -79,11 +81,9 @@ export async function writeToStore(
   });
 }
 
-/** The line is in the store. A whole plan takes the place of any other line but its own. */
-function isWritten(stored: MetaRow, { head, mode }: StoreWrite): boolean {
-  if (mode === 'whole')
-    return stored.generation === head.generation && stored.digest === head.digest;
-  return stored.generation >= head.generation;
+function isAt(stored: MetaRow | undefined, head: Head): boolean {
+  if (!stored) return false;
+  return stored.generation === head.generation && stored.digest === head.digest;
 }
 
 /** Keeps the day the plan is looked at as of. */

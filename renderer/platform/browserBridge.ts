@@ -1,6 +1,7 @@
 import type { Calls, Platform } from '@shared/ipc/contract';
 import type { ServerChannel } from '@shared/ipc/channels';
 import { fileDialogs } from './browserFiles';
+import { MainProcessGone } from './mainProcessGone';
 
 /** The platform of the browser edition: the journal at our own server, files and paper by the browser. */
 export async function browserBridge(): Promise<Platform> {
@@ -44,7 +45,7 @@ type Call = <C extends ServerChannel>(
 async function connect(): Promise<Call> {
   let token = await sessionToken();
   const post = (channel: ServerChannel, args: unknown) =>
-    fetch(`/call/${channel}`, {
+    reach(`/call/${channel}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-prepcom-token': token },
       body: JSON.stringify(args),
@@ -61,9 +62,19 @@ async function connect(): Promise<Call> {
 }
 
 async function sessionToken(): Promise<string> {
-  const session = await fetch('/session.json', { cache: 'no-store' });
+  const session = await reach('/session.json', { cache: 'no-store' });
+  if (session.status === 403) throw new MainProcessGone('another server answers');
   if (!session.ok) throw new Error(`session.json: ${session.status}`);
   return ((await session.json()) as { readonly token: string }).token;
+}
+
+/** An answer of our own server; throws MainProcessGone where there is none. */
+async function reach(path: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, request);
+  } catch (error) {
+    throw new MainProcessGone(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** The browser asks for printer or PDF, and does not tell what was chosen: done means that it was asked. */

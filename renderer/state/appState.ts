@@ -1,3 +1,6 @@
+import type { Conflict } from '@renderer/data/conflict';
+import type { Repair } from '@renderer/data/openStored';
+import type { Stray } from '@shared/ipc/contract';
 import type { Today } from '@shared/model/asOf';
 import type { Finding } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
@@ -67,7 +70,11 @@ export type DialogName =
   | 'shortcuts'
   | 'new-event'
   | 'baseline'
-  | 'refused';
+  | 'refused'
+  | 'recovery'
+  | 'restore'
+  | 'strays'
+  | 'diagnostics';
 
 /** A message that stands for a moment: what happened, what was kept, what to do. */
 export interface Notice {
@@ -85,6 +92,18 @@ export interface RefusedChange {
   readonly why: Refusal;
   /** The plan as this window had it, with the change in it. */
   readonly mine: Plan;
+}
+
+/** What was done to a plan when it was opened, so that journal and store say the same. */
+export interface Recovery {
+  readonly planId: string;
+  readonly name: string;
+  readonly repair: Exclude<Repair, 'none'>;
+  /** Steps that were brought back or, for a damaged journal, could not be. */
+  readonly lines: number;
+  readonly conflict: Conflict | null;
+  /** Random id of this installation, to know its versions. */
+  readonly device: string;
 }
 
 /** Everything that the window shows. Panels read it through useApp(selector). */
@@ -115,6 +134,10 @@ export interface AppState {
   readonly personId: string | null;
   readonly dialog: { readonly name: DialogName; readonly args?: unknown } | null;
   readonly notices: readonly Notice[];
+  /** Of the plan that was opened last and had to be recovered. */
+  readonly recovery: Recovery | null;
+  /** Files among the journals that belong to no plan. */
+  readonly strays: readonly Stray[];
   readonly refusedChanges: readonly RefusedChange[];
   /** True until the list of plans was read. */
   readonly starting: boolean;
@@ -151,6 +174,15 @@ export interface AppActions {
   readonly dismissNotice: (id: string) => void;
   /** Keeps the plan with the changes that were refused as a plan of its own, or lets them go. */
   readonly answerRefused: (keep: boolean) => Promise<void>;
+  /** Takes the plan back to an earlier state (of a time in milliseconds since 1970) in one step, after a backup of the
+   *  present one. Answers why the backup failed; then nothing was done. */
+  readonly restoreState: (past: Plan, at: number, withBackup: boolean) => Promise<string | null>;
+  /** Goes on with one of two versions; the other stays a plan of its own. */
+  readonly chooseVersion: (which: 'journal' | 'store') => Promise<void>;
+  /** Looks for files that belong to no plan. */
+  readonly lookForStrays: () => Promise<void>;
+  /** Opens what a stray file holds as a plan of its own, makes it the journal of its plan, or puts it into the bin. */
+  readonly settleStray: (stray: Stray, how: 'open' | 'take' | 'bin') => Promise<void>;
   readonly newPlanFromProcess: (symbol: string) => Promise<void>;
   readonly newSamplePlan: () => Promise<void>;
   readonly newEmptyPlan: (name: string) => Promise<void>;

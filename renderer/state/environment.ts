@@ -8,6 +8,8 @@ import { newId } from './newId';
 export interface Environment {
   readonly platform: Platform;
   readonly journal: Journal;
+  /** Random id of this installation. */
+  readonly device: string;
   /** Waits of the save queue, in milliseconds; left out: the usual ones. */
   readonly backOff?: readonly number[];
   readonly answerWithinMs?: number;
@@ -32,5 +34,6 @@ export async function setEnvironment(
     device = newId();
     await writeSetting('device', device);
   }
-  environment = { platform, journal: platformJournal(platform, device as string), ...waits };
+  const journal = platformJournal(platform, device as string);
+  environment = { platform, journal, device: device as string, ...waits };
 }

@@ -2,7 +2,7 @@ import type { OpenedPlan } from '@renderer/data/openStored';
 import { noHistory } from '@renderer/data/history';
 import type { PlanDisk } from '@renderer/data/planDisk';
 import { formatDay } from '@shared/i18n/dates';
-import { defaultSettings, emptyPlan, type Plan, settingsOf } from '@shared/model/plan';
+import { defaultSettings, emptyPlan, type Plan } from '@shared/model/plan';
 import { findProcess, processes } from '@shared/processes/index';
 import { newPlan } from '@shared/processes/newPlan';
 import type { AppActions } from './appState';
@@ -11,6 +11,7 @@ import { newId } from './newId';
 import { openingFailed } from './openingFailed';
 import { listInTurn } from './planList';
 import { createDisk, openDisk } from './planDisks';
+import { tellRecovery } from './recovery';
 import { showFollowed } from './followed';
 import { showQueueStatus } from './saveStatus';
 import { sentence } from './sentence';
@@ -71,7 +72,7 @@ const shown = { onStatus: showQueueStatus, onFollowed: showFollowed };
 /** Shows a plan that was just made and begins to save it; false where the plan before it has to stay. */
 export async function showNewPlan(plan: Plan): Promise<boolean> {
   if (!(await letPlanGo())) return false;
-  const disk = await createDisk(plan, shown);
+  const disk = createDisk(plan, shown);
   showPlan(plan, noHistory, disk);
   return true;
 }
@@ -97,18 +98,13 @@ async function finishDeletion(disk: PlanDisk, opened: OpenedPlan): Promise<void>
 }
 
 function showOpened(disk: PlanDisk, opened: OpenedPlan): void {
-  const { plan, history, repair } = opened;
+  const { plan, history } = opened;
   showPlan(plan, history, disk);
   listInTurn(plan, lastWrite(plan));
   if (!disk.queue.isBusy()) {
     store.setState({ saving: { kind: 'saved', at: now() } });
   }
-  if (repair === 'none') return;
-  const name = settingsOf(plan).name;
-  viewActions.notify(
-    repair === 'damaged' || repair === 'kept-both' ? 'error' : 'info',
-    sentence(`saving.repair.${repair}`, { name }),
-  );
+  tellRecovery(opened);
 }
 
 /** When the plan was changed last, as the list knows it; its events know it where the list was lost. */

@@ -7,7 +7,6 @@ import {
 } from '@renderer/data/planDisk';
 import type { Replayed } from '@renderer/data/replay';
 import { type Plan, settingsOf } from '@shared/model/plan';
-import { copyOf } from './copyOf';
 import { env } from './environment';
 import { newId } from './newId';
 import { listPlan } from './planList';
@@ -34,13 +33,13 @@ export function openDisk(
 }
 
 /** Begins a plan on disk; its first line is the whole plan. */
-export function createDisk(plan: Plan, hearer: Hearer): Promise<PlanDisk> {
+export function createDisk(plan: Plan, hearer: Hearer): PlanDisk {
   return createPlanDisk(plan, parts(hearer));
 }
 
 /** Saves a plan that is not shown, and lists it; throws NotSavedYet where it could not be saved. */
 export async function saveAside(plan: Plan): Promise<void> {
-  const disk = await createDisk(plan, unheard);
+  const disk = createDisk(plan, unheard);
   await disk.queue.settled();
   const isSaved = !disk.queue.isBusy();
   disk.close();
@@ -61,7 +60,12 @@ function parts(hearer: Hearer): DiskParts {
   };
 }
 
-async function keepOther({ plan }: Replayed): Promise<void> {
-  const name = sentence('saving.otherName', { name: settingsOf(plan).name });
-  await saveAside(copyOf(plan, newId(), name, newId));
+/** The version that the store held, as a plan of its own. Its events keep their calendar identities: they are the same
+ *  meetings. */
+async function keepOther({ plan }: Replayed): Promise<string> {
+  const settings = settingsOf(plan);
+  const name = sentence('saving.otherName', { name: settings.name });
+  const id = newId();
+  await saveAside({ ...plan, id, settings: new Map([['settings', { ...settings, name }]]) });
+  return id;
 }

@@ -4,6 +4,9 @@ import { editActions } from './editActions';
 import { refusedActions } from './followed';
 import { fileActions } from './fileActions';
 import { listActions } from './listActions';
+import { recoveryActions } from './recovery';
+import { restoreActions } from './restoreActions';
+import { strayActions } from './strays';
 import { openActions } from './openActions';
 import { viewActions } from './viewActions';
 
@@ -19,4 +22,7 @@ export const actions: AppActions = {
   ...fileActions,
   ...calendarActions,
   ...refusedActions,
+  ...restoreActions,
+  ...recoveryActions,
+  ...strayActions,
 };

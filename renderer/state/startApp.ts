@@ -14,6 +14,7 @@ import { sentence } from './sentence';
 import { currentDisk, showPlan, todayOf } from './session';
 import { store } from './store';
 import { settingsOf } from '@shared/model/plan';
+import { strayActions } from './strays';
 import { watchToday } from './today';
 import { viewActions } from './viewActions';
 
@@ -34,6 +35,7 @@ export async function startApp(
   store.setState({ starting: false });
   await listWhatIsMissing();
   await forgetStores(await forgetOldPlans());
+  await tellOfStrays();
 }
 
 /** Lets go of everything without saving, as a window does that is closed; for tests that start again. */
@@ -72,6 +74,18 @@ async function listWhatIsMissing(): Promise<void> {
   } catch (error) {
     viewActions.notify('error', sentence('saving.listNotRead', { reason: openingFailed(error) }));
   }
+}
+
+/** Files among the journals that belong to no plan are said, never used by themselves. */
+async function tellOfStrays(): Promise<void> {
+  try {
+    await strayActions.lookForStrays();
+  } catch {
+    // The journals could not be looked through: that was said.
+    return;
+  }
+  const count = store.getState().strays.length;
+  if (count > 0) viewActions.notify('info', sentence('safety.strays.notice', { count }), 'strays');
 }
 
 /** The browser asks before it closes a window with changes that are not on disk. */

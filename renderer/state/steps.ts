@@ -3,8 +3,10 @@ import type { Replayed } from '@renderer/data/replay';
 import type { SaveItem } from '@renderer/data/saveItem';
 import type { Today } from '@shared/model/asOf';
 import { applyChanges, type ChangeSet, invert } from '@shared/model/change';
+import type { Plan } from '@shared/model/plan';
 import { ok, type Refusal, refuse, type Result } from '@shared/model/result';
 import { newId } from './newId';
+import { changesTo } from './restore';
 import { runCommand } from './runCommand';
 import { stamped } from './stamp';
 
@@ -60,6 +62,28 @@ export function historyStep(
       return ok(stepped(state, same, direction, { id, now }));
     },
   };
+}
+
+/** The plan as it was in the past as a step that can be undone; null: it is so already. */
+export function restoreStep(
+  on: Replayed,
+  past: Plan,
+  label: Readonly<Record<string, string>>,
+  now: number,
+): SaveItem | null {
+  const id = newId();
+  const make = ({ plan, history, deleted }: Replayed): Made | null => {
+    const changes = changesTo(plan, past).map((c) => stamped(plan, c, now));
+    if (changes.length === 0) return null;
+    const changeSet = { id, command: 'restore-state', label, changes };
+    const after = applyChanges(plan, changes);
+    return {
+      entry: { ...changeSet, kind: 'do', at: now },
+      after: { plan: after, history: withStep(history, changeSet), deleted },
+    };
+  };
+  const first = make(on);
+  return first && { ...first, again: (state) => ok(make(state)) };
 }
 
 function stepOf({ history }: Replayed, direction: 'undo' | 'redo'): ChangeSet | null {

@@ -24,6 +24,8 @@ const initial: AppState = {
   personId: null,
   dialog: null,
   notices: [],
+  recovery: null,
+  strays: [],
   refusedChanges: [],
   starting: true,
 };

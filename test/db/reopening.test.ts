@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { hangDatabases } from './support/hangDatabases';
 import { planDatabaseName } from '@renderer/data/planDatabase';
 import { actions, getState } from '@renderer/state/planStore';
 import { type TestDisk, testDisk } from './support/testDisk';
@@ -74,7 +75,7 @@ it('takes back 210 changes one after the other, after a restart', async () => {
   for (let i = 0; i < 210; i++) actions.undo();
   expect(rows(plan())).toEqual(before);
   await status('saved');
-});
+}, 60_000);
 
 it('restores a store that was emptied behind our back from the journal, with its undo', async () => {
   const id = await threeEvents();
@@ -82,7 +83,8 @@ it('restores a store that was emptied behind our back from the journal, with its
   await Dexie.delete(planDatabaseName(id));
   await actions.openPlan(id);
   expect(titles()).toEqual(['A', 'B', 'C']);
-  expect(noticeTexts()).toContain('restored from its journal');
+  expect(getState().recovery).toMatchObject({ name: 'Spring', repair: 'store-restored', lines: 4 });
+  expect(noticeTexts()).toContain('“Spring” was recovered');
   actions.undo();
   expect(titles()).toEqual(['A', 'B']);
   await status('saved');
@@ -122,7 +124,7 @@ it('appends to a journal that is behind what the store has', async () => {
   await disk.cut(id, 2);
   await actions.openPlan(id);
   expect(titles()).toEqual(['A', 'B', 'C']);
-  expect(noticeTexts()).toContain('lacked the last changes');
+  expect(getState().recovery).toMatchObject({ repair: 'journal-completed', lines: 2 });
   expect((await disk.platform['journal.head']({ plan: id })).generation).toBe(4);
   addEvent('D');
   await status('saved');
@@ -154,38 +156,114 @@ it('keeps both where journal and store tell different stories', async () => {
   await putStore(id, store);
   await actions.openPlan(id);
   expect(titles()).toEqual(['A', 'B', 'Other']);
-  expect(noticeTexts()).toContain('differ');
   const other = getState().plans.find((p) => p.id !== id);
   expect(other?.name).toBe('Spring (working copy)');
-  await actions.openPlan(other!.id);
+  const { recovery, dialog } = getState();
+  expect(dialog?.name).toBe('recovery');
+  expect(recovery?.conflict).toMatchObject({
+    otherId: other!.id,
+    journal: { steps: 1, last: [{ label: { title: 'Other' } }], device: recovery?.device },
+    store: { steps: 1, last: [{ label: { title: 'C' } }], device: recovery?.device },
+  });
+  await actions.chooseVersion('store');
+  expect(plan().id).toBe(other!.id);
   expect(titles()).toEqual(['A', 'B', 'C']);
+  await status('saved');
+  await vi.waitFor(() =>
+    expect(
+      getState()
+        .plans.map((p) => p.name)
+        .sort(),
+    ).toEqual(['Spring', 'Spring (not chosen)']),
+  );
+  await actions.openPlan(id);
+  expect(titles()).toEqual(['A', 'B', 'Other']);
 });
 
-it('takes what a damaged journal still says where the store is gone too, and goes on', async () => {
+it('shows the plan before the damage where the store is gone too, keeps the rest, and goes on', async () => {
   const id = await threeEvents();
   await restartWindow(disk);
   await disk.spoil(id, 3);
   await Dexie.delete(planDatabaseName(id));
   await actions.openPlan(id);
-  expect(titles()).toEqual(['A', 'C']);
-  expect(noticeTexts()).toContain('could not be read');
+  expect(titles()).toEqual(['A']);
+  expect(getState().recovery).toMatchObject({ repair: 'damaged', lines: 2 });
+  expect(getState().dialog?.name).toBe('recovery');
+  await actions.lookForStrays();
+  const { strays } = getState();
+  expect(strays).toMatchObject([{ plan: id, why: 'rest' }]);
   addEvent('D');
   await status('saved');
+  await actions.settleStray(strays[0]!, 'open');
   await restartWindow(disk);
   await Dexie.delete(planDatabaseName(id));
   await actions.openPlan(id);
-  expect(titles()).toEqual(['A', 'C', 'D']);
-  expect(noticeTexts()).toContain('nothing is lost');
+  expect(titles()).toEqual(['A', 'D']);
+  const rest = getState().plans.find((p) => p.id !== id);
+  await actions.openPlan(rest!.id);
+  expect(titles()).toEqual(['A', 'C']);
 });
 
-it('loses nothing where only the last line of the journal is damaged', async () => {
+it('loses nothing where the journal is damaged and the store is not', async () => {
+  for (const line of [4, 3, 2]) {
+    const id = await threeEvents();
+    await restartWindow(disk);
+    await disk.spoil(id, line);
+    await actions.openPlan(id);
+    expect(titles()).toEqual(['A', 'B', 'C']);
+    expect(getState().recovery).toMatchObject({ repair: 'journal-mended', lines: 5 - line });
+    addEvent('D');
+    await status('saved');
+    await reopen(id);
+    expect(titles()).toEqual(['A', 'B', 'C', 'D']);
+    actions.undo();
+    await status('saved');
+  }
+});
+
+it('opens from the journal where the store does not answer, keeps saving, and mends it', async () => {
   const id = await threeEvents();
   await restartWindow(disk);
-  await disk.spoil(id, 4);
+  const answer = hangDatabases();
   await actions.openPlan(id);
   expect(titles()).toEqual(['A', 'B', 'C']);
+  expect(getState().recovery?.repair).toBe('store-unusable');
+  addEvent('D');
+  expect(await status('not-saved')).toMatchObject({
+    reason: expect.stringContaining('database does not answer') as string,
+  });
+  const { generation } = await disk.platform['journal.head']({ plan: id });
+  expect(generation).toBe(5);
+  answer();
+  actions.saveNow();
+  await status('saved');
+  await reopen(id);
+  expect(getState().recovery).toBeNull();
+  expect(titles()).toEqual(['A', 'B', 'C', 'D']);
+});
+
+it('opens from the store where the journal does not answer, and saves when it does', async () => {
+  const id = await threeEvents();
+  await restartWindow(disk);
+  disk.hang(true);
+  await actions.openPlan(id);
+  expect(titles()).toEqual(['A', 'B', 'C']);
+  expect(getState().recovery?.repair).toBe('journal-unreadable');
+  addEvent('D');
+  await status('not-saved');
+  disk.hang(false);
+  await status('saved');
+  expect((await disk.platform['journal.head']({ plan: id })).generation).toBe(5);
+});
+
+it('gives a store that is emptied while the plan is open the whole plan again', async () => {
+  const id = await threeEvents();
+  const db = await new Dexie(planDatabaseName(id)).open();
+  for (const table of db.tables) await table.clear();
+  db.close();
   addEvent('D');
   await status('saved');
+  await disk.lose(id);
   await reopen(id);
   expect(titles()).toEqual(['A', 'B', 'C', 'D']);
 });

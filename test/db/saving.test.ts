@@ -43,13 +43,41 @@ it('keeps a change that the disk refuses, says so, and saves it once the disk ta
   addEvent('Refused at first');
   const said = await status('not-saved');
   expect(said).toMatchObject({
-    reason: expect.stringContaining('the disk did not take it') as string,
+    reason: expect.stringContaining('folder is gone') as string,
   });
   expect(titles()).toEqual(['Refused at first']);
   await disk.block(false);
   await status('saved');
   const { lines } = await disk.platform['journal.read']({ plan: plan().id, after: 1 });
   expect(lines).toHaveLength(1);
+});
+
+it.each([
+  ['ENOSPC', 'the disk is full'],
+  ['EROFS', 'cannot be written'],
+  ['EACCES', 'cannot be written'],
+  ['ENOENT', 'is gone'],
+  ['EIO', 'is gone'],
+  ['EMFILE', 'did not take it (EMFILE)'],
+])('says of %s that %s, and keeps the change', async (code, words) => {
+  await disk.fault(code);
+  addEvent('Kept');
+  const said = await status('not-saved');
+  expect(said).toMatchObject({ reason: expect.stringContaining(words) as string });
+  expect(titles()).toEqual(['Kept']);
+  await disk.fault('');
+  await status('saved');
+});
+
+it('says at once of a change that comes while the disk is full that it is not saved', async () => {
+  await disk.fault('ENOSPC');
+  addEvent('First');
+  await status('not-saved');
+  addEvent('Second');
+  expect(getState().saving.kind).toBe('not-saved');
+  await disk.fault('');
+  await status('saved');
+  expect(titles()).toEqual(['First', 'Second']);
 });
 
 it('says that the disk does not answer, and saves what waits in order when it does', async () => {

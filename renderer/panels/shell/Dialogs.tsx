@@ -1,5 +1,9 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { WaiveDialog } from '@renderer/panels/findings/WaiveDialog';
+import { DiagnosticsDialog } from '@renderer/panels/safety/DiagnosticsDialog';
+import { RecoveryDialog } from '@renderer/panels/safety/RecoveryDialog';
+import { RestoreDialog } from '@renderer/panels/safety/RestoreDialog';
+import { StraysDialog } from '@renderer/panels/safety/StraysDialog';
 import { RefusedDialog } from '@renderer/panels/safety/RefusedDialog';
 import type { DialogName } from '@renderer/state/appState';
 import { useApp } from '@renderer/state/planStore';
@@ -43,6 +47,14 @@ export function Dialogs({ others }: { readonly others: OtherDialogs }) {
       );
     case 'refused':
       return <RefusedDialog />;
+    case 'recovery':
+      return <RecoveryDialog />;
+    case 'restore':
+      return <RestoreDialog />;
+    case 'strays':
+      return <StraysDialog />;
+    case 'diagnostics':
+      return <DiagnosticsDialog />;
     case 'waive':
       return <WaiveDialog />;
     default: {

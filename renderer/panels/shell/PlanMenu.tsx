@@ -8,9 +8,9 @@ import { ActionMenu } from './ActionMenu';
 
 const groups: readonly (readonly ActionId[])[] = [
   ['plans', 'openFile', 'renamePlan', 'closePlan'],
-  ['save', 'saveAs'],
+  ['save', 'saveAs', 'restoreState'],
   ['importCalendar', 'export', 'print'],
-  ['settings', 'shortcuts', 'about'],
+  ['settings', 'shortcuts', 'diagnostics', 'about'],
 ];
 
 /** The name of the plan, with all that can be done to the whole of it. */

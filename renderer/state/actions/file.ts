@@ -80,6 +80,26 @@ export const fileActions: readonly Action[] = [
     run: (_state, actions) => actions.openDialog('settings'),
   },
   {
+    id: 'restoreState',
+    menu: 'file',
+    why: needsPlan,
+    run: (_state, actions) => actions.openDialog('restore'),
+  },
+  {
+    id: 'recovery',
+    menu: 'file',
+    why: (state) => (state.recovery === null ? 'notRecovered' : null),
+    run: (_state, actions) => actions.openDialog('recovery'),
+  },
+  {
+    id: 'strays',
+    menu: 'file',
+    run: (_state, actions) => {
+      void actions.lookForStrays();
+      actions.openDialog('strays');
+    },
+  },
+  {
     id: 'saveNow',
     menu: 'file',
     why: (state) => needsPlan(state) ?? (state.saving.kind === 'not-saved' ? null : 'isSaved'),

@@ -15,5 +15,10 @@ export const helpActions: readonly Action[] = [
     shortcuts: ['Ctrl+/', 'F1'],
     run: (_state, actions) => actions.openDialog('shortcuts'),
   },
+  {
+    id: 'diagnostics',
+    menu: 'help',
+    run: (_state, actions) => actions.openDialog('diagnostics'),
+  },
   { id: 'about', menu: 'help', run: (_state, actions) => actions.openDialog('about') },
 ];

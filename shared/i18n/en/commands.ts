@@ -20,6 +20,7 @@ export const commands = {
   'waive-finding': 'waive a finding',
   'unwaive-finding': 'take back a waiver',
   'edit-settings': 'change the settings',
+  'restore-state': 'restore the state of {title}',
   'rename-plan': 'rename the plan to {title}',
   'set-holiday': 'set the holiday {title}',
   'remove-holiday': 'remove the holiday {title}',

@@ -28,16 +28,6 @@ export const saving = {
     'store-no-answer':
       'the journal has it, but the browser’s database does not answer. It is tried again',
   },
-  repair: {
-    'store-restored':
-      'The working copy of “{name}” was behind or empty. It was restored from its journal; nothing is lost.',
-    'journal-completed':
-      'The journal of “{name}” lacked the last changes. They were added from the working copy; nothing is lost.',
-    'kept-both':
-      'The journal and the working copy of “{name}” differ. The journal’s plan is open; what the working copy had is a plan of its own in the list.',
-    damaged:
-      'Some lines of the journal of “{name}” could not be read. The plan is shown as far as they reach: compare it with your last plan file.',
-  },
   otherName: '{name} (working copy)',
   mineName: '{name} (my version)',
   mineKept: 'Your version was kept as “{name}” in the list of plans.',

@@ -22,6 +22,7 @@ export const commands = {
   'waive-finding': 'aceptar una observación',
   'unwaive-finding': 'retirar una aceptación',
   'edit-settings': 'modificar la configuración',
+  'restore-state': 'restablecer el estado del {title}',
   'rename-plan': 'cambiar el nombre del plan a {title}',
   'set-holiday': 'fijar el feriado {title}',
   'remove-holiday': 'eliminar el feriado {title}',

@@ -31,16 +31,6 @@ export const saving = {
     'store-no-answer':
       'el diario ya lo tiene, pero la base de datos del navegador no responde. Se intentará de nuevo',
   },
-  repair: {
-    'store-restored':
-      'La copia de trabajo de «{name}» estaba atrasada o vacía. Se restableció a partir del diario; no se ha perdido nada.',
-    'journal-completed':
-      'Al diario de «{name}» le faltaban los últimos cambios. Se añadieron a partir de la copia de trabajo; no se ha perdido nada.',
-    'kept-both':
-      'El diario y la copia de trabajo de «{name}» difieren. Está abierto el plan del diario; el de la copia de trabajo figura aparte en la lista.',
-    damaged:
-      'Algunas líneas del diario de «{name}» no se pueden leer. El plan se muestra hasta ese punto: compárelo con su último archivo de plan.',
-  },
   otherName: '{name} (copia de trabajo)',
   mineName: '{name} (mi versión)',
   mineKept: 'Su versión figura en la lista de planes como «{name}».',

@@ -22,6 +22,7 @@ export const commands = {
   'waive-finding': 'accepter une constatation',
   'unwaive-finding': 'retirer une acceptation',
   'edit-settings': 'modifier les paramètres',
+  'restore-state': 'rétablir l’état du {title}',
   'rename-plan': 'renommer le plan en {title}',
   'set-holiday': 'inscrire le jour férié {title}',
   'remove-holiday': 'supprimer le jour férié {title}',

@@ -31,16 +31,6 @@ export const saving = {
     'store-no-answer':
       'le journal l’a enregistrée, mais la base de données du navigateur ne répond pas. Nouvel essai en cours',
   },
-  repair: {
-    'store-restored':
-      'La copie de travail de « {name} » était en retard ou vide. Elle a été rétablie à partir du journal ; rien n’est perdu.',
-    'journal-completed':
-      'Il manquait les dernières modifications dans le journal de « {name} ». Elles y ont été ajoutées à partir de la copie de travail ; rien n’est perdu.',
-    'kept-both':
-      'Le journal et la copie de travail de « {name} » diffèrent. Le plan du journal est ouvert ; celui de la copie de travail figure à part dans la liste.',
-    damaged:
-      'Certaines lignes du journal de « {name} » sont illisibles. Le plan est affiché jusque-là : comparez-le avec votre dernier fichier de plan.',
-  },
   otherName: '{name} (copie de travail)',
   mineName: '{name} (ma version)',
   mineKept: 'Votre version figure dans la liste des plans sous le nom « {name} ».',

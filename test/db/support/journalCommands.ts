@@ -2,50 +2,70 @@ import { mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserCommand } from 'vitest/node';
-import type { Journals } from '@electron/files/journal';
+import type { Store } from '@electron/files/store';
+import type { Channel } from '@shared/ipc/contract';
 
-// What browser tests may ask of Node: the main process's own journals, in a new folder for each test.
+// What browser tests may ask of Node: the main process's own store, in a new folder for each test.
 
-const open = new Map<string, Journals>();
+const open = new Map<string, { readonly store: Store; readonly answer: Answer }>();
+
+type Answer = (channel: Channel, args: unknown) => Promise<unknown>;
+
+/** System codes that the disk of a folder answers to what would be written; none: it works. */
+const faults = new Map<string, string>();
 
 /** A new folder of data without a journal. */
 const journalFolder: BrowserCommand<[]> = () => mkdtemp(join(tmpdir(), 'prepcom-db-'));
 
-/** Calls the journals of a folder, as the handlers of both editions do. */
-const journalCall: BrowserCommand<[folder: string, channel: string, args: unknown]> = async (
+/** Calls the store of a folder by the handlers of both editions. */
+const journalCall: BrowserCommand<[folder: string, channel: Channel, args: unknown]> = async (
   { project },
   folder,
   channel,
   args,
 ) => {
-  let journals = open.get(folder);
-  if (!journals) {
-    const module = await project.import<typeof import('@electron/files/journal')>(
-      join(project.config.root, 'electron/files/journal.ts'),
+  let known = open.get(folder);
+  if (!known) {
+    const { root } = project.config;
+    const files = await project.import<typeof import('@electron/files/store')>(
+      join(root, 'electron/files/store.ts'),
     );
-    journals = module.openJournals(folder);
-    open.set(folder, journals);
+    const { nodeDisk } = await project.import<typeof import('@electron/files/disk')>(
+      join(root, 'electron/files/disk.ts'),
+    );
+    const ipc = await project.import<typeof import('@electron/ipc/handlers')>(
+      join(root, 'electron/ipc/handlers.ts'),
+    );
+    const now = () => Date.now();
+    const fail = () => {
+      const code = faults.get(folder);
+      if (code !== undefined) throw Object.assign(new Error(code), { code });
+    };
+    const disk = {
+      ...nodeDisk,
+      openAppend: async (path: string) => {
+        const file = await nodeDisk.openAppend(path);
+        const append = (bytes: Uint8Array) => {
+          fail();
+          return file.append(bytes);
+        };
+        return { ...file, append };
+      },
+    };
+    const store = files.openStore(folder, { now, disk });
+    const handlers = ipc.sharedHandlers({ edition: 'browser', languages: () => [], store, now });
+    const answer: Answer = (name, given) =>
+      (handlers as Readonly<Record<string, (args: unknown) => Promise<unknown>>>)[name]!(given);
+    known = { store, answer };
+    open.set(folder, known);
   }
-  const { plan, line, after, restore } = args as {
-    plan: string;
-    line: string;
-    after: number;
-    restore: boolean;
-  };
-  switch (channel) {
-    case 'journal.append':
-      return journals.append(plan, line);
-    case 'journal.head':
-      return journals.head(plan);
-    case 'journal.read':
-      return journals.read(plan, after);
-    case 'journal.list':
-      return journals.list();
-    case 'journal.bin':
-      return journals.bin(plan, restore, Date.now());
-    default:
-      throw new Error(`journalCall: no channel ${channel}`);
-  }
+  return known.answer(channel, args);
+};
+
+/** From now on the disk of a folder answers this system code to each line; empty: it takes them again. */
+const journalFault: BrowserCommand<[folder: string, code: string]> = (_context, folder, code) => {
+  if (code === '') faults.delete(folder);
+  else faults.set(folder, code);
 };
 
 /** Closes the files of a folder, as a main process does that ends. */
@@ -53,7 +73,7 @@ const journalClose: BrowserCommand<[folder: string]> = async (_context, folder) 
   // It also tells of the last call that failed, which the test has heard already.
   await open
     .get(folder)
-    ?.close()
+    ?.store.close()
     .catch(() => undefined);
   open.delete(folder);
 };
@@ -134,6 +154,7 @@ export const journalCommands = {
   journalBlock,
   journalCut,
   journalSpoil,
+  journalFault,
   journalLose,
   journalRemove,
 };

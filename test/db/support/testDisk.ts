@@ -1,4 +1,5 @@
 import { commands } from 'vitest/browser';
+import { serverChannels } from '@shared/ipc/channels';
 import type { Channel, Platform } from '@shared/ipc/contract';
 
 type Command = (...args: readonly unknown[]) => Promise<unknown>;
@@ -12,6 +13,8 @@ export interface TestDisk {
   readonly hang: (hangs: boolean) => void;
   /** The disk refuses every line; false: it takes them again. */
   readonly block: (blocked: boolean) => Promise<void>;
+  /** The system's code for each line ("ENOSPC"); empty: the disk takes them again. */
+  readonly fault: (code: string) => Promise<void>;
   readonly cut: (plan: string, lines: number) => Promise<void>;
   readonly spoil: (plan: string, line: number) => Promise<void>;
   readonly lose: (plan: string) => Promise<void>;
@@ -25,12 +28,8 @@ export async function testDisk(): Promise<TestDisk> {
   const call = (channel: Channel) => (args: unknown) =>
     hangs ? new Promise<never>(() => {}) : node['journalCall']!(folder, channel, args);
   const platform = {
+    ...Object.fromEntries(serverChannels.map((channel) => [channel, call(channel)])),
     'app.info': () => Promise.resolve({ edition: 'browser', version: '0', languages: ['en-GB'] }),
-    'journal.append': call('journal.append'),
-    'journal.head': call('journal.head'),
-    'journal.read': call('journal.read'),
-    'journal.list': call('journal.list'),
-    'journal.bin': call('journal.bin'),
     'file.open': () => Promise.resolve({ cancelled: true }),
     'file.save': () => Promise.resolve({ cancelled: true }),
     'print.page': () => Promise.resolve({ cancelled: true }),
@@ -43,6 +42,7 @@ export async function testDisk(): Promise<TestDisk> {
       hangs = now;
     },
     block: async (blocked) => void (await node['journalBlock']!(folder, blocked)),
+    fault: async (code) => void (await node['journalFault']!(folder, code)),
     cut: async (plan, lines) => void (await node['journalCut']!(folder, plan, lines)),
     spoil: async (plan, line) => void (await node['journalSpoil']!(folder, plan, line)),
     lose: async (plan) => void (await node['journalLose']!(folder, plan)),

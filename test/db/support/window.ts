@@ -8,10 +8,10 @@ import { tableNames } from '@shared/model/plan';
 import { day } from '@shared/model/time';
 import type { TestDisk } from './testDisk';
 
-/** Starts the window on a disk; it tries again after 50 ms, and gives an answer 300 unless told. */
+/** Starts the window on a disk; it tries again after 50 ms, and gives an answer 800 unless told. */
 export async function startWindow(
   disk: TestDisk,
-  { answerWithinMs = 300 }: { readonly answerWithinMs?: number } = {},
+  { answerWithinMs = 800 }: { readonly answerWithinMs?: number } = {},
 ): Promise<void> {
   await startApp(disk.platform, { backOff: [50], answerWithinMs });
 }

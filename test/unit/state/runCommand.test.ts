@@ -145,7 +145,7 @@ describe('any commands', () => {
 it('cannot undo what lies before a gap of the journal', () => {
   const added = doing(start(busyPlan), 'rename-plan', { name: 'P' });
   const again = doing(added, 'rename-plan', { name: 'Q' });
-  const line = { generation: 3, digest: '', text: '', entry: again.entries[1]! };
+  const line = { generation: 3, digest: '', text: '', device: 'd', entry: again.entries[1]! };
   const before = { plan: added.plan, history: added.history, deleted: false };
   expect(replayLine(before, { ...line, follows: true }).history.steps).toHaveLength(2);
   const behind = replayLine(before, { ...line, follows: false }).history;
