@@ -36,7 +36,7 @@ export function Chart(props: ChartProps) {
   const viewKeys = useViewKeys(view, props.span, scroller, rowHeight);
   const wide = useWide(scroller);
   const level = useSyncExternalStore(view.subscribe, () => zoomLevelOf(view.scale()));
-  const axis = axisHeight({ scale: view.scale(), clock: props.clock });
+  const axis = axisHeight({ ...props, scale: view.scale() });
 
   const goTo = (index: number) => frame.current?.reveal(index);
   const active = useActiveRow(props, body, goTo);

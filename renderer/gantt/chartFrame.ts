@@ -73,7 +73,7 @@ export function chartFrame(
   const stopWatching = watch(elements, props, state, request);
   return {
     input,
-    axis: () => axisHeight({ scale: props().view.scale(), clock: props().clock }),
+    axis: () => axisHeight({ ...props(), scale: props().view.scale() }),
     request,
     draw,
     editing: () => state.editing,
@@ -109,14 +109,14 @@ function firstState(box: HTMLElement): State {
 }
 
 function sceneInputOf(props: ChartProps, scroller: HTMLElement, state: State): SceneInput {
-  const { view, words, selection, clock } = props;
+  const { view, words, selection, clock, bands } = props;
   const scale = view.scale();
   return {
     rows: props.rows,
     rowHeight: props.rowHeight,
     scrollTop: Math.round(scroller.scrollTop),
     width: view.width(),
-    height: Math.max(0, state.height - axisHeight({ scale, clock })),
+    height: Math.max(0, state.height - axisHeight({ scale, clock, bands })),
     scale,
     today: props.today,
     selection: selection === null ? null : keyOfTarget(selection),
@@ -129,6 +129,7 @@ function sceneInputOf(props: ChartProps, scroller: HTMLElement, state: State): S
     draft: draftNow(props, state),
     marked: props.marked,
     clock,
+    bands,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Bands } from '@shared/gantt/axisBands';
 import type { BaselineOf } from '@shared/gantt/baseline';
 import type { Clock } from '@shared/gantt/clock';
 import type { Draft, Verdict } from '@shared/gantt/draft';
@@ -76,6 +77,7 @@ export interface ChartProps {
   readonly preview?: Draft | null;
   readonly holidays: (placeId: string, from: number, to: number) => readonly Day[];
   readonly clock: Clock | null;
+  readonly bands: Bands;
   readonly words: TimelineWords;
   /** Days [from, to) that hold anything. */
   readonly span: { readonly from: number; readonly to: number };

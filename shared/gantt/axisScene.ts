@@ -1,14 +1,22 @@
 import { isWeekend } from '../model/time';
 import { toInstant, toWallTime } from '../model/zone';
-import { type Clock, fractionOf, slotHours } from './clock';
+import { bandShapes, bandsHeight } from './axisBands';
+import { type Clock, folded, fractionOf, slotHours } from './clock';
 import type { SceneInput } from './sceneInput';
 import type { Shape, TextWeight } from './shape';
 import { axisOf, type Tick } from './ticks';
-import { xOf, zoomLevelOf } from './timeScale';
+import { pxPerDay, xOf, zoomLevelOf } from './timeScale';
 import { toMinute } from '../model/time';
 
-/** Height of the axis; taller where a second clock runs under the first. */
-export function axisHeight(input: Pick<SceneInput, 'scale' | 'clock'>): number {
+/** Height of the axis; taller where a second clock runs under the first, and by each band under it. */
+export function axisHeight(input: AxisInput): number {
+  return tickHeight(input) + bandsHeight(input);
+}
+
+/** What decides how high the axis is. */
+type AxisInput = Pick<SceneInput, 'scale' | 'clock' | 'bands'>;
+
+function tickHeight(input: AxisInput): number {
   return zoomLevelOf(input.scale) === 'days' && input.clock?.secondZone ? 64 : 40;
 }
 
@@ -17,7 +25,7 @@ const FLAG = 16;
 /** The axis as shapes, in its own pixels: two rows of ticks and the flag of the as-of line. */
 export function axisScene(input: SceneInput): readonly Shape[] {
   const axis = axisOf(input.scale, input.width);
-  const height = axisHeight(input);
+  const height = tickHeight(input);
   const days = axis.level === 'days';
   const split = 21;
   const flag = flagShapes(input);
@@ -29,7 +37,7 @@ export function axisScene(input: SceneInput): readonly Shape[] {
   });
   if (days && input.clock) shapes.push(...hourShapes(input, input.clock, axis.upper, split));
   shapes.push({ kind: 'rect', x: 0, y: height - 1, w: input.width, h: 1, color: 'line-strong' });
-  return [...shapes, ...flag.shapes];
+  return [...shapes, ...bandShapes(input, height), ...flag.shapes];
 }
 
 function lowerTick(
@@ -119,12 +127,13 @@ function hourShapes(
   const rows = clock.secondZone === null ? [null] : [null, clock.secondZone];
   for (const { day } of days) {
     if (isWeekend(day) && !clock.open.has(day)) continue;
-    for (const hour of slotHours) {
-      const x = Math.round(xOf(input.scale, day + fractionOf(hour * 60, clock.open.has(day))));
+    const open = clock.open.has(day);
+    for (const minute of minutesAt(input, open)) {
+      const x = Math.round(xOf(input.scale, day + fractionOf(minute, open)));
       rows.forEach((zone, i) => {
         const y = top + 10 + i * 20;
         shapes.push({ kind: 'rect', x, y: top + i * 20 + 1, w: 1, h: 3, color: 'ink-3' });
-        const text = zone === null ? String(hour) : hourIn(zone, clock.zone, day, hour);
+        const text = zone === null ? clockText(minute) : timeIn(zone, clock.zone, day, minute);
         shapes.push({
           kind: 'text',
           x,
@@ -141,9 +150,28 @@ function hourShapes(
   return shapes;
 }
 
-function hourIn(zone: string, home: string, day: Tick['day'], hour: number): string {
-  const there = toWallTime(toInstant(day, toMinute(hour * 60), home), zone);
-  const minute = there.day > day && there.minute === 0 ? 1440 : there.minute;
+/** Pixels of an hour from which every hour is written, and every half hour. */
+const ROOM_FOR_HOURS = 30;
+const ROOM_FOR_HALVES = 84;
+
+/** Minutes of the day that are written: the slots' borders, with more room every hour or half hour. */
+function minutesAt({ scale }: SceneInput, open: boolean): readonly number[] {
+  const [from, to] = open ? [0, 1440] : [folded.from, folded.to];
+  const hour = (pxPerDay(scale) * 60) / (to - from);
+  if (hour < ROOM_FOR_HOURS) return slotHours.map((h) => h * 60);
+  const step = hour < ROOM_FOR_HALVES ? 60 : 30;
+  const minutes: number[] = [];
+  for (let minute = from + step; minute < to; minute += step) minutes.push(minute);
+  return minutes;
+}
+
+function timeIn(zone: string, home: string, day: Tick['day'], minute: number): string {
+  const there = toWallTime(toInstant(day, toMinute(minute), home), zone);
+  return clockText(there.day > day && there.minute === 0 ? 1440 : there.minute);
+}
+
+/** "10", "10:30". */
+function clockText(minute: number): string {
   const rest = minute % 60;
   const whole = String(Math.floor(minute / 60));
   return rest === 0 ? whole : `${whole}:${String(rest).padStart(2, '0')}`;

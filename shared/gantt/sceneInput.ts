@@ -1,4 +1,5 @@
 import type { Day } from '../model/time';
+import type { Bands } from './axisBands';
 import type { BaselineOf } from './baseline';
 import type { Clock } from './clock';
 import type { Draft } from './draft';
@@ -47,6 +48,8 @@ export interface SceneInput {
   readonly words: ChartWords;
   readonly measure: Measure;
   readonly draft: Draft | null;
+  /** Under the axis. */
+  readonly bands?: Bands;
   /** For the hours of day zoom; null draws whole days. */
   readonly clock: Clock | null;
 }

@@ -19,6 +19,7 @@ import { PersonStrip } from './PersonStrip';
 import { viewOfPlan } from './planViews';
 import { timelineWords, zoomWords } from './timelineWords';
 import { toggledOf, toggleIn } from './toggled';
+import { useBands } from './useBands';
 import { useBaseline } from './useBaseline';
 import { useClock } from './useClock';
 import { useLinks } from './useLinks';
@@ -74,6 +75,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
   const overview = useMemo(() => overviewOf(later, today), [later, today]);
   const links = useLinks(later, selection);
   const baseline = useBaseline(plan.id, today);
+  const bands = useBands(language);
   const holidays = useMemo(() => holidayDaysOf({ holidayLists }), [holidayLists]);
   const year = civil(overview.from).year;
   const words = useMemo(
@@ -141,6 +143,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
         onTry={edits.onTry}
         holidays={holidays}
         clock={clock}
+        bands={bands}
         words={words}
         span={overview}
         onIntent={onIntent}
