@@ -1,12 +1,14 @@
 import { findingText } from '@shared/i18n/findingText';
 import type { Translate } from '@shared/i18n';
 import { formatDay } from '@shared/i18n/dates';
+import { ruleLimitWords } from '@shared/i18n/ruleLimitWords';
 import type { Today } from '@shared/model/asOf';
 import { type Finding, type Gravity, gravities } from '@shared/model/finding';
 import { type Plan, settingsOf } from '@shared/model/plan';
 import { formatIsoDay } from '@shared/model/time';
 import { type EpochMin, toWallTime } from '@shared/model/zone';
 import { checkPlan } from '@shared/rules/checkPlan';
+import { ruleLimits } from '@shared/rules/ruleLimits';
 import { type Answer, type CliCommand, type World, said } from './answer';
 import { readPlanFile } from './files';
 import { differenceText } from './difference';
@@ -66,6 +68,7 @@ function toJson(
   return {
     today: formatIsoDay(today.day),
     counts,
+    rules: ruleLimits(settingsOf(plan)),
     findings: findings.map((finding) => findingJson(plan, finding, options)),
   };
 }
@@ -85,6 +88,7 @@ function toText(
   const head = [
     t('formats.cli.today', { name, day }),
     numbers.join(', ') || t('formats.cli.nothing'),
+    ...ruleLimitWords(ruleLimits(settingsOf(plan)), t),
   ];
   const wide = Math.max(0, ...findings.map((f) => t(`words.rule.${f.rule}`).length));
   const groups = ([...gravities, 'waived'] as const).flatMap((gravity) => {

@@ -132,11 +132,15 @@ describe('the findings of a person', () => {
 });
 
 describe('rules that are off', () => {
-  it('are named above the findings, with the way to the settings', async () => {
+  it('or softened are named above the findings, with the way to the settings', async () => {
     actions.setSidePanel('findings');
     expect(page.getByText(/rules? (is|are) off/).elements()).toHaveLength(0);
     actions.run('edit-settings', { patch: { rulesOff: ['overlap', 'room'] } });
     await expect.element(page.getByText(/2 rules are off: Overlap, Room\./)).toBeVisible();
+    actions.run('edit-settings', { patch: { rulesOff: [], gravest: { overlap: 'notice' } } });
+    await expect
+      .element(page.getByText(/1 rule is softened: Overlap \(at most “Notice”\)\./))
+      .toBeVisible();
     await button('Rules in the settings').click();
     await expect.element(page.getByRole('tab', { name: 'Rules', selected: true })).toBeVisible();
   });

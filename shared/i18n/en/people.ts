@@ -40,5 +40,8 @@ export const people = {
   allFindings:
     '{count, plural, one {# finding about what {name} attends} other {# findings about what {name} attends}}',
   rulesOff: '{count, plural, one {# rule is off: {names}.} other {# rules are off: {names}.}}',
+  rulesSoftened:
+    '{count, plural, one {# rule is softened: {names}.} other {# rules are softened: {names}.}}',
+  ruleAtMost: '{rule} (at most “{gravity}”)',
   openRules: 'Rules in the settings',
 } as const;

@@ -42,5 +42,8 @@ export const people = {
     '{count, plural, one {# observación sobre aquello a lo que asiste {name}} other {# observaciones sobre aquello a lo que asiste {name}}}',
   rulesOff:
     '{count, plural, one {# regla está desactivada: {names}.} other {# reglas están desactivadas: {names}.}}',
+  rulesSoftened:
+    '{count, plural, one {# regla está atenuada: {names}.} other {# reglas están atenuadas: {names}.}}',
+  ruleAtMost: '{rule} (como máximo, «{gravity}»)',
   openRules: 'Reglas en los ajustes',
 } satisfies MessagesOf<'people'>;

@@ -42,5 +42,8 @@ export const people = {
     '{count, plural, one {# constatation sur ce à quoi {name} participe} other {# constatations sur ce à quoi {name} participe}}',
   rulesOff:
     '{count, plural, one {# règle est désactivée : {names}.} other {# règles sont désactivées : {names}.}}',
+  rulesSoftened:
+    '{count, plural, one {# règle est adoucie : {names}.} other {# règles sont adoucies : {names}.}}',
+  ruleAtMost: '{rule} (au plus « {gravity} »)',
   openRules: 'Règles dans les paramètres',
 } satisfies MessagesOf<'people'>;

@@ -144,6 +144,21 @@ describe('prepcom check', () => {
     expect(code).toBe(0);
   });
 
+  it('says which rules are off or softened, so that silence is not taken for a plan that fits', async () => {
+    expect((await prepcom('check new.prepcom')).out).not.toMatch(/rules? (is|are)/);
+    const limits = '"gravest": {"unscheduled": "notice"}, "rulesOff": ["missed"], ';
+    const text = read('new.prepcom').replace('"settings": [\n{', (head) => head + limits);
+    writeFileSync(file('limited.prepcom'), text);
+    const { out, code } = await prepcom('check limited.prepcom');
+    expect(out).toContain('1 rule is off: Missed.');
+    expect(out).toContain('1 rule is softened: Unscheduled (at most “Notice”).');
+    expect(code).toBe(0);
+    const json = JSON.parse((await prepcom('check limited.prepcom --json')).out) as object;
+    expect(json).toMatchObject({
+      rules: { off: ['missed'], softened: [{ rule: 'unscheduled', atMost: 'notice' }] },
+    });
+  });
+
   it('speaks French and Spanish', async () => {
     expect((await prepcom('check new.prepcom --lang fr')).out).toContain('6 jours de retard');
     expect((await prepcom('check new.prepcom --lang es')).out).toContain('6 de abril de 2017');
