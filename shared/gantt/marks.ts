@@ -22,9 +22,25 @@ export function findingsOf(subject: string, findings: FindingsBySubject): readon
     : found.filter((f) => (f.subjects as readonly string[]).includes(second));
 }
 
-/** The gravest mark of some subjects; null where nothing was found. */
+/** The gravest mark of some subjects; null where nothing was found. Those of a closed row may be thousands: its mark is
+ *  looked up once for all frames until the findings change. */
 export function markOf(subjects: readonly string[], findings: FindingsBySubject): Mark | null {
   if (findings.size === 0) return null;
+  if (subjects.length < MANY) return gravestOf(subjects, findings);
+  const known = knownMarks.get(subjects);
+  if (known?.findings === findings) return known.mark;
+  const mark = gravestOf(subjects, findings);
+  knownMarks.set(subjects, { findings, mark });
+  return mark;
+}
+
+const MANY = 32;
+const knownMarks = new WeakMap<
+  readonly string[],
+  { readonly findings: FindingsBySubject; readonly mark: Mark | null }
+>();
+
+function gravestOf(subjects: readonly string[], findings: FindingsBySubject): Mark | null {
   let gravest: Mark | null = null;
   for (const subject of subjects) {
     for (const finding of findingsOf(subject, findings)) {
