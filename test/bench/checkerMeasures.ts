@@ -43,7 +43,8 @@ export async function fullChecks(page: Page, worker: string, runs: number): Prom
 function fullRow(n: number, checks: readonly FullCheck[]): Row {
   const { findings, overlaps } = checks[0]!;
   const each = (findings / n).toFixed(2);
-  const remark = `${findings} findings, ${each} an event; ${overlaps} of overlap`;
+  const sent = median(checks.map((c) => c.sentMs)).toFixed(0);
+  const remark = `${findings} findings, ${each} an event; ${overlaps} of overlap; ${sent} ms to start and send`;
   const ms = median(checks.map((c) => c.ms));
   return { name: 'check', n, median: ms, unit: 'ms', limit: limits[n] ?? null, remark };
 }

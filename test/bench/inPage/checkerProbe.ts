@@ -12,6 +12,8 @@ import { generatedToday, generatePlan, type GenerateOptions } from '../../suppor
 export interface FullCheck {
   /** In the worker, without the way of the plan to it. */
   readonly ms: number;
+  /** The start of the worker, the way of the plan to it and of the findings back. */
+  readonly sentMs: number;
   readonly findings: number;
   /** How many of them are overlaps. */
   readonly overlaps: number;
@@ -46,10 +48,12 @@ async function full(url: string, options: GenerateOptions, runs: number): Promis
   const plan = generatePlan(options);
   const found: FullCheck[] = [];
   for (let run = 0; run < runs; run++) {
+    const started = performance.now();
     const checker = begin(url, plan);
     const { took, delta } = await checker.answer();
+    const sentMs = performance.now() - started - took;
     const overlaps = delta.appeared.filter((f) => f.rule === 'overlap').length;
-    found.push({ ms: took, findings: delta.appeared.length, overlaps });
+    found.push({ ms: took, sentMs, findings: delta.appeared.length, overlaps });
     checker.end();
   }
   return found;
