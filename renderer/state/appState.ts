@@ -68,6 +68,7 @@ export type DialogName =
   | 'plans'
   | 'about'
   | 'shortcuts'
+  | 'history'
   | 'new-event'
   | 'baseline'
   | 'refused'

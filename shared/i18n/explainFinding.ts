@@ -5,14 +5,9 @@ import type { Language } from '../model/text';
 import { toInstant, toWallTime } from '../model/zone';
 import { placeById } from '../places';
 import { formatDay, formatTime } from './dates';
+import { type ExplainedFact, explainFacts } from './explainFacts';
 import { daysBetween, type FindingContext, findingContext } from './findingContext';
 import { findingText } from './findingText';
-
-/** One line of an explanation. */
-export interface ExplainedFact {
-  readonly label: string;
-  readonly value: string;
-}
 
 /** Why a finding stands: the things with their times in both zones, the rule, the number; and what would satisfy it. */
 export interface Explanation {
@@ -29,7 +24,10 @@ export function explainFinding(finding: Finding, plan: Plan, language: Language)
     return value === '' ? [] : [{ label: context.eventTitle(event.id), value }];
   });
   const number = { label: t('repairs.number'), value: findingText(finding, plan, language).reason };
-  return { why: [...things, number], satisfies: satisfies[finding.rule](context) };
+  return {
+    why: [...things, ...explainFacts(context), number],
+    satisfies: satisfies[finding.rule](context),
+  };
 }
 
 type Satisfies = (context: FindingContext) => string;

@@ -14,7 +14,7 @@ export interface RepairTools {
   readonly checker?: Checker;
   /** Makes the event of a mandate; without it nothing is scheduled. */
   readonly eventFor?: EventFor;
-  /** True once the time is up; asked before each trial. */
+  /** True once the time is up; asked before each candidate, once a few were tried. */
   readonly isOver?: () => boolean;
 }
 
@@ -24,6 +24,9 @@ const MOST_OF_A_SOURCE = 2;
 
 /** Changes that are tried for one finding; what is turned down without a trial does not count. */
 const MOST_TRIALS = 400;
+
+/** Changes that are tried however late it is: on a machine with other work the nearest are still found. */
+const LEAST_TRIALS = 8;
 
 /** The nearest changes that remove a finding and add nothing graver, each tried with the checker; or why there are none.
  *  One that adds a finding as grave, of another rule, is offered only where there is no better. Searches outward from
@@ -107,7 +110,8 @@ class Trials {
   }
 
   #isSpent(): boolean {
-    const spent = this.#tried >= MOST_TRIALS || this.#isOver();
+    const isLate = this.#tried >= LEAST_TRIALS && this.#isOver();
+    const spent = isLate || this.#tried >= MOST_TRIALS;
     if (spent) this.isUnfinished = true;
     return spent;
   }

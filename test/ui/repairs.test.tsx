@@ -7,6 +7,7 @@ import type { en } from '@shared/i18n/en';
 import { day, formatIsoDay } from '@shared/model/time';
 import { noHistory } from '@renderer/data/history';
 import { FindingsPanel } from '@renderer/panels/findings/FindingsPanel';
+import { Dialogs } from '@renderer/panels/shell/Dialogs';
 import { StatusBar } from '@renderer/panels/shell/StatusBar';
 import { TimelineView } from '@renderer/panels/timeline/TimelineView';
 import { actions, getState } from '@renderer/state/planStore';
@@ -62,6 +63,7 @@ async function openClash(): Promise<void> {
       <div style={{ gridColumn: '1 / 3' }}>
         <StatusBar />
       </div>
+      <Dialogs others={{}} />
     </IntlProvider>,
   );
   mounted = { root, host };
@@ -115,6 +117,22 @@ describe('the repair of a chosen finding', () => {
     actions.undo();
     expect(firstDayNow()).toBe('2017-09-06');
     await expect.element(travel()).toBeVisible();
+  });
+
+  it('stands in the history with the findings that went with it, and stays there when it is undone', async () => {
+    await openClash();
+    await travel().click();
+    await button('Apply').click();
+    await expect.element(travel()).not.toBeInTheDocument();
+    actions.openDialog('history');
+    const dialog = page.getByRole('dialog', { name: 'History' });
+    await expect.element(dialog.getByText('repair Debriefing')).toBeVisible();
+    await dialog.getByText(/−1 error/).click();
+    await expect.element(dialog.getByText(/^− Vienna .*New York/)).toBeVisible();
+    actions.undo();
+    await expect.element(dialog.getByText('(undone)')).toBeVisible();
+    await expect.element(dialog.getByText(/−1 error/)).toBeVisible();
+    actions.closeDialog();
   });
 
   it('gives way to the next one, and Escape ends the preview', async () => {

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
+import { HistoryDialog } from '@renderer/panels/findings/HistoryDialog';
 import { WaiveDialog } from '@renderer/panels/findings/WaiveDialog';
 import { DiagnosticsDialog } from '@renderer/panels/safety/DiagnosticsDialog';
 import { RecoveryDialog } from '@renderer/panels/safety/RecoveryDialog';
@@ -55,6 +56,8 @@ export function Dialogs({ others }: { readonly others: OtherDialogs }) {
       return <StraysDialog />;
     case 'diagnostics':
       return <DiagnosticsDialog />;
+    case 'history':
+      return <HistoryDialog />;
     case 'waive':
       return <WaiveDialog />;
     default: {

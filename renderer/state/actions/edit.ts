@@ -30,6 +30,13 @@ export const editActions: readonly Action[] = [
     run: (_state, actions) => actions.redo(),
   },
   {
+    id: 'history',
+    menu: 'edit',
+    shortcuts: ['Ctrl+Shift+H'],
+    why: needsPlan,
+    run: (_state, actions) => actions.openDialog('history'),
+  },
+  {
     id: 'newEvent',
     menu: 'edit',
     shortcuts: ['Ctrl+Shift+N', 'Insert'],

@@ -37,6 +37,7 @@ export const shell = {
     saveNow: 'Try again to save',
     undo: 'Undo',
     redo: 'Redo',
+    history: 'History: what was done, what it changed',
     newEvent: 'New event…',
     duplicateEvent: 'Duplicate the event',
     deleteEvent: 'Delete the event',

@@ -38,6 +38,7 @@ export const shell = {
     saveNow: 'Reintentar guardar',
     undo: 'Deshacer',
     redo: 'Rehacer',
+    history: 'Historial: qué se hizo, qué cambió',
     newEvent: 'Nuevo evento…',
     duplicateEvent: 'Duplicar el evento',
     deleteEvent: 'Eliminar el evento',

@@ -38,6 +38,7 @@ export const shell = {
     saveNow: 'Réessayer d’enregistrer',
     undo: 'Annuler',
     redo: 'Rétablir',
+    history: 'Historique : ce qui a été fait, ce que cela a changé',
     newEvent: 'Nouvel événement…',
     duplicateEvent: 'Dupliquer l’événement',
     deleteEvent: 'Supprimer l’événement',

@@ -323,10 +323,16 @@ describe('no repair, with its reason', () => {
   });
 
   it('a search that was cut short, which says nothing of the changes that were not looked at', () => {
-    const plan = planWith({ events: [own('a', '2017-06-07'), own('b', '2017-06-07')] });
-    const finding = findingOf(plan, 'overlap', '2017-05-15');
+    const plan = planWith({
+      calendars: [calendar('other')],
+      calendarEvents: [calendarEvent('c', 'other', '2017-05-01..2018-12-31')],
+      events: [own('a', '2017-06-07')],
+    });
+    const finding = findingOf(plan, 'reference', '2017-05-15');
     const cut = repairsOf(finding, plan, asOf('2017-05-15'), { isOver: () => true });
-    expect(cut).toEqual({ none: 'unfinished', rules: [], looked: 0 });
+    expect(cut).toMatchObject({ none: 'unfinished', rules: ['reference', 'non-working-day'] });
+    expect('looked' in cut && cut.looked).toBeLessThan(20);
+    expect(said(plan, 'reference')[0]).toMatch(/^none: excluded reference/);
   });
 
   it('a finding that is waived', () => {
