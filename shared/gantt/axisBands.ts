@@ -18,9 +18,10 @@ const ROOM_FOR_WEEK = 18;
 /** The 1st session opened in 1946. */
 const FIRST_SESSION_YEAR = 1946;
 
-/** Height of the bands that are on. */
-export function bandsHeight({ bands }: Pick<SceneInput, 'bands'>): number {
-  return HEIGHT * ((bands?.week ? 1 : 0) + (bands?.session ? 1 : 0));
+/** Height of the bands that are on; weeks that are too narrow for a number take none. */
+export function bandsHeight({ bands, scale }: Pick<SceneInput, 'bands' | 'scale'>): number {
+  const weeks = bands?.week && scale.pxPerWeek >= ROOM_FOR_WEEK;
+  return HEIGHT * ((weeks ? 1 : 0) + (bands?.session ? 1 : 0));
 }
 
 /** The bands that are on, from `top` down: weeks where they have room, then sessions. */
@@ -42,8 +43,11 @@ interface Part {
   readonly text: string;
 }
 
-function weeksIn({ scale, width }: SceneInput, words: (week: number) => string): readonly Part[] {
-  if (scale.pxPerWeek < ROOM_FOR_WEEK) return [];
+function weeksIn(
+  { scale, width }: SceneInput,
+  words: (week: number) => string,
+): readonly Part[] | null {
+  if (scale.pxPerWeek < ROOM_FOR_WEEK) return null;
   const parts: Part[] = [];
   const first = Math.floor(dayAt(scale, 0));
   // Day 4 was a Monday.

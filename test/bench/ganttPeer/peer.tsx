@@ -49,6 +49,8 @@ export function peerOf(mount: (root: HTMLElement, props: ChartProps) => Mounted)
       view,
       today,
       selection: null,
+      baseline: null,
+      bands: { week: null, session: null },
       marked: noneMarked,
       verdict: null,
       onTry: () => undefined,

@@ -41,7 +41,9 @@ describe('bands under the axis', () => {
     expect(found[2]!.x - 4).toBe(Math.round(xOf(scene.scale, day('2018-01-01'))));
   });
 
-  it('leave out the numbers where a week has no room for one', () => {
+  it('leave weeks out where one has no room for its number', () => {
+    const narrow = input(11, '2017-12-18');
+    expect(axisHeight({ ...narrow, bands })).toBe(axisHeight(narrow) + 16);
     expect(texts(input(11, '2017-12-18', { bands: { ...bands, session: null } }))).toEqual([]);
   });
 
