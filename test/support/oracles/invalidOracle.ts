@@ -6,11 +6,14 @@ import { placeById } from '@shared/places';
 import { atOneTime, halvesOf, liveEvents, type PlainSit } from './asItStood';
 import type { Expected } from './meetingOracles';
 
-/** Everything that cannot be, looked for one by one. */
+/** Everything that cannot be, looked for one by one, with how many of it. */
 export function invalidOracle(plan: Plan, today: Today): Expected {
-  const found = new Set<string>();
+  const found = new Map<string, number>();
   const live = liveEvents(plan, today.day);
-  const say = (id: string, what: string) => found.add(`error event:${id}|${what}`);
+  const say = (id: string, what: string, count = 1) => {
+    const key = `error event:${id}|${what}`;
+    if (count > 0) found.set(key, (found.get(key) ?? 0) + count);
+  };
   for (const event of live) {
     if (event.span && event.span.end <= event.span.start) say(event.id, 'end');
     if (event.at?.zone && !isZone(event.at.zone)) say(event.id, 'zone');
@@ -33,19 +36,18 @@ export function invalidOracle(plan: Plan, today: Today): Expected {
         (place !== null && place.zone !== null && isZone(place.zone));
       if (part === 'hours' && from! >= to!) say(event.id, 'hours');
       if (part === 'hours' && !hasZone) say(event.id, 'zone');
-      if (part !== 'half' && sits.slice(i + 1).some((b) => isSame(plan, a, b))) {
-        say(event.id, 'sittings');
-      }
-      if (part === 'half' && !fitsSomewhere(sits.filter((s) => s.sitting.day === a.sitting.day))) {
-        say(event.id, 'sittings');
-      }
+      const later = sits.slice(i + 1);
+      if (part !== 'half')
+        say(event.id, 'sittings', later.filter((b) => isSame(plan, a, b)).length);
+      const day = sits.filter((s) => s.sitting.day === a.sitting.day);
+      if (day[0] === a) say(event.id, 'sittings', halvesWithoutRoom(day));
     });
     if (leadsTo(event.id, event.id, (id) => [live.find((e) => e.id === id)?.parentId ?? ''])) {
       say(event.id, 'parts');
     }
   }
   for (const { id, cap } of plan.groups.values()) {
-    if (cap !== null && cap < 0) found.add(`error group:${id}|cap`);
+    if (cap !== null && cap < 0) found.set(`error group:${id}|cap`, 1);
   }
   const mandates = [...plan.mandates.values()];
   const after = (id: string) =>
@@ -57,25 +59,21 @@ export function invalidOracle(plan: Plan, today: Today): Expected {
     const circle = mandates
       .map((m) => m.id)
       .filter((other) => leadsTo(id, other, after) && leadsTo(other, id, after));
-    found.add(
-      `error ${circle
-        .sort()
-        .map((one) => `mandate:${one}`)
-        .join('|')}|order`,
-    );
+    const names = circle.sort().map((one) => `mandate:${one}`);
+    found.set(`error ${names.join('|')}|order`, circle.length);
   }
-  return [...found].sort();
+  return [...found].map(([key, count]) => `${key} ${count}`).sort();
 }
 
 const isSame = (plan: Plan, a: PlainSit, b: PlainSit) =>
   b.sitting.part !== 'half' && atOneTime(plan, a, b);
 
-/** True where each half of which nobody knows which can have a half of the day that nothing else touches. */
-function fitsSomewhere(sits: readonly PlainSit[]): boolean {
+/** Halves of which nobody knows which that find no half of the day that nothing else touches. */
+function halvesWithoutRoom(sits: readonly PlainSit[]): number {
   const halves = sits.filter((sit) => sit.sitting.part === 'half').length;
   const others = sits.filter((sit) => sit.sitting.part !== 'half').map((s) => halvesOf(s.sitting));
   const free = [0, 1].filter((half) => !others.some((touched) => touched[half]));
-  return halves <= free.length;
+  return Math.max(0, halves - free.length);
 }
 
 /** True where one or more steps lead from the one to the other. */

@@ -63,7 +63,7 @@ const comparisons: readonly Comparison[] = [
   {
     rule: 'invalid',
     oracle: invalidOracle,
-    line: withNumber(),
+    line: withNumber('count'),
     gravities: ['error'],
     plans: smallPlan,
     runs,
