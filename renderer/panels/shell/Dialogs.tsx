@@ -23,48 +23,35 @@ const ExportDialog = lazy(async () => ({
 /** Dialogs of rooms that the panels do not know. */
 export type OtherDialogs = Readonly<Partial<Record<DialogName, ComponentType>>>;
 
+/** Dialogs that ask for nothing but the state of the window. */
+const own: OtherDialogs = {
+  palette: CommandPalette,
+  settings: SettingsDialog,
+  shortcuts: ShortcutsDialog,
+  about: AboutDialog,
+  'new-event': NewEventDialog,
+  refused: RefusedDialog,
+  recovery: RecoveryDialog,
+  restore: RestoreDialog,
+  strays: StraysDialog,
+  diagnostics: DiagnosticsDialog,
+  history: HistoryDialog,
+  waive: WaiveDialog,
+  export: ExportDialog,
+};
+
 /** The dialog that stands over the window, if one does. */
 export function Dialogs({ others }: { readonly others: OtherDialogs }) {
   const dialog = useApp((s) => s.dialog);
   if (!dialog) return null;
-  switch (dialog.name) {
-    case 'palette':
-      return <CommandPalette />;
-    case 'plans':
-      return <PlansDialog renameFirst={renameOf(dialog.args)} />;
-    case 'settings':
-      return <SettingsDialog />;
-    case 'shortcuts':
-      return <ShortcutsDialog />;
-    case 'about':
-      return <AboutDialog />;
-    case 'new-event':
-      return <NewEventDialog />;
-    case 'export':
-      return (
-        <Suspense fallback={null}>
-          <ExportDialog />
-        </Suspense>
-      );
-    case 'refused':
-      return <RefusedDialog />;
-    case 'recovery':
-      return <RecoveryDialog />;
-    case 'restore':
-      return <RestoreDialog />;
-    case 'strays':
-      return <StraysDialog />;
-    case 'diagnostics':
-      return <DiagnosticsDialog />;
-    case 'history':
-      return <HistoryDialog />;
-    case 'waive':
-      return <WaiveDialog />;
-    default: {
-      const Other = others[dialog.name];
-      return Other ? <Other /> : null;
-    }
-  }
+  if (dialog.name === 'plans') return <PlansDialog renameFirst={renameOf(dialog.args)} />;
+  const Shown = own[dialog.name] ?? others[dialog.name];
+  if (!Shown) return null;
+  return (
+    <Suspense fallback={null}>
+      <Shown />
+    </Suspense>
+  );
 }
 
 function renameOf(args: unknown): string | null {
