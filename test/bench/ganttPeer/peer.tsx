@@ -60,8 +60,6 @@ export function peerOf(mount: (root: HTMLElement, props: ChartProps) => Mounted)
       links,
       holidays: noHolidays,
       clock: null,
-      baseline: null,
-      bands: { week: null, session: null },
       words,
       span: { from: benchStart - LEAD, to: benchStart + DAYS },
       onIntent: () => undefined,
