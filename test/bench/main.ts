@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { builtWorker, fullChecks, namedEdit, wideEdit } from './checkerMeasures';
 import type { Measure, Row } from './measure';
 import { type Built, type BuiltWindow, openBuilt } from './openBuilt';
+import { longJournalMs, whileBackupMs } from './safetyMeasures';
 import { tableHead, tableLine } from './table';
 import { editMs, framesMs, importPlan, memoryMb, openMs, openSampleMs } from './windowMeasures';
 
@@ -17,7 +18,7 @@ type Work = readonly [name: string, measure: () => Promise<readonly Row[]>];
 /** Measures, prints a table and writes it as JSON where asked; 1 where a limit is not kept, 2 for an unknown name. */
 export async function main(args: readonly string[], root: string): Promise<number> {
   const options = optionsOf(args);
-  const names = [...windowNames, ...checkerNames];
+  const names = [...windowNames, ...safetyNames, ...checkerNames];
   if (options.only !== null && !names.includes(options.only)) {
     console.error(`bench: no measure "${options.only}"; there are ${names.join(', ')}`);
     return 2;
@@ -43,6 +44,7 @@ const windowNames = [
   'edit',
   'memory',
 ];
+const safetyNames = ['safety'];
 const checkerNames = ['check', 'check-edit', 'check-edit-wide'];
 
 async function measureAll(built: Built, options: Options, root: string): Promise<readonly Row[]> {
@@ -75,6 +77,11 @@ async function measureAll(built: Built, options: Options, root: string): Promise
       await importPlan(window);
       await run(windowWork(built, window, options.runs));
     }
+  }
+  if (safetyNames.some(isAsked)) {
+    await run([
+      ['safety', async () => [await longJournalMs(options.runs), await whileBackupMs(root)]],
+    ]);
   }
   console.log(`\ncalibration at the end ${(await calibrate(built)).toFixed(1)} ms`);
   return rows;
