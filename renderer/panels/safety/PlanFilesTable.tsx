@@ -10,8 +10,8 @@ export function PlanFilesTable({ plans }: { readonly plans: Diagnostics['plans']
   const names = useApp((s) => s.plans);
   if (plans.length === 0) return null;
   return (
-    <div className="safety-table" role="region" aria-label={t('plans')} tabIndex={0}>
-      <table>
+    <div className="safety-table">
+      <table aria-label={t('plans')}>
         <thead>
           <tr>
             <th scope="col">{t('plan')}</th>
