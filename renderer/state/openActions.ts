@@ -11,12 +11,12 @@ import { newId } from './newId';
 import { openingFailed } from './openingFailed';
 import { listInTurn } from './planList';
 import { createDisk, openDisk } from './planDisks';
-import { tellRecovery } from './recovery';
 import { showFollowed } from './followed';
 import { showQueueStatus } from './saveStatus';
 import { sentence } from './sentence';
 import { currentDisk, showPlan } from './session';
 import { store } from './store';
+import { tellRecovery } from './tellRecovery';
 import { now } from './today';
 import { viewActions } from './viewActions';
 
