@@ -79,7 +79,7 @@ export const commands = {
   refusal: {
     'no-plan': 'Aucun plan n’est ouvert.',
     'history-moved':
-      'Une autre fenêtre a modifié le plan entre-temps : rien n’a été annulé ni rétabli.',
+      'Une autre fenêtre a modifié le plan entre-temps : rien n’a été annulé ni rétabli.',
     'plan-exists': 'Un plan de même identité a été enregistré entre-temps par une autre fenêtre.',
     'event-not-found': 'Cet événement n’est plus dans le plan.',
     'mandate-not-found': 'Ce mandat n’est pas dans le plan.',

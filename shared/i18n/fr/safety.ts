@@ -3,19 +3,19 @@ import type { MessagesOf } from '../messages';
 export const safety = {
   refused: {
     title: 'Modifications impossibles',
-    what: 'Une autre fenêtre a enregistré ce plan la première. Sur ce plan plus récent, ces modifications de cette fenêtre ne sont pas possibles :',
+    what: 'Une autre fenêtre a enregistré ce plan la première. Sur ce plan plus récent, ces modifications de cette fenêtre ne sont pas possibles :',
     keepWhat:
       'Votre version, avec ces modifications, peut être conservée comme plan distinct dans la liste. Le plan ouvert reste tel que l’autre fenêtre l’a enregistré.',
     keep: 'Conserver ma version comme plan distinct',
     letGo: 'Y renoncer',
   },
   recovery: {
-    title: 'Ce qui a été récupéré dans « {name} »',
+    title: 'Ce qui a été récupéré dans « {name} »',
     found: 'Constaté',
     done: 'Fait',
     state: 'Maintenant',
     'store-restored':
-      'La copie de travail du plan était en retard ou vide : il lui manquait {lines, plural, one {# étape} other {# étapes}} que le journal contient.',
+      'La copie de travail du plan était en retard ou vide : il lui manquait {lines, plural, one {# étape} other {# étapes}} que le journal contient.',
     'store-restored-done':
       'Les étapes manquantes ont été reprises du journal. Elles peuvent aussi être annulées.',
     'journal-completed':
@@ -25,15 +25,15 @@ export const safety = {
     'journal-mended-done':
       '{lines, plural, one {# étape a été réécrite} other {# étapes ont été réécrites}} dans le journal. Le fichier endommagé a été conservé à côté.',
     damaged:
-      'Le journal est endommagé. {lines, plural, one {# étape située} other {# étapes situées}} après le dommage n’ont pas pu être remises en place : rien ne prouve leur ordre.',
+      'Le journal est endommagé. {lines, plural, one {# étape située} other {# étapes situées}} après le dommage n’ont pas pu être remises en place : rien ne prouve leur ordre.',
     'damaged-done':
-      'Le plan est affiché tel qu’il était avant le dommage. Le fichier endommagé est conservé en entier : « Fichiers sans plan » ouvre ce qui reste lisible, et « États antérieurs » montre les sauvegardes.',
+      'Le plan est affiché tel qu’il était avant le dommage. Le fichier endommagé est conservé en entier : « Fichiers sans plan » ouvre ce qui reste lisible, et « États antérieurs » montre les sauvegardes.',
     'kept-both':
       'Le journal et la copie de travail de ce plan racontent deux histoires différentes. Cela arrive quand son dossier a été copié ou utilisé sur deux ordinateurs.',
     'kept-both-done': 'Les deux ont été conservés. Rien n’a été mélangé ni supprimé.',
     'store-unusable': 'La base de données du navigateur n’a pas pu être lue.',
     'store-unusable-done':
-      'Le plan est affiché à partir de son journal ; la base sera refaite dès qu’elle répondra.',
+      'Le plan est affiché à partir de son journal ; la base sera refaite dès qu’elle répondra.',
     'journal-unreadable': 'Le journal n’a pas pu être atteint.',
     'journal-unreadable-done':
       'Le plan est affiché à partir de la copie de travail. Les modifications sont conservées dans cette fenêtre et enregistrées au retour du journal.',
@@ -41,14 +41,14 @@ export const safety = {
     mayMiss: 'Comparez le plan avec votre dernier fichier, une sauvegarde ou votre courrier.',
     unknown: 'On saura s’il manque quelque chose quand l’autre moitié répondra.',
     steps:
-      '{count, plural, one {# événement} other {# événements}}, dernière modification : {time}',
+      '{count, plural, one {# événement} other {# événements}}, dernière modification : {time}',
     copy: 'Copier le rapport',
     copied: 'Le rapport a été copié.',
     notCopied: 'Le rapport n’a pas pu être copié.',
     restore: 'États antérieurs…',
     strays: 'Fichiers sans plan…',
     close: 'Fermer',
-    notice: '« {name} » a été récupéré à l’ouverture.',
+    notice: '« {name} » a été récupéré à l’ouverture.',
   },
   conflict: {
     lead: 'Choisissez la version avec laquelle continuer. L’autre reste dans la liste des plans et peut être ouverte à tout moment.',
@@ -71,15 +71,15 @@ export const safety = {
     keepName: '{name} (non retenue)',
   },
   restore: {
-    title: 'États antérieurs de « {name} »',
-    lead: 'Choisissez un état pour voir ce qui changerait. Le rétablissement est une seule étape, qui peut être annulée ; une sauvegarde de l’état présent est écrite d’abord.',
+    title: 'États antérieurs de « {name} »',
+    lead: 'Choisissez un état pour voir ce qui changerait. Le rétablissement est une seule étape, qui peut être annulée ; une sauvegarde de l’état présent est écrite d’abord.',
     list: 'États, le plus récent en premier',
     reading: 'Lecture…',
     none: 'Il n’y a pas encore d’état antérieur.',
-    backup: 'Sauvegarde : {why}',
+    backup: 'Sauvegarde : {why}',
     step: '{what}',
-    undo: 'Annulé : {what}',
-    redo: 'Rétabli : {what}',
+    undo: 'Annulé : {what}',
+    redo: 'Rétabli : {what}',
     checkpoint: 'Le plan à son début',
     delete: 'Supprimé',
     back: 'Récupéré',
@@ -97,9 +97,9 @@ export const safety = {
     choose: 'Choisissez un état à gauche.',
     same: 'Cet état est identique à l’état présent.',
     would: 'Ce que le rétablissement de cet état changerait',
-    adds: '{what} : retour de {count, number}',
-    removes: '{what} : retrait de {count, number}',
-    changes: '{what} : modification de {count, number}',
+    adds: '{what} : retour de {count, number}',
+    removes: '{what} : retrait de {count, number}',
+    changes: '{what} : modification de {count, number}',
     andMore: 'et {count, number} de plus',
     untitled: 'sans titre',
     table: {
@@ -135,7 +135,7 @@ export const safety = {
     lead: 'Ces fichiers se trouvent parmi les journaux et n’appartiennent tels quels à aucun plan. Rien n’en est fait sans votre décision.',
     none: 'Il n’y a pas de tel fichier.',
     why: {
-      renamed: 'Un journal sous un autre nom ; son plan n’en a pas.',
+      renamed: 'Un journal sous un autre nom ; son plan n’en a pas.',
       second: 'Un second journal d’un plan qui en a déjà un.',
       rest: 'Conservé d’un journal endommagé.',
       newer: 'Écrit par une version plus récente de Prepcom.',
@@ -152,7 +152,7 @@ export const safety = {
     open: 'Ouvrir comme plan distinct',
     take: 'L’utiliser comme journal',
     bin: 'Dans la corbeille',
-    opened: '« {name} » est désormais un plan distinct.',
+    opened: '« {name} » est désormais un plan distinct.',
     notice:
       '{count, plural, one {Un fichier se trouve} other {# fichiers se trouvent}} parmi les journaux sans appartenir à un plan.',
     fileName: '{name} (de {file})',
@@ -179,8 +179,8 @@ export const safety = {
     strayCount: '{count, plural, =0 {aucun} other {#}}',
     check: 'Dernier contrôle de tous les fichiers',
     never: 'pas depuis le démarrage',
-    noProblems: '{time} : tout est intact',
-    problems: '{time} : {count, plural, one {# problème} other {# problèmes}}',
+    noProblems: '{time} : tout est intact',
+    problems: '{time} : {count, plural, one {# problème} other {# problèmes}}',
     plans: 'Plans',
     plan: 'Plan',
     steps: 'Étapes',
@@ -201,6 +201,6 @@ export const safety = {
     checking: 'Contrôle…',
     copy: 'Copier le rapport',
     copied: 'Copié',
-    backupFailed: 'échec : {reason}',
+    backupFailed: 'échec : {reason}',
   },
 } satisfies MessagesOf<'safety'>;

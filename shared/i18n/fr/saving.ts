@@ -8,11 +8,11 @@ export const saving = {
       'le journal de ce plan ne correspond plus à ce qui est affiché. La modification est conservée dans cette fenêtre : enregistrez le plan dans un fichier',
     disk: 'le disque ne l’a pas accepté ({detail}). La modification est conservée dans cette fenêtre et sera réessayée',
     'disk-full':
-      'le disque est plein. La modification est conservée dans cette fenêtre et sera réessayée ; libérez de l’espace ou enregistrez une copie ailleurs',
+      'le disque est plein. La modification est conservée dans cette fenêtre et sera réessayée ; libérez de l’espace ou enregistrez une copie ailleurs',
     'disk-read-only':
-      'le dossier de Prepcom est protégé en écriture. La modification est conservée dans cette fenêtre et sera réessayée ; autorisez l’écriture ou enregistrez une copie ailleurs',
+      'le dossier de Prepcom est protégé en écriture. La modification est conservée dans cette fenêtre et sera réessayée ; autorisez l’écriture ou enregistrez une copie ailleurs',
     'disk-gone':
-      'le disque qui contient le dossier de Prepcom a disparu (une clé USB retirée ?). La modification est conservée dans cette fenêtre et sera réessayée ; remettez-le ou enregistrez une copie ailleurs',
+      'le disque qui contient le dossier de Prepcom a disparu (une clé USB retirée ?). La modification est conservée dans cette fenêtre et sera réessayée ; remettez-le ou enregistrez une copie ailleurs',
     'another-writer':
       'une autre fenêtre écrit ce plan. La modification est conservée dans cette fenêtre et sera réessayée',
     locked:
@@ -20,20 +20,20 @@ export const saving = {
     'no-answer':
       'le disque n’a pas répondu en quatre secondes. La modification est conservée dans cette fenêtre et sera réessayée',
     'no-program':
-      'la partie de Prepcom qui écrit sur le disque s’est arrêtée. La modification est conservée dans cette fenêtre ; redémarrez Prepcom et elle sera enregistrée',
+      'la partie de Prepcom qui écrit sur le disque s’est arrêtée. La modification est conservée dans cette fenêtre ; redémarrez Prepcom et elle sera enregistrée',
     failed:
       'la partie de Prepcom qui écrit sur le disque a signalé une erreur ({detail}). La modification est conservée dans cette fenêtre et sera réessayée',
-    slow: 'le disque est lent : {detail, plural, one {# modification attend} other {# modifications attendent}}. Elles sont conservées dans cette fenêtre et écrites l’une après l’autre',
+    slow: 'le disque est lent : {detail, plural, one {# modification attend} other {# modifications attendent}}. Elles sont conservées dans cette fenêtre et écrites l’une après l’autre',
     store:
       'le journal l’a enregistrée, la copie de travail pas encore ({detail}). Nouvel essai en cours',
     'store-full':
-      'le journal l’a enregistrée, mais l’espace du navigateur est plein : la copie de travail ne l’a pas. Libérez de l’espace ; nouvel essai en cours',
+      'le journal l’a enregistrée, mais l’espace du navigateur est plein : la copie de travail ne l’a pas. Libérez de l’espace ; nouvel essai en cours',
     'store-no-answer':
       'le journal l’a enregistrée, mais la base de données du navigateur ne répond pas. Nouvel essai en cours',
   },
   otherName: '{name} (copie de travail)',
   mineName: '{name} (ma version)',
-  mineKept: 'Votre version figure dans la liste des plans sous le nom « {name} ».',
+  mineKept: 'Votre version figure dans la liste des plans sous le nom « {name} ».',
   copyName: '{name} (copie)',
   fileName: '{name} ({file})',
   sampleOpensAsOf:

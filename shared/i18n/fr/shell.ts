@@ -137,7 +137,7 @@ export const shell = {
   status: {
     nothing: 'Rien à enregistrer',
     saving: 'Enregistrement',
-    savingRows: 'Enregistrement : {done, number} lignes sur {total, number}',
+    savingRows: 'Enregistrement : {done, number} lignes sur {total, number}',
     cancelSaving: 'Annuler',
     saveCopy: 'Enregistrer une copie ailleurs…',
     savedAt: 'Enregistré sur disque <b>{time}</b>',
