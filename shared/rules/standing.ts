@@ -51,18 +51,13 @@ export function standingOfEvent(view: EventView | undefined, index: PlanIndex): 
     const days = Math.max(0, today - at.day);
     return { speaks: { says: 'missed', dueDay: at.day, days }, stands: daily };
   }
+  const isTimed = isNearTheHour && index.today.instant !== null;
+  const soon = isTimed ? { ...daily, hour } : daily;
   if (at.day - today > lead) {
-    const stands = !isNearTheHour
-      ? between([at.day - lead], today)
-      : index.today.instant === null
-        ? daily
-        : { ...daily, hour };
-    return { speaks: nothing, stands };
+    return { speaks: nothing, stands: isNearTheHour ? soon : between([at.day - lead], today) };
   }
   const days = Math.max(0, at.day - today);
-  const isTimed = isNearTheHour && index.today.instant !== null;
-  const stands = isTimed ? { ...daily, hour } : daily;
-  return { speaks: { says: 'due-soon', dueDay: at.day, days }, stands };
+  return { speaks: { says: 'due-soon', dueDay: at.day, days }, stands: soon };
 }
 
 /** The instant that a due event names; null where it names a day only. */

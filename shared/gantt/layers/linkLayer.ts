@@ -67,8 +67,8 @@ function linkShape(
   const down = to.middle > from.middle;
   const startY = from.middle + (down ? 8 : -8);
   const targetX = to.left - 4 > startX ? to.left - 4 : to.right + 4;
-  if (Math.max(startY, to.middle) < 0 || Math.min(startY, to.middle) > input.height) return none;
-  if (Math.max(startX, targetX) < 0 || Math.min(startX, targetX) > input.width) return none;
+  if (isOutside(startY, to.middle, input.height)) return none;
+  if (isOutside(startX, targetX, input.width)) return none;
   const own = link.from === input.selection || link.to === input.selection;
   return [
     {
@@ -79,6 +79,11 @@ function linkShape(
       arrow: true,
     },
   ];
+}
+
+/** Both ends lie on the same side outside 0 to the limit. */
+function isOutside(a: number, b: number, limit: number): boolean {
+  return Math.max(a, b) < 0 || Math.min(a, b) > limit;
 }
 
 function end(input: SceneInput, row: number | null, key: string) {
