@@ -64,7 +64,9 @@ export class SittingIndex {
   supposed(view: EventView): readonly Sit[] {
     const sits = buildUnit(view, this.#sources);
     for (const sit of sits) {
-      for (const person of sit.people) sit.before.push(this.trackOf(person).before(sit));
+      sit.people.forEach((person, i) => {
+        sit.before[i] = this.trackOf(person).before(sit);
+      });
     }
     return sits;
   }
