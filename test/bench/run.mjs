@@ -43,8 +43,9 @@ function compareCharts() {
     return 2;
   }
   const rest = process.argv.slice(2).filter((_, i) => i + 2 !== only && i + 1 !== only);
-  const run = (...args) => spawnSync(process.execPath, args, { cwd, stdio: 'inherit' }).status ?? 1;
+  const run = (/** @type {string[]} */ ...args) =>
+    spawnSync(process.execPath, args, { cwd, stdio: 'inherit' }).status ?? 1;
   const file = rest[rest.findIndex((arg) => arg === '--out' || arg === '--table') + 1];
   const isNamed = rest.includes('--out') || rest.includes('--table');
-  return run('run.mjs', ...rest) || run('ratios.mjs', isNamed ? file : 'results.json');
+  return run('run.mjs', ...rest) || run('ratios.mjs', (isNamed && file) || 'results.json');
 }

@@ -68,7 +68,7 @@ describe('a repair, judged by a full check of any small plan', () => {
           expect([...removes].sort()).toEqual(gone.sort());
         });
       }),
-      { numRuns: planRuns(14), ...usualSeed },
+      { numRuns: planRuns(60), ...usualSeed },
     );
     const often = ['move', 'hours', 'attendee', 'correct', 'relation', 'schedule'];
     expect(often.filter((kind) => !judged.has(kind))).toEqual([]);

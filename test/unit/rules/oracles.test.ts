@@ -12,7 +12,7 @@ import {
   windowOracle,
 } from '../../support/oracles/textOracles';
 
-const runs = 100;
+const runs = 300;
 
 const comparisons: readonly Comparison[] = [
   {
