@@ -210,9 +210,9 @@ describe('status bar', () => {
   });
 
   it('says why nothing is saved, and saves when it is tried again', async () => {
-    // Nothing is tried again by itself within this test.
+    // Nothing is tried again by itself within this test, and no slow answer counts as none.
     await closeWindow();
-    const disk = await openWindow(60_000);
+    const disk = await openWindow(60_000, 10_000);
     await openSample();
     await expect.element(page.getByText(/Saved on disk/)).toBeVisible();
     disk.hang(true);

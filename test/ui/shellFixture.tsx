@@ -13,9 +13,9 @@ let host: HTMLElement | null = null;
 let disk: TestDisk | null = null;
 
 /** The whole window on a disk of its own, at its start; what is not saved is tried again after so many milliseconds. */
-export async function openWindow(backOff = 50): Promise<TestDisk> {
+export async function openWindow(backOff = 50, answerWithinMs = 500): Promise<TestDisk> {
   disk = await testDisk();
-  await startApp(disk.platform, { backOff: [backOff], answerWithinMs: 500 });
+  await startApp(disk.platform, { backOff: [backOff], answerWithinMs });
   host = document.createElement('div');
   host.style.cssText = 'position: fixed; inset: 0;';
   document.body.append(host);
