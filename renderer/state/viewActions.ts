@@ -33,7 +33,9 @@ export const viewActions: ViewActions = {
     if (!plan || plan.asOf === asOf) return;
     const looked = { ...plan, asOf };
     const today = todayOf(looked);
-    store.setState({ plan: looked, today });
+    // What was said about the day that was looked at is over.
+    const notices = store.getState().notices.filter((n) => n.gravity !== 'info');
+    store.setState({ plan: looked, today, notices });
     askCheckerAsOf(today);
     void currentDisk()?.keepView(asOf);
   },

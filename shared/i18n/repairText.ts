@@ -154,6 +154,7 @@ function relationText(repair: Repair, plan: Plan, language: Language, t: Transla
 function changeText(repair: Repair, t: Translate): string {
   const { kind, moved, changes } = repair;
   const days = moved.reduce((sum, m) => sum + Math.abs(m.days), 0);
+  if (kind === 'move' && days === 0) return sittingsText(changes[0]!.before, changes[0]!.after, t);
   if (kind === 'move' || kind === 'swap') return t('repairs.cost.days', { count: days });
   if (kind === 'length') return lengthText(changes[0]!.before, changes[0]!.after, t);
   if (kind !== 'attendee') return t(`repairs.cost.${kind}`);
@@ -161,6 +162,15 @@ function changeText(repair: Repair, t: Translate): string {
   const known = new Set(before.attendees.map((a) => a.personId));
   const count = after.attendees.filter((a) => !known.has(a.personId)).length;
   return t('repairs.cost.attendee', { count });
+}
+
+/** Its first day stays where it is: the sitting days that are others now. */
+function sittingsText(was: unknown, is: unknown, t: Translate): string {
+  const [before, after] = [was, is] as [PlanEvent, PlanEvent];
+  const days = new Set(before.sittings.map((s) => s.day));
+  return t('repairs.cost.sittings', {
+    count: new Set(after.sittings.map((s) => s.day).filter((day) => !days.has(day))).size,
+  });
 }
 
 function lengthText(was: unknown, is: unknown, t: Translate): string {

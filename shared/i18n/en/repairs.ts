@@ -22,6 +22,7 @@ export const repairs = {
   costs: 'costs',
   cost: {
     days: '{count, plural, one {moves # day} other {moves # days}}',
+    sittings: '{count, plural, one {moves # sitting day} other {moves # sitting days}}',
     hours: 'same day, other hours',
     fewer: '{count, plural, one {# sitting day fewer} other {# sitting days fewer}}',
     more: '{count, plural, one {# sitting day more} other {# sitting days more}}',

@@ -23,6 +23,7 @@ export const repairs = {
   costs: 'coste',
   cost: {
     days: '{count, plural, one {mueve # día} other {mueve # días}}',
+    sittings: '{count, plural, one {mueve # día de sesión} other {mueve # días de sesión}}',
     hours: 'mismo día, otras horas',
     fewer: '{count, plural, one {# día de sesión menos} other {# días de sesión menos}}',
     more: '{count, plural, one {# día de sesión más} other {# días de sesión más}}',

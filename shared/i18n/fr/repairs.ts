@@ -23,6 +23,7 @@ export const repairs = {
   costs: 'coût',
   cost: {
     days: '{count, plural, one {déplace de # jour} other {déplace de # jours}}',
+    sittings: '{count, plural, one {déplace # jour de séance} other {déplace # jours de séance}}',
     hours: 'même jour, autres heures',
     fewer: '{count, plural, one {# jour de séance de moins} other {# jours de séance de moins}}',
     more: '{count, plural, one {# jour de séance de plus} other {# jours de séance de plus}}',

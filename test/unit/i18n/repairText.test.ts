@@ -56,6 +56,13 @@ describe('what a repair costs, in words', () => {
     );
   });
 
+  it('counts the sitting days that move where the first one stays', () => {
+    const plan = planWith({ events: [own('Debriefing', '2017-06-09..2017-06-10')] });
+    const [, repairs] = repairsFor(plan, 'non-working-day');
+    const stays = repairs.find((r) => r.moved.every((m) => m.days === 0))!;
+    expect(costText(stays, translator('en'))).toBe('moves 1 sitting day; no other finding');
+  });
+
   it('counts the people who go instead', () => {
     const [, repairs] = repairsFor(clash, 'overlap');
     const swap = repairs.find((r) => r.kind === 'attendee')!;
