@@ -41,6 +41,12 @@ it('npm start opens one window, refuses a second start, and ends with its window
     waiting,
   );
   const [debugPort] = readFileSync(debugging, 'utf8').split('\n');
+  // A client that connects while the first tab is still being made can wait for it for ever.
+  const targets = `http://127.0.0.1:${debugPort}/json/list`;
+  await vi.waitUntil(async () => {
+    const list = await fetch(targets).then((answer) => answer.text());
+    return list.includes(`127.0.0.1:${port}`);
+  }, waiting);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debugPort}`);
   const window = () =>
     browser
