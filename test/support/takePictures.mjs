@@ -39,7 +39,7 @@ async function inWindow(colorScheme, take) {
 /** @param {Page} page @param {string} day */
 async function askFor(page, day) {
   await page.getByRole('button', { name: /^as of/ }).click();
-  await page.getByRole('textbox', { name: /YYYY/ }).fill(day);
+  await page.getByRole('textbox', { name: /^Day, as/ }).fill(day);
   await page.getByRole('button', { name: 'Show' }).click();
 }
 
