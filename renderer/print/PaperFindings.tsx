@@ -1,9 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { markOfFinding } from '@shared/gantt/marks';
 import { findingText } from '@shared/i18n/findingText';
+import { ruleLimitWords } from '@shared/i18n/ruleLimitWords';
 import type { Finding } from '@shared/model/finding';
-import type { Plan } from '@shared/model/plan';
+import { type Plan, settingsOf } from '@shared/model/plan';
 import type { ScheduleSection } from '@shared/model/scheduleLines';
+import { ruleLimits } from '@shared/rules/ruleLimits';
 import { useApp } from '@renderer/state/planStore';
 import { MarkGlyph } from '@renderer/ui/Glyph';
 
@@ -19,7 +21,14 @@ export function PaperFindings({ plan, section }: PaperFindingsProps) {
   const list = useApp((s) => s.findings.list);
   const own = findingsOf(section, list);
   const count = (gravity: string) => own.filter((f) => markOfFinding(f) === gravity).length;
-  if (own.length === 0) return <p className="paper-none">{t('print.noFindings')}</p>;
+  const limits = ruleLimitWords(ruleLimits(settingsOf(plan)), t).join(' ');
+  if (own.length === 0) {
+    return (
+      <p className="paper-none">
+        {t('print.noFindings')} {limits}
+      </p>
+    );
+  }
   return (
     <div className="paper-findings">
       <h2>
@@ -52,6 +61,7 @@ export function PaperFindings({ plan, section }: PaperFindingsProps) {
           })}
         </tbody>
       </table>
+      {limits !== '' && <p>{limits}</p>}
     </div>
   );
 }

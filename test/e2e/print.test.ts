@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { encodePlan } from '@shared/formats/planFile/encodePlan';
 import { noDates, type PlanEvent } from '@shared/model/event';
+import { settingsOf } from '@shared/model/plan';
 import { addDays, day } from '@shared/model/time';
 import { openApp } from '../support/app';
 import { canReadPdf, pdfPages, smallestLetters, withoutSpaces } from '../support/pdfText';
@@ -96,6 +97,16 @@ describe.runIf(canReadPdf)('on paper', () => {
     holds(third, 'Tue 20, Thu 22 – Fri 23 Feb');
     holds(third, 'February March April May June July');
     expect(third).toMatch(/Findingsinthisphase:noerrors,\d+warnings?,\d+notices?/);
+  });
+
+  it('a rule that is off is named on paper, so that silence is not taken for a plan that fits', async () => {
+    const { page } = await openApp();
+    const plan = planWith(milestone(1));
+    const settings = { ...settingsOf(plan), rulesOff: ['overlap' as const] };
+    const settled = { ...plan, settings: new Map([['settings', settings]]) };
+    await openPlanFile(page, encodePlan(settled));
+    const text = (await pdfPages(await choose(page, 'Schedule, every phase', 'A4'))).join(' ');
+    expect(text).toContain(withoutSpaces('1 rule is off: Overlap.'));
   });
 
   it('the timeline prints every row of the outline, every month, axis and legend on each page', async () => {
