@@ -1,39 +1,21 @@
+import { blankEvent } from '@shared/model/blankEvent';
 import type { PlanEvent, Sitting } from '@shared/model/event';
-import { noDates } from '@shared/model/event';
 import { type Plan, defaultSettings, emptyPlan } from '@shared/model/plan';
 import { day, parseMinute } from '@shared/model/time';
 
 /** An event with the fields given: a hearing of the delegation in New York, confirmed, unless they say otherwise. */
 export function eventWith(fields: Partial<PlanEvent> & { readonly id: string }): PlanEvent {
-  return {
-    ...noDates,
+  return blankEvent({
     uid: `${fields.id}@test.invalid`,
     kind: 'hearing',
     title: fields.id,
-    mandateId: null,
-    memberId: null,
-    cites: [],
-    parentId: null,
-    forEventId: null,
     placeId: 'new-york',
-    room: null,
     attendance: 'delegation',
-    attendees: [],
     states: [{ state: 'confirmed', on: null, decision: null }],
-    moves: [],
-    announced: null,
-    panels: null,
-    interpretation: false,
-    bodyId: null,
-    responsible: '',
-    symbol: '',
-    source: '',
-    confidence: null,
-    note: '',
     sequence: 3,
     modified: Date.UTC(2018, 0, 31, 12, 30, 15),
     ...fields,
-  };
+  });
 }
 
 /** Sittings in words: "2018-02-20", "2018-02-20 morning", "2018-02-20 10:00-13:00". */
