@@ -35,6 +35,7 @@ interface DayChooserProps {
 
 /** A calendar of one thing: its window, weekends, holidays and what else is on those days, and its own days to choose. */
 export function DayChooser(props: DayChooserProps) {
+  const t = useTranslations('words');
   const { today, language } = usePanel();
   const [day, setDay] = useState<Day>(() => firstShown(props, today.day));
   const [anchor, setAnchor] = useState<Day | null>(null);
@@ -68,7 +69,7 @@ export function DayChooser(props: DayChooserProps) {
         <p className="third" aria-hidden={hovered !== null}>
           {hovered === null || words === ''
             ? props.hint
-            : `${formatDay(hovered, language, 'weekday')}: ${words}`}
+            : t('labelled', { label: formatDay(hovered, language, 'weekday'), value: words })}
         </p>
         {props.action}
       </div>

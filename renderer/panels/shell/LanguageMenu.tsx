@@ -6,19 +6,23 @@ import { Icon } from '@renderer/ui/Icon';
 
 /** The language of the window, each under its own name. */
 export function LanguageMenu() {
-  const t = useTranslations('shell.status');
+  const t = useTranslations();
+  const label = t('shell.status.language');
   const current = useApp((s) => s.language);
   const name = languages.find((l) => l.code === current)!.name;
   return (
     <MenuTrigger>
-      <Button className="button quiet status-language" aria-label={`${t('language')}: ${name}`}>
+      <Button
+        className="button quiet status-language"
+        aria-label={t('words.labelled', { label, value: name })}
+      >
         {name}
         <Icon name="chevron-down" size={13} />
       </Button>
       <Popover className="popover" placement="top end">
         <Menu
           className="menu"
-          aria-label={t('language')}
+          aria-label={label}
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[current]}

@@ -31,7 +31,7 @@ function verdictOf(trial: TrialState, plan: Plan, language: Language): Verdict |
   const after = applyChanges(plan, trial.changes);
   const { title, reason } = findingText(gravest, after, language);
   const text = t('timeline.tried.appears', {
-    reason: ofSeveral(gravest) ? `${title}: ${reason}` : reason,
+    reason: ofSeveral(gravest) ? t('words.labelled', { label: title, value: reason }) : reason,
     more: adds.length - 1,
   });
   return { mark: markOfFinding(gravest), text: fewer === '' ? text : `${text}; ${fewer}` };

@@ -103,6 +103,7 @@ export const words = {
     invalid: 'Invalid',
   },
   ofMember: '{title}: {member}',
+  labelled: '{label}: {value}',
   paragraph: 'para. {paragraph}',
   noDate: 'no date',
   online: 'online',

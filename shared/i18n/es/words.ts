@@ -102,6 +102,7 @@ export const words = {
     invalid: 'No válido',
   },
   ofMember: '{title}: {member}',
+  labelled: '{label}: {value}',
   paragraph: 'párr. {paragraph}',
   noDate: 'sin fecha',
   online: 'en línea',

@@ -102,6 +102,7 @@ export const words = {
     invalid: 'Non valable',
   },
   ofMember: '{title} : {member}',
+  labelled: '{label} : {value}',
   paragraph: 'par. {paragraph}',
   noDate: 'sans date',
   online: 'en ligne',

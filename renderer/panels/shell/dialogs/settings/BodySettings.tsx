@@ -7,6 +7,7 @@ import { newId } from '@renderer/state/newId';
 import { Choice, Labelled, TextField } from '@renderer/ui/fields';
 import { Icon } from '@renderer/ui/Icon';
 import type { RunCommand } from '../SettingsDialog';
+import { AddByName } from './AddByName';
 import { slotsFrom, slotsTyped } from './slotsText';
 import { useSettings } from './useSettings';
 
@@ -14,12 +15,8 @@ import { useSettings } from './useSettings';
 export function BodySettings({ run }: { readonly run: RunCommand }) {
   const t = useTranslations();
   const { bodies, bodyId } = useSettings();
-  const [name, setName] = useState('');
   const edit = (patch: object) => run('edit-settings', { patch });
-  const add = () => {
-    const body: Body = { id: newId(), name: name.trim(), slots: [] };
-    if (edit({ bodies: [...bodies, body] })) setName('');
-  };
+  const add = (name: string) => edit({ bodies: [...bodies, { id: newId(), name, slots: [] }] });
   return (
     <>
       <p className="second">{t('shell.settings.bodiesLead')}</p>
@@ -44,24 +41,11 @@ export function BodySettings({ run }: { readonly run: RunCommand }) {
           />
         ))}
       </ul>
-      <form
-        className="settings-add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <input
-          className="field"
-          aria-label={t('shell.settings.bodyName')}
-          placeholder={t('shell.settings.bodyName')}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <Button className="button" type="submit" isDisabled={name.trim() === ''}>
-          {t('shell.settings.addBody')}
-        </Button>
-      </form>
+      <AddByName
+        label={t('shell.settings.bodyName')}
+        words={t('shell.settings.addBody')}
+        add={add}
+      />
     </>
   );
 }

@@ -81,7 +81,7 @@ function HolidayRow({ holiday, placeId, run }: HolidayRowProps) {
       <span className="settings-day">{formatDay(holiday.day, language, 'weekday')}</span>
       <span className="grow">{holiday.name}</span>
       <Choice
-        label={`${t('shell.settings.strength')}: ${holiday.name}`}
+        label={t('words.labelled', { label: t('shell.settings.strength'), value: holiday.name })}
         value={holiday.strength}
         choices={useStrengths()}
         onChange={(strength) => run('set-holiday', { ...holiday, placeId, strength })}

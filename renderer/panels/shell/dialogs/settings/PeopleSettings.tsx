@@ -9,16 +9,14 @@ import { DayField } from '@renderer/ui/DayField';
 import { Choice, TextField } from '@renderer/ui/fields';
 import { Icon } from '@renderer/ui/Icon';
 import type { RunCommand } from '../SettingsDialog';
+import { AddByName } from './AddByName';
 import { usePlaceChoices } from '../usePlaceChoices';
 
 /** The members of the delegation: name, posting, days away. */
 export function PeopleSettings({ run }: { readonly run: RunCommand }) {
   const t = useTranslations('shell.settings');
   const people = useApp((s) => s.plan?.people);
-  const [name, setName] = useState('');
-  const add = () => {
-    if (run('add-person', { fields: { name: name.trim() } })) setName('');
-  };
+  const add = (name: string) => run('add-person', { fields: { name } });
   return (
     <>
       {people?.size === 0 && <p className="second">{t('noPeople')}</p>}
@@ -27,24 +25,7 @@ export function PeopleSettings({ run }: { readonly run: RunCommand }) {
           <PersonRow key={person.id} person={person} run={run} />
         ))}
       </ul>
-      <form
-        className="settings-add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <input
-          className="field"
-          aria-label={t('personName')}
-          placeholder={t('personName')}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <Button className="button" type="submit" isDisabled={name.trim() === ''}>
-          {t('addPerson')}
-        </Button>
-      </form>
+      <AddByName label={t('personName')} words={t('addPerson')} add={add} />
     </>
   );
 }
@@ -57,6 +38,7 @@ interface PersonProps {
 function PersonRow({ person, run }: PersonProps) {
   const t = useTranslations('shell.settings');
   const people = useTranslations('people');
+  const words = useTranslations('words');
   const places = usePlaceChoices();
   const edit = (patch: Partial<Person>) => run('edit-person', { personId: person.id, patch });
   return (
@@ -68,7 +50,7 @@ function PersonRow({ person, run }: PersonProps) {
           onCommit={(name) => edit({ name })}
         />
         <Choice
-          label={`${t('posting')}: ${person.name}`}
+          label={words('labelled', { label: t('posting'), value: person.name })}
           value={person.placeId ?? ''}
           choices={[{ value: '', words: t('noZone') }, ...places]}
           onChange={(placeId) => edit({ placeId: placeId || null })}
@@ -95,11 +77,13 @@ function PersonRow({ person, run }: PersonProps) {
 
 function Away({ person, run }: PersonProps) {
   const t = useTranslations('shell.settings');
+  const words = useTranslations('words');
   const language = useApp((s) => s.language);
   const today = useApp((s) => s.today.day);
   const [from, setFrom] = useState<Day | null>(null);
   const [to, setTo] = useState<Day | null>(null);
   const [why, setWhy] = useState<'leave' | 'travel'>('leave');
+  const named = (label: string) => words('labelled', { label, value: person.name });
   const edit = (away: Person['away']) =>
     run('edit-person', { personId: person.id, patch: { away } });
   const add = () => {
@@ -112,13 +96,13 @@ function Away({ person, run }: PersonProps) {
   return (
     <>
       {person.away.map((away) => {
-        const words = `${t(away.why)}, ${formatSpan(away.span, language, { year: true })}`;
+        const text = `${t(away.why)}, ${formatSpan(away.span, language, { year: true })}`;
         return (
           <div key={`${away.span.start} ${away.why}`} className="settings-line second">
-            <span className="grow">{words}</span>
+            <span className="grow">{text}</span>
             <Button
               className="button quiet icon"
-              aria-label={t('removeNamed', { name: words })}
+              aria-label={t('removeNamed', { name: text })}
               onPress={() => edit(person.away.filter((a) => a !== away))}
             >
               <Icon name="bin" />
@@ -128,7 +112,7 @@ function Away({ person, run }: PersonProps) {
       })}
       <div className="settings-line">
         <Choice
-          label={`${t('away')}: ${person.name}`}
+          label={named(t('away'))}
           value={why}
           choices={[
             { value: 'leave', words: t('leave') },
@@ -137,14 +121,14 @@ function Away({ person, run }: PersonProps) {
           onChange={setWhy}
         />
         <DayField
-          label={`${t('awayFrom')}: ${person.name}`}
+          label={named(t('awayFrom'))}
           value={from}
           language={language}
           near={today}
           onChange={setFrom}
         />
         <DayField
-          label={`${t('awayTo')}: ${person.name}`}
+          label={named(t('awayTo'))}
           value={to}
           language={language}
           near={today}

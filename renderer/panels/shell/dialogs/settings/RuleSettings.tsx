@@ -36,7 +36,10 @@ export function RuleSettings({ run }: { readonly run: RunCommand }) {
                 <input
                   type="checkbox"
                   className="box"
-                  aria-label={`${t('shell.settings.on')}: ${t(`words.rule.${id}`)}`}
+                  aria-label={t('words.labelled', {
+                    label: t('shell.settings.on'),
+                    value: t(`words.rule.${id}`),
+                  })}
                   checked={!settings.rulesOff.includes(id)}
                   onChange={(event) => turn(id, event.target.checked)}
                 />
@@ -44,7 +47,10 @@ export function RuleSettings({ run }: { readonly run: RunCommand }) {
               <th scope="row">{t(`words.rule.${id}`)}</th>
               <td>
                 <Choice
-                  label={`${t('shell.settings.gravest')}: ${t(`words.rule.${id}`)}`}
+                  label={t('words.labelled', {
+                    label: t('shell.settings.gravest'),
+                    value: t(`words.rule.${id}`),
+                  })}
                   value={settings.gravest[id] ?? 'error'}
                   choices={gravities.map((g) => ({ value: g, words: t(`words.gravity.${g}`) }))}
                   onChange={(gravity) => limit(id, gravity)}
