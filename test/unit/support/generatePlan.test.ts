@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodePlan } from '@shared/formats/planFile/encodePlan';
 import { checkPlan } from '@shared/rules/checkPlan';
+import { rules } from '@shared/rules';
 import { generatePlan, generatedToday } from '../../support/generatePlan';
 
 const today = { day: generatedToday, instant: null };
@@ -32,6 +33,22 @@ describe('the generated plan', () => {
     const perEvent = checkPlan(plan, today).length / 2_000;
     expect(perEvent).toBeGreaterThan(0.5);
     expect(perEvent).toBeLessThan(2);
+  });
+
+  it('gives every rule something to find', () => {
+    const found = new Set(checkPlan(generatePlan({ events: 2_000 }), today).map((f) => f.rule));
+    expect(rules.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
+  });
+
+  it('has mandates that meetings answer, and mandates that due events do', () => {
+    const { mandates, events } = generatePlan({ events: 2_000 });
+    const answers = [...events.values()].filter((e) => e.mandateId !== null && e.kind !== 'phase');
+    expect(answers.every((e) => mandates.get(e.mandateId!)!.kind === e.kind)).toBe(true);
+    expect({
+      mandates: mandates.size,
+      meetings: answers.filter((e) => e.sittings.length > 0).length,
+      due: answers.filter((e) => e.at).length,
+    }).toEqual({ mandates: 107, meetings: 67, due: 44 });
   });
 
   it('can be the worst case, in which everybody attends everything', () => {
