@@ -72,6 +72,7 @@ export type DialogName =
   | 'new-event'
   | 'baseline'
   | 'refused'
+  | 'question'
   | 'recovery'
   | 'restore'
   | 'strays'
@@ -107,6 +108,15 @@ export interface Recovery {
   readonly device: string;
 }
 
+/** What is asked before something goes on that cannot be guessed. `file-changed`: another program changed the file of
+ *  the plan. `no-backup`: the present state could not be put aside before an import. */
+export type Question =
+  | { readonly kind: 'file-changed'; readonly file: string; readonly plan: string }
+  | { readonly kind: 'no-backup'; readonly reason: string };
+
+/** What a question can be answered with. */
+export type Answer = 'mine' | 'theirs' | 'both' | 'go-on';
+
 /** Everything that the window shows. Panels read it through useApp(selector). */
 export interface AppState {
   readonly plan: Plan | null;
@@ -140,6 +150,7 @@ export interface AppState {
   /** Files among the journals that belong to no plan. */
   readonly strays: readonly Stray[];
   readonly refusedChanges: readonly RefusedChange[];
+  readonly question: Question | null;
   /** True until the list of plans was read. */
   readonly starting: boolean;
 }
@@ -175,6 +186,8 @@ export interface AppActions {
   readonly dismissNotice: (id: string) => void;
   /** Keeps the plan with the changes that were refused as a plan of its own, or lets them go. */
   readonly answerRefused: (keep: boolean) => Promise<void>;
+  /** Answers the question that is asked; null: not now. */
+  readonly answerQuestion: (answer: Answer | null) => void;
   /** Takes the plan back to an earlier state (of a time in milliseconds since 1970) in one step, after a backup of the
    *  present one. Answers why the backup failed; then nothing was done. */
   readonly restoreState: (past: Plan, at: number, withBackup: boolean) => Promise<string | null>;

@@ -1,6 +1,7 @@
 import { readCalendar } from '@shared/formats/ical/readCalendar';
 import { settingsOf } from '@shared/model/plan';
 import type { AppActions } from './appState';
+import { backedUp } from './backupFirst';
 import { editActions } from './editActions';
 import { env } from './environment';
 import { calendarReport, fileRefusal, openProblem } from './fileWords';
@@ -18,7 +19,7 @@ export const calendarActions: Pick<AppActions, 'importCalendar'> = {
       const answer = await env().platform['file.open']({ kind: 'calendar' });
       if ('cancelled' in answer) return;
       if ('failed' in answer) viewActions.notify('error', openProblem(answer));
-      else importCalendarText(answer.opened.name, answer.opened.text);
+      else await importCalendarText(answer.opened.name, answer.opened.text);
     } catch (error) {
       viewActions.notify('error', openingFailed(error));
     }
@@ -26,8 +27,8 @@ export const calendarActions: Pick<AppActions, 'importCalendar'> = {
 };
 
 /** Follows the calendar of a file, in one step that can be undone; a file of a name that is followed already takes its
- *  place. Says what was not taken as it stood. */
-export function importCalendarText(file: string, text: string): void {
+ *  place. A backup of the present state is written before; then it says what was not taken as it stood. */
+export async function importCalendarText(file: string, text: string): Promise<void> {
   const { plan, language } = store.getState();
   if (!plan) return;
   const name = file.replace(/\.ics$/i, '');
@@ -37,8 +38,11 @@ export function importCalendarText(file: string, text: string): void {
     viewActions.notify('error', fileRefusal(read.error, file));
     return;
   }
+  if (!(await backedUp(plan.id, 'import'))) return;
   const { calendar, events, report } = read.value;
-  const known = [...plan.calendars.values()].find((c) => c.source === file);
+  const known = [...(store.getState().plan ?? plan).calendars.values()].find(
+    (c) => c.source === file,
+  );
   const result = editActions.run('import-calendar', {
     name: known?.name ?? calendar.name,
     source: calendar.source,

@@ -4,6 +4,7 @@ import { editActions } from './editActions';
 import { refusedActions } from './followed';
 import { fileActions } from './fileActions';
 import { listActions } from './listActions';
+import { questionActions } from './question';
 import { recoveryActions } from './recovery';
 import { restoreActions } from './restoreActions';
 import { strayActions } from './strays';
@@ -22,6 +23,7 @@ export const actions: AppActions = {
   ...fileActions,
   ...calendarActions,
   ...refusedActions,
+  ...questionActions,
   ...restoreActions,
   ...recoveryActions,
   ...strayActions,

@@ -4,6 +4,7 @@ import { platform as realPlatform } from '@renderer/platform/platform';
 import type { Channel, Platform } from '@shared/ipc/contract';
 import { rememberSettings, restoreSettings } from './appSettings';
 import { putIntoBin } from './bin';
+import { watchPlanFile } from './changedFile';
 import { askCheckerAsOf, nextHour } from './checking';
 import { type Environment, env, setEnvironment } from './environment';
 import { forgetStores } from './listActions';
@@ -15,6 +16,7 @@ import { currentDisk, showPlan, todayOf } from './session';
 import { store } from './store';
 import { settingsOf } from '@shared/model/plan';
 import { strayActions } from './strays';
+import { watchQuestion } from './question';
 import { watchToday } from './today';
 import { viewActions } from './viewActions';
 
@@ -27,10 +29,10 @@ export async function startApp(
   waits: Pick<Environment, 'backOff' | 'answerWithinMs'> = {},
 ): Promise<void> {
   guardUnsaved();
-  stops.push(watchToday(homeZone, lookAtToday, nextHour));
+  stops.push(watchToday(homeZone, lookAtToday, nextHour), watchQuestion());
   await setEnvironment(platform, waits);
   await restoreSettings();
-  stops.push(rememberSettings());
+  stops.push(rememberSettings(), watchPlanFile());
   await showPlanList();
   store.setState({ starting: false });
   await listWhatIsMissing();

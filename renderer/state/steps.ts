@@ -64,18 +64,18 @@ export function historyStep(
   };
 }
 
-/** The plan as it was in the past as a step that can be undone; null: it is so already. */
+/** Another state of the plan, of the past or of a file, as a step that can be undone; null: it is so already. */
 export function restoreStep(
   on: Replayed,
   past: Plan,
-  label: Readonly<Record<string, string>>,
+  { command, label }: Pick<ChangeSet, 'command' | 'label'>,
   now: number,
 ): SaveItem | null {
   const id = newId();
   const make = ({ plan, history, deleted }: Replayed): Made | null => {
     const changes = changesTo(plan, past).map((c) => stamped(plan, c, now));
     if (changes.length === 0) return null;
-    const changeSet = { id, command: 'restore-state', label, changes };
+    const changeSet = { id, command, label, changes };
     const after = applyChanges(plan, changes);
     return {
       entry: { ...changeSet, kind: 'do', at: now },

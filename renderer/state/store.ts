@@ -27,6 +27,7 @@ const initial: AppState = {
   recovery: null,
   strays: [],
   refusedChanges: [],
+  question: null,
   starting: true,
 };
 

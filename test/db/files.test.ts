@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { actions, getState } from '@renderer/state/planStore';
 import { encodePlan } from '@shared/formats/planFile/encodePlan';
 import type { Calls } from '@shared/ipc/contract';
@@ -167,4 +167,37 @@ it('follows a calendar file in one step, replaces it by a newer one, and says wh
   actions.undo();
   actions.undo();
   expect([plan().calendars.size, plan().calendarEvents.size]).toEqual([0, 0]);
+});
+
+it('puts the present state aside before a calendar is followed', async () => {
+  await actions.newEmptyPlan('Spring');
+  addEvent('A');
+  choose('csw.ics', calendar('Commission'));
+  await actions.importCalendar();
+  await status('saved');
+  const { backups } = await disk.platform['backup.list']({ plan: plan().id });
+  expect(backups).toMatchObject([{ why: 'import', generation: 2 }]);
+});
+
+it('asks whether a calendar is to be followed where no backup can be written, and waits for the answer', async () => {
+  disk = {
+    ...disk,
+    platform: { ...disk.platform, 'backup.write': () => Promise.resolve({ failed: 'ENOSPC' }) },
+  };
+  await restartWindow(disk);
+  await actions.newEmptyPlan('Spring');
+  choose('csw.ics', calendar('Commission'));
+  for (const [answer, events] of [
+    [null, 0],
+    ['go-on', 1],
+  ] as const) {
+    const importing = actions.importCalendar();
+    await vi.waitFor(() =>
+      expect(getState().question).toEqual({ kind: 'no-backup', reason: 'ENOSPC' }),
+    );
+    expect(plan().calendarEvents.size).toBe(0);
+    actions.answerQuestion(answer);
+    await importing;
+    expect(plan().calendarEvents.size).toBe(events);
+  }
 });

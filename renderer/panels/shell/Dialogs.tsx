@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { HistoryDialog } from '@renderer/panels/findings/HistoryDialog';
 import { WaiveDialog } from '@renderer/panels/findings/WaiveDialog';
 import { DiagnosticsDialog } from '@renderer/panels/safety/DiagnosticsDialog';
+import { QuestionDialog } from '@renderer/panels/safety/QuestionDialog';
 import { RecoveryDialog } from '@renderer/panels/safety/RecoveryDialog';
 import { RestoreDialog } from '@renderer/panels/safety/RestoreDialog';
 import { StraysDialog } from '@renderer/panels/safety/StraysDialog';
@@ -31,6 +32,7 @@ const own: OtherDialogs = {
   about: AboutDialog,
   'new-event': NewEventDialog,
   refused: RefusedDialog,
+  question: QuestionDialog,
   recovery: RecoveryDialog,
   restore: RestoreDialog,
   strays: StraysDialog,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { maxCalendarFileBytes, maxPlanFileBytes } from '@shared/ipc/contract';
 import { importCalendarText } from '@renderer/state/calendarActions';
-import { openPlanText } from '@renderer/state/fileActions';
+import { openPlanText } from '@renderer/state/planFile';
 import { actions, getState } from '@renderer/state/planStore';
 
 /** A plan file or a calendar that is dropped anywhere on the window is opened; anything else is refused with a reason. */
@@ -61,7 +61,7 @@ async function openDropped(
   } catch {
     return refuse(t('dropUnreadable', { name }));
   }
-  if (isCalendar) importCalendarText(name, text);
+  if (isCalendar) await importCalendarText(name, text);
   else await openPlanText(name, text, null);
 }
 

@@ -21,6 +21,7 @@ export const commands = {
   'unwaive-finding': 'take back a waiver',
   'edit-settings': 'change the settings',
   'restore-state': 'restore the state of {title}',
+  'take-file': 'take what {title} says',
   'rename-plan': 'rename the plan to {title}',
   'set-holiday': 'set the holiday {title}',
   'remove-holiday': 'remove the holiday {title}',

@@ -8,6 +8,23 @@ export const safety = {
     keep: 'Keep my version as a plan of its own',
     letGo: 'Let them go',
   },
+  question: {
+    later: 'Not now',
+    'file-changed': {
+      title: '“{file}” was changed by another program',
+      what: 'Since “{plan}” was opened from this file or saved to it, another program wrote to it. What is here and what is in the file may differ.',
+      how: 'Nothing is mixed and nothing is overwritten until you choose. What you take over can be undone, and a backup is written first.',
+      mine: 'Keep mine, write it over the file',
+      theirs: 'Take what the file says',
+      both: 'Keep both, open the file as a plan of its own',
+    },
+    'no-backup': {
+      title: 'No backup could be written',
+      what: 'Before the import the present state is put aside, and that failed ({reason}). Nothing was changed yet.',
+      how: 'The import can still be undone.',
+      'go-on': 'Import without a backup',
+    },
+  },
   recovery: {
     title: 'What was recovered in “{name}”',
     found: 'Found',

@@ -55,6 +55,8 @@ export const saving = {
   fileWritten: '{name} was written.',
   fileNotWritten:
     'The file was not written ({reason}). The plan is kept here; choose another place.',
+  fileGone: '{name} is no longer where it was. The plan is kept here; saving it asks where.',
+  fileTaken: 'The plan is now what {name} says. Undo takes it back.',
   fileTooLarge: '{name} has {size} MB; at most {limit} MB are read. Nothing was changed.',
   fileNotReadable: '{name} could not be read. Nothing was changed.',
   fileRefused: '{name} was not opened, and nothing was changed. {why}',

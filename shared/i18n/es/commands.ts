@@ -23,6 +23,7 @@ export const commands = {
   'unwaive-finding': 'retirar una aceptación',
   'edit-settings': 'modificar la configuración',
   'restore-state': 'restablecer el estado del {title}',
+  'take-file': 'tomar lo que dice {title}',
   'rename-plan': 'cambiar el nombre del plan a {title}',
   'set-holiday': 'fijar el feriado {title}',
   'remove-holiday': 'eliminar el feriado {title}',

@@ -9,6 +9,23 @@ export const safety = {
     keep: 'Conservar mi versión como plan aparte',
     letGo: 'Descartarlos',
   },
+  question: {
+    later: 'Ahora no',
+    'file-changed': {
+      title: 'Otro programa cambió «{file}»',
+      what: 'Desde que «{plan}» se abrió de este archivo o se guardó en él, otro programa escribió en él. Lo que hay aquí y lo que hay en el archivo puede diferir.',
+      how: 'No se mezcla ni se sobrescribe nada hasta que usted elija. Lo que tome se puede deshacer, y antes se escribe una copia de seguridad.',
+      mine: 'Conservar lo mío y escribirlo en el archivo',
+      theirs: 'Tomar lo que dice el archivo',
+      both: 'Conservar ambos: abrir el archivo como plan aparte',
+    },
+    'no-backup': {
+      title: 'No se pudo escribir una copia de seguridad',
+      what: 'Antes de importar se guarda aparte el estado actual, y eso falló ({reason}). Aún no se ha cambiado nada.',
+      how: 'La importación se puede deshacer igualmente.',
+      'go-on': 'Importar sin copia de seguridad',
+    },
+  },
   recovery: {
     title: 'Qué se recuperó en «{name}»',
     found: 'Encontrado',

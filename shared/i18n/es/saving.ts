@@ -59,6 +59,9 @@ export const saving = {
   fileWritten: 'Se ha guardado {name}.',
   fileNotWritten:
     'El archivo no se ha guardado ({reason}). El plan se conserva aquí; elija otro lugar.',
+  fileGone:
+    '{name} ya no está en su lugar. El plan se conserva aquí; al guardarlo se preguntará dónde.',
+  fileTaken: 'El plan dice ahora lo mismo que {name}. Deshacer lo revierte.',
   fileTooLarge: '{name} tiene {size} MB; se leen {limit} MB como máximo. No se ha cambiado nada.',
   fileNotReadable: 'No se pudo leer {name}. No se ha cambiado nada.',
   fileRefused: '{name} no se abrió y no se ha cambiado nada. {why}',

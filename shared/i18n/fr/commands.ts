@@ -23,6 +23,7 @@ export const commands = {
   'unwaive-finding': 'retirer une acceptation',
   'edit-settings': 'modifier les paramètres',
   'restore-state': 'rétablir l’état du {title}',
+  'take-file': 'reprendre le contenu de {title}',
   'rename-plan': 'renommer le plan en {title}',
   'set-holiday': 'inscrire le jour férié {title}',
   'remove-holiday': 'supprimer le jour férié {title}',

@@ -9,6 +9,23 @@ export const safety = {
     keep: 'Conserver ma version comme plan distinct',
     letGo: 'Y renoncer',
   },
+  question: {
+    later: 'Pas maintenant',
+    'file-changed': {
+      title: '« {file} » a été modifié par un autre programme',
+      what: 'Depuis que « {plan} » a été ouvert à partir de ce fichier ou enregistré dans celui-ci, un autre programme y a écrit. Ce qui est ici et ce qui est dans le fichier peuvent différer.',
+      how: 'Rien n’est mélangé ni écrasé avant votre choix. Ce que vous reprenez peut être annulé, et une sauvegarde est écrite d’abord.',
+      mine: 'Garder ma version et remplacer le fichier',
+      theirs: 'Reprendre le contenu du fichier',
+      both: 'Garder les deux : ouvrir le fichier comme plan distinct',
+    },
+    'no-backup': {
+      title: 'Aucune sauvegarde n’a pu être écrite',
+      what: 'Avant l’importation, l’état actuel est mis de côté, et cela a échoué ({reason}). Rien n’a encore été modifié.',
+      how: 'L’importation peut toujours être annulée.',
+      'go-on': 'Importer sans sauvegarde',
+    },
+  },
   recovery: {
     title: 'Ce qui a été récupéré dans « {name} »',
     found: 'Constaté',

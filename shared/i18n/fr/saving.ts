@@ -60,6 +60,8 @@ export const saving = {
   fileWritten: '{name} a été enregistré.',
   fileNotWritten:
     'Le fichier n’a pas été enregistré ({reason}). Le plan est conservé ici ; choisissez un autre emplacement.',
+  fileGone: '{name} n’est plus à sa place. Le plan est conservé ici ; l’enregistrer demandera où.',
+  fileTaken: 'Le plan correspond maintenant à {name}. Annuler revient en arrière.',
   fileTooLarge: '{name} fait {size} Mo ; {limit} Mo au plus sont lus. Rien n’a été modifié.',
   fileNotReadable: '{name} n’a pas pu être lu. Rien n’a été modifié.',
   fileRefused: '{name} n’a pas été ouvert et rien n’a été modifié. {why}',
