@@ -1,4 +1,3 @@
-import type { Sitting } from '../model/event';
 import type { Gravity } from '../model/finding';
 import type { Place } from '../model/place';
 import { type Day, formatIsoDay, isWeekend } from '../model/time';
@@ -31,6 +30,12 @@ export const nonWorkingDay: Rule = {
 /** What is wrong with a day, graver first. */
 type Strike = 'weekend' | 'closed' | 'observe' | 'avoid' | 'no-opening-or-closing';
 
+interface NamedStrike {
+  readonly what: Strike;
+  /** Of the holiday; empty for a weekend. */
+  readonly name: string;
+}
+
 const ranks: Readonly<Record<Strike, number>> = {
   closed: 5,
   weekend: 4,
@@ -61,18 +66,32 @@ function checkEvent(cell: Cell, index: PlanIndex): readonly Draft[] {
   const view = eventAt(index, cell);
   if (!view || !isAsked(view)) return silent;
   if (view.eventClass === 'due') return checkDue(view, index);
-  const { sittings } = view.dates;
   const found: Draft[] = [];
-  for (let i = 0; i < sittings.length; i++) {
-    const { day, placeId } = sittings[i]!;
-    const city = index.place(placeId ?? view.row.placeId);
-    const strike = strikeOn(day, city, day === view.first || day === view.last, index);
-    if (strike && isFirstOfDay(sittings, i) && !isSaidByParent(view, day, index)) {
-      const isGrave = strike.what === 'weekend' || strike.what === 'closed';
-      found.push(draft(view, day, city, strike, isGrave ? 'warning' : 'notice', index));
-    }
+  for (const [day, { city, strike }] of gravestByDay(view, index)) {
+    if (isSaidByParent(view, day, index)) continue;
+    const isGrave = strike.what === 'weekend' || strike.what === 'closed';
+    found.push(draft(view, day, city, strike, isGrave ? 'warning' : 'notice', index));
   }
   return found.length === 0 ? silent : found;
+}
+
+interface Struck {
+  readonly city: Place | null;
+  readonly strike: NamedStrike;
+}
+
+/** What is wrong with the days of a meeting; of several cities on one day the one where it is gravest. */
+function gravestByDay(view: EventView, index: PlanIndex): ReadonlyMap<Day, Struck> {
+  const days = new Map<Day, Struck>();
+  for (const { day, placeId } of view.dates.sittings) {
+    const city = index.place(placeId ?? view.row.placeId);
+    const strike = strikeOn(day, city, day === view.first || day === view.last, index);
+    const known = days.get(day);
+    if (strike && (!known || ranks[strike.what] > ranks[known.strike.what])) {
+      days.set(day, { city, strike });
+    }
+  }
+  return days;
 }
 
 function checkDue(view: EventView, index: PlanIndex): readonly Draft[] {
@@ -89,16 +108,12 @@ function strikeOn(
   city: Place | null,
   isEnd: boolean,
   index: PlanIndex,
-): { readonly what: Strike; readonly name: string } | null {
+): NamedStrike | null {
   const holiday = city?.dutyStation ? index.holidays.on(city.id, day) : null;
   if (holiday?.strength === 'closed') return { what: 'closed', name: holiday.name };
   if (isWeekend(day)) return { what: 'weekend', name: '' };
   if (!holiday || (holiday.strength === 'no-opening-or-closing' && !isEnd)) return null;
   return { what: holiday.strength, name: holiday.name };
-}
-
-function isFirstOfDay(sittings: readonly Sitting[], i: number): boolean {
-  return sittings.findIndex(({ day }) => day === sittings[i]!.day) === i;
 }
 
 /** A part on a day on which the meeting it is a part of sits as well says nothing of its own. */
@@ -111,7 +126,7 @@ function draft(
   view: EventView,
   day: Day,
   city: Place | null,
-  strike: { readonly what: Strike; readonly name: string },
+  strike: NamedStrike,
   gravity: Gravity,
   index: PlanIndex,
 ): Draft {

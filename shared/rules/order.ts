@@ -43,23 +43,40 @@ export const order: Rule = {
   },
 };
 
+/** Of several that end on one day the one that ends last: what has no hour, then the latest hour. */
 function lastOf(relation: Relation, index: PlanIndex): EventView | null {
-  return pick(relation.first, index, (a, b) => b.last! - a.last! || compareIds(a.id, b.id));
+  const end = (view: EventView) => endInstant(view, view.last!, index) ?? Infinity;
+  return pick(
+    relation.first,
+    index,
+    (a, b) => b.last! - a.last! || compare(end(b), end(a)) || compareIds(a.id, b.id),
+  );
 }
 
+/** Of several that begin on one day the one that begins first: what has no hour, then the earliest hour. */
 function firstOf(relation: Relation, index: PlanIndex): EventView | null {
-  return pick(relation.then, index, (a, b) => a.first! - b.first! || compareIds(a.id, b.id));
+  const start = (view: EventView) => startInstant(view, view.first!, index) ?? -Infinity;
+  return pick(
+    relation.then,
+    index,
+    (a, b) => a.first! - b.first! || compare(start(a), start(b)) || compareIds(a.id, b.id),
+  );
+}
+
+/** Not a difference: two infinities are equal. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function pick(
   mandateId: string,
   index: PlanIndex,
-  compare: (a: EventView, b: EventView) => number,
+  comesFirst: (a: EventView, b: EventView) => number,
 ): EventView | null {
   const mandate = index.mandate(mandateId);
   let best: EventView | null = null;
   for (const view of mandate ? index.answers({ mandate, memberId: null }) : []) {
-    if (best === null || compare(view, best) < 0) best = view;
+    if (best === null || comesFirst(view, best) < 0) best = view;
   }
   return best;
 }

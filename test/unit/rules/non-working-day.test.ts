@@ -60,6 +60,14 @@ describe('non-working-day', () => {
     );
   });
 
+  it('says the gravest of what is wrong in the cities of one day, and says it once', () => {
+    const sat = '2017-05-10 am@berlin,2017-05-10 pm@geneva';
+    const events = [meeting('a', sat, { placeId: 'berlin' })];
+    expect(
+      saidShort('non-working-day', planWith({ events, holidayLists: lists('closed') })),
+    ).toEqual(['warning event:a|2017-05-10']);
+  });
+
   it('calls a due day on which offices are shut a notice', () => {
     const plan = (on: string, placeId: string | null) =>
       planWith({ events: [due('d', on, { placeId })], holidayLists: lists('closed') });

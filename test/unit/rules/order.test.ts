@@ -68,6 +68,22 @@ describe('order', () => {
     expect(saidShort('order', plan(late, round))).toHaveLength(1);
   });
 
+  it('looks at every meeting of one day, whichever has the first id', () => {
+    const asked = (a: string, b: string) =>
+      planWith({
+        mandates: relation,
+        events: [
+          meeting('first-1', `2017-05-09 ${a}`, { mandateId: 'a', placeId: 'geneva' }),
+          meeting('first-2', `2017-05-09 ${b}`, { mandateId: 'a', placeId: 'geneva' }),
+          meeting('then', '2017-05-09 13:00-14:00', { mandateId: 'b', placeId: 'geneva' }),
+        ],
+      });
+    expect(saidShort('order', asked('10:00-11:00', '11:00-13:00'))).toEqual([]);
+    expect(saidShort('order', asked('10:00-11:00', '11:00-13:30'))).toEqual([
+      'error event:first-2|event:then|a before b',
+    ]);
+  });
+
   it('takes the first day of a phase', () => {
     const phase = band('then', '2017-05-09..2017-06-30');
     expect(saidShort('order', plan(due('first', '2017-05-08'), phase))).toEqual([]);
