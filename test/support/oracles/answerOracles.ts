@@ -5,16 +5,15 @@ import { sittingDays } from '@shared/model/sittingDays';
 import { isWeekend, type Day } from '@shared/model/time';
 import { placeById } from '@shared/places';
 import { holidayListOf, strengthOn } from '@shared/places/holidays';
-import { resolveWindows } from '@shared/windows/resolveWindows';
 import { windowKey } from '@shared/windows/window';
-import { daysOf, isAway, isMeeting, liveEvents } from './asItStood';
+import { daysOf, isAway, isMeeting, liveEvents, windowsOf } from './asItStood';
 import type { Expected } from './meetingOracles';
 
 const DAYS_OF = { days: 1, 'half-days': 0.5, 'working-days': 1, weeks: 5 };
 
 /** Every event and every mandate added up. */
 export function durationOracle(plan: Plan, today: Today): Expected {
-  const windows = resolveWindows(plan, today.day);
+  const windows = windowsOf(plan, today.day);
   const found: string[] = [];
   for (const mandate of plan.mandates.values()) {
     if (!mandate.days) continue;
@@ -99,7 +98,7 @@ export function panelsOracle(plan: Plan, today: Today): Expected {
 
 /** Every event against its phase, and every pair of phases. */
 export function phaseOracle(plan: Plan, today: Today): Expected {
-  const windows = resolveWindows(plan, today.day);
+  const windows = windowsOf(plan, today.day);
   const found: string[] = [];
   const live = liveEvents(plan, today.day).filter((event) => daysOf(event).length > 0);
   const phases = live.filter((event) => event.kind === 'phase');
@@ -141,7 +140,7 @@ export function unplannedOracle(
   plan: Plan,
   today: Today,
 ): Expected {
-  const windows = resolveWindows(plan, today.day);
+  const windows = windowsOf(plan, today.day);
   const { dueSoonDays, unscheduledDays } = settingsOf(plan);
   const found: string[] = [];
   for (const mandate of plan.mandates.values()) {

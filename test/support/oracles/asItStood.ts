@@ -4,16 +4,39 @@ import { settingsOf, type Plan } from '@shared/model/plan';
 import type { Day, Minute } from '@shared/model/time';
 import { type EpochMin, isZone, toInstant } from '@shared/model/zone';
 import { placeById } from '@shared/places';
+import { resolveWindows } from '@shared/windows/resolveWindows';
 
 // Everything here is slow and plain on purpose: it looks through the whole plan each time, and shares nothing with the
-// index that the rules use.
+// index that the rules use. Twenty-one readings ask the same of one plan, so each answer is made once.
+
+/** The answer of the first time, for the plan and day asked last. */
+function once<T>(answer: (plan: Plan, day: Day) => T): (plan: Plan, day: Day) => T {
+  let last: { readonly plan: Plan; readonly day: Day; readonly answer: T } | null = null;
+  return (plan, day) => {
+    if (last?.plan !== plan || last.day !== day) last = { plan, day, answer: answer(plan, day) };
+    return last.answer;
+  };
+}
+
+const instants = new Map<string, EpochMin>();
+
+/** The instant of a wall time; random plans have few, and ask for each again and again. */
+export function instantOf(day: Day, minute: Minute, zone: string): EpochMin {
+  const key = `${day} ${minute} ${zone}`;
+  const known = instants.get(key) ?? toInstant(day, minute, zone);
+  instants.set(key, known);
+  return known;
+}
+
+/** The windows of all mandates as of a day. */
+export const windowsOf = once((plan, day) => resolveWindows(plan, day));
 
 /** The events that count on a day, as they stood. */
-export function liveEvents(plan: Plan, day: Day): readonly EventAsOf[] {
-  return [...plan.events.values()]
+export const liveEvents = once((plan, day): readonly EventAsOf[] =>
+  [...plan.events.values()]
     .map((event) => eventAsOf(event, day))
-    .filter((event) => !event.ghost && event.state !== 'cancelled');
-}
+    .filter((event) => !event.ghost && event.state !== 'cancelled'),
+);
 
 /** True for what meets; travel and leave are asked about separately. */
 export function isMeeting(event: PlanEvent): boolean {
@@ -43,7 +66,7 @@ export interface PlainSit {
 }
 
 /** The sittings of all live meetings; parts stand for what they are parts of, on the days on which they sit. */
-export function allSits(plan: Plan, day: Day): readonly PlainSit[] {
+export const allSits = once((plan, day): readonly PlainSit[] => {
   const live = new Map(
     liveEvents(plan, day)
       .filter((event) => classOf(event) === 'meeting')
@@ -81,7 +104,7 @@ export function allSits(plan: Plan, day: Day): readonly PlainSit[] {
     }
   }
   return sits;
-}
+});
 
 /** True where parts go round in a circle, which the plain reading does not follow. */
 export function hasCircle(plan: Plan): boolean {
@@ -118,8 +141,8 @@ export function spanOf(
   const first = timed ? from! : morning ? 0 : 780;
   const last = timed ? to! : afternoon ? 1440 : 780;
   return {
-    start: toInstant(day, first as Minute, zone),
-    end: toInstant(day, last as Minute, zone),
+    start: instantOf(day, first as Minute, zone),
+    end: instantOf(day, last as Minute, zone),
     timed,
   };
 }
@@ -138,7 +161,7 @@ export function atOneTime(plan: Plan, a: PlainSit, b: PlainSit): boolean {
   }
   if (a.sitting.day !== b.sitting.day) return false;
   const midnight = (sit: PlainSit, minute: number) =>
-    toInstant(sit.sitting.day, minute as Minute, zoneOfSit(plan, sit).zone);
+    instantOf(sit.sitting.day, minute as Minute, zoneOfSit(plan, sit).zone);
   const sameZone = [0, 1440].every((minute) => midnight(a, minute) === midnight(b, minute));
   if (!sameZone) return true;
   const [x, y] = [halvesOf(a.sitting), halvesOf(b.sitting)];

@@ -1,11 +1,11 @@
 import type { Today } from '@shared/model/asOf';
 import { settingsOf, type CalendarEvent, type Plan } from '@shared/model/plan';
 import type { Day } from '@shared/model/time';
-import { toInstant } from '@shared/model/zone';
 import { placeById } from '@shared/places';
 import {
   allSits,
   atOneTime,
+  instantOf,
   isAway,
   isMeeting,
   liveEvents,
@@ -46,29 +46,16 @@ function cityOf(plan: Plan, { placeId }: PlainSit): string | null {
   return place === null || place.online ? null : place.id;
 }
 
-/** Hours of each body, as rules.md has them. */
-const hoursOf: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
-  'general-assembly': [
-    [10, 13],
-    [15, 18],
-  ],
-  'human-rights-council': [
-    [9, 12],
-    [12, 15],
-    [15, 18],
-  ],
-};
-
 /** Every sitting with hours, against those of its body. */
 export function slotOracle(plan: Plan, { day }: Today): Expected {
-  const ofPlan = settingsOf(plan).bodyId;
+  const { bodies, bodyId: ofPlan } = settingsOf(plan);
   return liveEvents(plan, day)
     .filter((event) => isMeeting(event) && event.interpretation)
     .map(({ id, sittings, bodyId }) => {
-      const named = settingsOf(plan).bodies.some((body) => body.id === bodyId);
-      const hours = hoursOf[(named ? bodyId : null) ?? ofPlan] ?? [];
+      const body = [bodyId, ofPlan].flatMap((id) => bodies.filter((one) => one.id === id))[0];
+      const hours = body?.slots ?? [];
       const isIn = (from: number, to: number) =>
-        hours.some(([first, last]) => from >= first * 60 && to <= last * 60);
+        hours.some((slot) => from >= slot.from && to <= slot.to);
       const timed = sittings.filter(({ part }) => part === 'hours');
       const outside = timed.filter(({ from, to }) => hours.length > 0 && !isIn(from!, to!));
       return { id, count: outside.length };
@@ -100,8 +87,8 @@ export function referenceOracle(plan: Plan, { day }: Today): Expected {
 function fallsIn(plan: Plan, sit: PlainSit, { span, from, to, zone }: CalendarEvent): boolean {
   const one = spanOf(plan, sit);
   if (one.timed && from !== null && to !== null && zone !== null) {
-    const start = toInstant(span.start, from, zone);
-    const end = toInstant((span.end - 1) as Day, to, zone);
+    const start = instantOf(span.start, from, zone);
+    const end = instantOf((span.end - 1) as Day, to, zone);
     return one.start < end && start < one.end;
   }
   return sit.sitting.day >= span.start && sit.sitting.day < span.end;
@@ -109,21 +96,17 @@ function fallsIn(plan: Plan, sit: PlainSit, { span, from, to, zone }: CalendarEv
 
 /** Every set of sittings of which each two are at one time, as rules.md says it of two meetings; the sittings of one meeting,
  *  and those in which the same people are away, are no hindrance to each other. */
-function* setsAtOneTime(
-  plan: Plan,
-  sits: readonly PlainSit[],
-  chosen: readonly PlainSit[] = [],
-): Iterable<readonly PlainSit[]> {
-  if (chosen.length > 0) yield chosen;
-  for (const [i, sit] of sits.entries()) {
-    if (!takesTime(plan, sit) || !chosen.every((c) => atOneTime(plan, c, sit))) continue;
-    yield* setsAtOneTime(plan, sits.slice(i + 1), [...chosen, sit]);
+function* setsAtOneTime(plan: Plan, all: readonly PlainSit[]): Iterable<readonly PlainSit[]> {
+  // Hours that the clocks skip are at no time, not even their own.
+  const sits = all.filter((sit) => atOneTime(plan, sit, sit));
+  const pairs = sits.map((a) => sits.map((b) => atOneTime(plan, a, b)));
+  const sets: (readonly number[])[] = sits.map((_, i) => [i]);
+  for (let set = sets.pop(); set; set = sets.pop()) {
+    yield set.map((i) => sits[i]!);
+    for (let i = set.at(-1)! + 1; i < sits.length; i++) {
+      if (set.every((one) => pairs[one]![i])) sets.push([...set, i]);
+    }
   }
-}
-
-/** False for hours that the clocks skip. */
-function takesTime(plan: Plan, sit: PlainSit): boolean {
-  return atOneTime(plan, sit, sit);
 }
 
 /** The highest that a measure gives for the sets of each day; the day of a set is that of its last sitting. */

@@ -11,6 +11,7 @@ import {
   type Sitting,
 } from '@shared/model/event';
 import { addDays, type Day, day, type Minute } from '@shared/model/time';
+import { sortedDates } from '@shared/commands/steps/checkDates';
 import { meeting } from '../build';
 
 /** First of the few days on which everything happens, so that much of it clashes. */
@@ -75,10 +76,9 @@ const attendees: fc.Arbitrary<readonly Attendee[]> = fc
 function datesOf(kind: EventKind): fc.Arbitrary<EventDates> {
   const eventClass = classOf({ kind });
   if (eventClass === 'meeting') {
-    return fc.array(smallSitting, { maxLength: 3 }).map((list) => ({
-      ...noDates,
-      sittings: [...list].sort((a, b) => a.day - b.day),
-    }));
+    return fc
+      .array(smallSitting, { maxLength: 3 })
+      .map((sittings) => sortedDates({ ...noDates, sittings }));
   }
   if (eventClass === 'band') {
     return fc.tuple(smallDay, fc.integer({ min: -1, max: 9 })).map(([start, length]) => ({

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { builtInBodies } from '@shared/model/bodies';
 import type { Change } from '@shared/model/change';
+import { gravities } from '@shared/model/finding';
 import type { Mandate, TimeExpression } from '@shared/model/mandate';
 import type { HolidayList, HolidayStrength, Place } from '@shared/model/place';
 import { defaultSettings, type Plan, type TableName } from '@shared/model/plan';
+import { ruleIds } from '@shared/model/ruleIds';
 import { addDays, type Minute } from '@shared/model/time';
 import { calendar, calendarEvent, group, mandate, person, planWith, waiver } from '../build';
 import { dayOrNull, firstOfSmall, ids, smallDay, smallEvent, smallPeople } from './smallEvents';
@@ -109,22 +111,46 @@ const calendarEvents = ids('r', 3).chain((id) =>
     })),
 );
 
+/** The built-in bodies, and two with other hours, of which the plan's own is often one. */
+const bodies = fc.constantFrom(
+  builtInBodies,
+  builtInBodies.map((body) => ({ ...body, slots: body.slots.slice(1) })),
+  builtInBodies.map((body) => ({
+    ...body,
+    slots: [{ from: 480 as Minute, to: 1200 as Minute }],
+  })),
+);
+
 const settings = fc
   .record({
     dueSoonDays: fc.constantFrom(0, 3, 14),
     unscheduledDays: fc.constantFrom(0, 5, 60),
     journeyDefault: fc.constantFrom(0, 1, 3),
     journeys: fc.constantFrom({}, { 'europe/europe': 2 }),
-    rulesOff: fc.subarray(['overlap', 'missed'] as const, { maxLength: 1 }),
-    gravest: fc.constantFrom({}, { window: 'notice' as const }),
+    draftLeadDays: fc.constantFrom(0, 3, 7),
+    documentLeadDays: fc.constantFrom(0, 5, 42),
+    rulesOff: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.constantFrom(...ruleIds).map((rule) => [rule]) },
+    ),
+    gravest: fc.oneof(
+      { weight: 3, arbitrary: fc.constant({}) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(fc.constantFrom(...ruleIds), fc.constantFrom(...gravities))
+          .map(([rule, gravity]) => ({ [rule]: gravity })),
+      },
+    ),
     parallelCap: fc.constantFrom(null, 1, 2),
     bodyId: fc.constantFrom('general-assembly', 'general-assembly', 'human-rights-council', 'gone'),
     homeZone: fc.constantFrom('America/New_York', 'Asia/Tokyo', 'Mars/Base'),
+    bodies,
   })
   .map((parts) => ({
     ...defaultSettings,
     ...parts,
-    bodies: [...builtInBodies, { id: 'always', name: 'Always', slots: [] }],
+    bodies: [...parts.bodies, { id: 'always', name: 'Always', slots: [] }],
   }));
 
 const persons = fc.constantFrom(...smallPeople).chain((id) =>

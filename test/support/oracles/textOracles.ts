@@ -1,15 +1,14 @@
-import type { Today } from '@shared/model/asOf';
+import type { EventAsOf, Today } from '@shared/model/asOf';
 import { classOf } from '@shared/model/event';
 import type { Mandate } from '@shared/model/mandate';
 import { settingsOf, type Plan } from '@shared/model/plan';
 import { sittingDays } from '@shared/model/sittingDays';
 import { isWeekend } from '@shared/model/time';
-import { isZone, toInstant } from '@shared/model/zone';
+import { isZone } from '@shared/model/zone';
 import { placeById } from '@shared/places';
 import { holidayListOf, strengthOn } from '@shared/places/holidays';
-import { resolveWindows } from '@shared/windows/resolveWindows';
 import { windowKey } from '@shared/windows/window';
-import { daysOf, isAway, isMeeting, liveEvents } from './asItStood';
+import { daysOf, instantOf, isAway, isMeeting, liveEvents, windowsOf } from './asItStood';
 import type { Expected } from './meetingOracles';
 
 function answersTo(plan: Plan, today: Today, mandate: Mandate, memberId: string | null) {
@@ -24,7 +23,7 @@ function answersTo(plan: Plan, today: Today, mandate: Mandate, memberId: string 
 
 /** Every event against its window. */
 export function windowOracle(plan: Plan, today: Today): Expected {
-  const windows = resolveWindows(plan, today.day);
+  const windows = windowsOf(plan, today.day);
   const found: string[] = [];
   for (const event of liveEvents(plan, today.day)) {
     const mandate = plan.mandates.get(event.mandateId ?? '');
@@ -63,13 +62,13 @@ export function capOracle(plan: Plan, today: Today): Expected {
 
 /** Every due event and every mandate, on the day of the question. */
 export function missedOracle(plan: Plan, today: Today): Expected {
-  const windows = resolveWindows(plan, today.day);
+  const windows = windowsOf(plan, today.day);
   const found: string[] = [];
   for (const event of liveEvents(plan, today.day)) {
     if (classOf(event) !== 'due' || !event.at || event.state === 'done') continue;
     const { day, time, zone } = event.at;
     const hasHour = time !== null && zone !== null && isZone(zone) && today.instant !== null;
-    const isOver = hasHour ? today.instant > toInstant(day, time, zone) : day < today.day;
+    const isOver = hasHour ? today.instant > instantOf(day, time, zone) : day < today.day;
     const mandate = event.mandateId === null ? '' : `|mandate:${event.mandateId}`;
     if (isOver) found.push(`error event:${event.id}${mandate} ${Math.max(0, today.day - day)}`);
   }
@@ -119,7 +118,9 @@ export function orderOracle(plan: Plan, today: Today): Expected {
       if (ends.length === 0 || begins.length === 0) continue;
       const last = Math.max(...ends.map((e) => daysOf(e).at(-1)!));
       const first = Math.min(...begins.map((e) => daysOf(e)[0]!));
-      if (last > first) {
+      const isSaved =
+        last === first && hoursPart(plan, last, ends.filter(on(last)), begins.filter(on(first)));
+      if (last >= first && !isSaved) {
         found.add(`${written ? 'error' : 'warning'} ${a.id} before ${b.id} ${last - first}`);
       }
     }
@@ -127,19 +128,57 @@ export function orderOracle(plan: Plan, today: Today): Expected {
   return [...found].sort();
 }
 
-/** Every day of every meeting and due event. */
+const on = (day: number) => (event: EventAsOf) => daysOf(event).includes(day);
+
+/** On the day every hour of the one is over when the first of the other begins; without an hour nobody knows. */
+function hoursPart(
+  plan: Plan,
+  day: number,
+  ends: readonly EventAsOf[],
+  begins: readonly EventAsOf[],
+): boolean {
+  const over = ends.flatMap((event) => hoursOn(plan, event, day).map((hours) => hours?.end));
+  const start = begins.flatMap((event) => hoursOn(plan, event, day).map((hours) => hours?.start));
+  return over.every((end) => start.every((first) => end! <= first!));
+}
+
+/** Begin and end of all that an event has on a day; null for what has no hour. */
+function hoursOn(plan: Plan, event: EventAsOf, day: number) {
+  const { homeZone } = settingsOf(plan);
+  const zoneOf = (own: string | null | undefined, placeId: string | null) =>
+    [own, placeById(plan, placeId)?.zone, homeZone, 'UTC'].find((zone) => zone && isZone(zone))!;
+  if (event.span) return [null];
+  if (event.at) {
+    const { day: due, time, zone } = event.at;
+    if (time === null) return [null];
+    const instant = instantOf(due, time, zoneOf(zone, event.placeId));
+    return [{ start: instant, end: instant }];
+  }
+  return event.sittings
+    .filter((sitting) => sitting.day === day)
+    .map(({ day: at, from, to, placeId }) => {
+      if (from === null || to === null) return null;
+      const zone = zoneOf(null, placeId ?? event.placeId);
+      return { start: instantOf(at, from, zone), end: instantOf(at, to, zone) };
+    });
+}
+
+/** Every sitting of every meeting, and every due day; on a day on which what it is a part of sits, a part is silent. */
 export function nonWorkingDayOracle(plan: Plan, today: Today): Expected {
-  const found = new Set<string>();
-  for (const event of liveEvents(plan, today.day)) {
+  const found = new Map<string, 'warning' | 'notice'>();
+  const live = liveEvents(plan, today.day);
+  for (const event of live) {
     const isDue = classOf(event) === 'due';
     if (!isDue && !isMeeting(event)) continue;
     const all = daysOf(event);
-    for (const day of all as (typeof event.sittings)[number]['day'][]) {
-      const sitting = event.sittings.find((s) => s.day === day);
-      const place = placeById(plan, sitting?.placeId ?? event.placeId);
+    const whole = live.find(({ id }) => id === event.parentId && id !== event.id);
+    const days = isDue && event.at ? [{ day: event.at.day, placeId: null }] : event.sittings;
+    for (const { day, placeId } of days) {
+      const place = placeById(plan, placeId ?? event.placeId);
       const year = new Date(day * 86_400_000).getUTCFullYear();
       const list = place?.dutyStation ? holidayListOf(plan, place.id, year) : null;
-      if (place?.dutyStation && !list) found.add(`notice stationYear:${place.id}/${year}`);
+      if (place?.dutyStation && !list) found.set(`stationYear:${place.id}/${year}`, 'notice');
+      if (!isDue && whole?.sittings.some((sitting) => sitting.day === day)) continue;
       const strength = strengthOn(list, day);
       const isEnd = day === all[0] || day === all.at(-1);
       const isShut = isWeekend(day) || strength === 'closed';
@@ -147,12 +186,12 @@ export function nonWorkingDayOracle(plan: Plan, today: Today): Expected {
         strength === 'observe' ||
         strength === 'avoid' ||
         (strength === 'no-opening-or-closing' && isEnd);
-      const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
-      if (isShut) found.add(`${isDue ? 'notice' : 'warning'} event:${event.id}|${iso}`);
-      else if (!isDue && isSoft) found.add(`notice event:${event.id}|${iso}`);
+      const key = `event:${event.id}|${new Date(day * 86_400_000).toISOString().slice(0, 10)}`;
+      if (isShut && !isDue) found.set(key, 'warning');
+      else if (isShut || (isSoft && !isDue)) found.set(key, found.get(key) ?? 'notice');
     }
   }
-  return [...found].sort();
+  return [...found].map(([key, gravity]) => `${gravity} ${key}`).sort();
 }
 
 /** Lead times of the plan, for due-soon at events. */

@@ -8,11 +8,13 @@ import { tableNames } from '@shared/model/plan';
 import type { EpochMin } from '@shared/model/zone';
 import { checkPlan } from '@shared/rules/checkPlan';
 import { createChecker } from '@shared/rules/createChecker';
-import { editRuns } from '../../support/runs';
+import { editRuns, isLong } from '../../support/runs';
 import { smallDay } from '../../support/oracles/smallEvents';
 import { type SmallEdit, smallEdit, smallPlan, toChange } from '../../support/oracles/smallPlans';
 
 const RUNS = editRuns(100);
+/** A busy machine takes its time. */
+const timeout = isLong ? 0 : 60_000;
 
 const smallToday: fc.Arbitrary<Today> = fc
   .tuple(smallDay, fc.option(fc.integer({ min: 0, max: 1439 })))
@@ -32,39 +34,43 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 describe('a checker that is kept up to date', () => {
-  it('says what a new one would say, after edits of every kind and on other days', () => {
-    fc.assert(
-      fc.property(
-        smallPlan,
-        smallToday,
-        fc.array(step, { maxLength: 6 }),
-        (first, today, steps) => {
-          let plan = first;
-          let now = today;
-          const checker = createChecker(plan, now);
-          let known = [...checker.findings()];
-          for (const one of steps) {
-            let delta: FindingsDelta;
-            if ('today' in one) {
-              now = one.today;
-              delta = checker.setToday(now);
-            } else {
-              const changes = changesOf(plan, one.edits);
-              plan = applyChanges(plan, changes);
-              delta = checker.apply(changes);
+  it(
+    'says what a new one would say, after edits of every kind and on other days',
+    { timeout },
+    () => {
+      fc.assert(
+        fc.property(
+          smallPlan,
+          smallToday,
+          fc.array(step, { maxLength: 6 }),
+          (first, today, steps) => {
+            let plan = first;
+            let now = today;
+            const checker = createChecker(plan, now);
+            let known = [...checker.findings()];
+            for (const one of steps) {
+              let delta: FindingsDelta;
+              if ('today' in one) {
+                now = one.today;
+                delta = checker.setToday(now);
+              } else {
+                const changes = changesOf(plan, one.edits);
+                plan = applyChanges(plan, changes);
+                delta = checker.apply(changes);
+              }
+              const expected = checkPlan(plan, now);
+              expect(checker.findings()).toEqual(expected);
+              known = withDelta(known, delta);
+              expect(byKey(known)).toEqual(byKey(expected));
             }
-            const expected = checkPlan(plan, now);
-            expect(checker.findings()).toEqual(expected);
-            known = withDelta(known, delta);
-            expect(byKey(known)).toEqual(byKey(expected));
-          }
-        },
-      ),
-      { numRuns: RUNS },
-    );
-  });
+          },
+        ),
+        { numRuns: RUNS },
+      );
+    },
+  );
 
-  it('says the same whatever the order of the rows', () => {
+  it('says the same whatever the order of the rows', { timeout }, () => {
     fc.assert(
       fc.property(smallPlan, smallToday, (plan, today) => {
         expect(checkPlan(reversed(plan), today)).toEqual(checkPlan(plan, today));
@@ -73,7 +79,7 @@ describe('a checker that is kept up to date', () => {
     );
   });
 
-  it('changes nothing of what it is given', () => {
+  it('changes nothing of what it is given', { timeout }, () => {
     fc.assert(
       fc.property(
         smallPlan,
