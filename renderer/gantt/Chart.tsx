@@ -9,6 +9,7 @@ import {
 import { axisHeight } from '@shared/gantt/axisScene';
 import { keyOfTarget, type Row } from '@shared/gantt/row';
 import { rowIndexOf } from '@shared/gantt/rowLookup';
+import { rowTopsOf } from '@shared/gantt/rowTops';
 import { zoomLevelOf } from '@shared/gantt/timeScale';
 import type { ChartProps } from './chartProps';
 import { ChartArea } from './ChartArea';
@@ -64,7 +65,7 @@ export function Chart(props: ChartProps) {
 
   return (
     <div ref={scroller} className="chart-scroller" tabIndex={-1} onKeyDown={viewKeys.zoom}>
-      <div className="chart-spacer" style={{ height: axis + rows.length * rowHeight }}>
+      <div className="chart-spacer" style={{ height: axis + rowTopsOf(rows, rowHeight).height }}>
         <div ref={box} className={wide ? 'chart-box wide' : 'chart-box'}>
           <Outline
             rows={rows}

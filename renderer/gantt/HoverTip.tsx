@@ -13,9 +13,13 @@ interface HoverTipProps {
 export function HoverTip({ hover, words, width }: HoverTipProps) {
   const row = hover?.hit.row;
   if (!hover || !row) return null;
-  const { item, day, column } = hover.hit;
+  const { item, day, column, more } = hover.hit;
   const here = item ? itemsOn(row.items, day) : 0;
-  const lines = column ? words.column(row, column) : words.tip(row, item, day, here);
+  const lines = column
+    ? words.column(row, column)
+    : more
+      ? words.more(row, more.items)
+      : words.tip(row, item, day, here);
   const [title, ...rest] = lines;
   const left = hover.x + 14 + 260 > width ? Math.max(4, hover.x - 14 - 260) : hover.x + 14;
   return (

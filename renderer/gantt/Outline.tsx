@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type Ref } from 'react';
 import { markOf } from '@shared/gantt/marks';
 import type { Row } from '@shared/gantt/row';
+import { rowTopsOf } from '@shared/gantt/rowTops';
 import type { ChartProps } from './chartProps';
 import { OutlineRow } from './OutlineRow';
 
@@ -34,6 +35,7 @@ function isMarked({ own }: Row, marked: ReadonlySet<string>): boolean {
 export function Outline(props: OutlineProps) {
   const { rows, words, withParagraph, activeIndex } = props;
   const last = Math.min(rows.length, props.first + props.count);
+  const tops = rowTopsOf(rows, props.rowHeight);
   const indexes: number[] = [];
   if (activeIndex < props.first && activeIndex < rows.length) indexes.push(activeIndex);
   for (let i = props.first; i < last; i++) indexes.push(i);
@@ -106,7 +108,8 @@ export function Outline(props: OutlineProps) {
                 key={row.id}
                 row={row}
                 index={index}
-                rowHeight={props.rowHeight}
+                top={tops.topOf(index)}
+                height={tops.heightOf(index)}
                 text={words.row(row)}
                 mark={mark}
                 markWords={mark ? words.mark(mark) : ''}

@@ -7,7 +7,9 @@ import type { RowText } from './chartProps';
 interface OutlineRowProps {
   readonly row: Row;
   readonly index: number;
-  readonly rowHeight: number;
+  /** Pixels from the first row's top, and its height. */
+  readonly top: number;
+  readonly height: number;
   readonly text: RowText;
   readonly mark: Mark | null;
   readonly markWords: string;
@@ -19,13 +21,13 @@ interface OutlineRowProps {
 
 /** One row of the outline, at its place. */
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { row, index, rowHeight, text, mark, selected, active } = props;
+  const { row, index, top, height, text, mark, selected, active } = props;
   const classes = ['outline-row', row.group ? 'group' : '', selected ? 'selected' : ''];
   return (
     <div
       role="row"
       className={classes.filter((c) => c !== '').join(' ')}
-      style={{ top: index * rowHeight, height: rowHeight }}
+      style={{ top, height }}
       data-index={index}
       aria-rowindex={index + 2}
       aria-level={row.level}

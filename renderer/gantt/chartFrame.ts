@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { axisHeight, axisScene } from '@shared/gantt/axisScene';
 import type { Draft } from '@shared/gantt/draft';
 import { keyOfTarget } from '@shared/gantt/row';
+import { rowTopsOf } from '@shared/gantt/rowTops';
 import { sceneOf } from '@shared/gantt/scene';
 import type { SceneInput } from '@shared/gantt/sceneInput';
 import type { Measure } from '@shared/gantt/shape';
@@ -147,7 +148,12 @@ function drawFrame(
   cancelAnimationFrame(state.asked);
   state.asked = 0;
   const scene = sceneInputOf(props, elements.scroller, state);
-  const next = outlineWindow(scene.scrollTop, scene.height, scene.rowHeight);
+  const next = outlineWindow(
+    scene.scrollTop,
+    scene.height,
+    scene.rowHeight,
+    rowTopsOf(scene.rows, scene.rowHeight),
+  );
   if (next.first !== state.known.first || next.count !== state.known.count) {
     state.known = next;
     hearers.onWindow(next.first, next.count);
@@ -218,8 +224,10 @@ function watch(
 }
 
 function reveal(index: number, scroller: HTMLElement, scene: SceneInput): void {
-  const { rowHeight, scrollTop, height } = scene;
-  const top = index * rowHeight;
+  const { rows, rowHeight, scrollTop, height } = scene;
+  const tops = rowTopsOf(rows, rowHeight);
+  const top = tops.topOf(index);
+  const end = top + tops.heightOf(index);
   if (top < scrollTop) scroller.scrollTop = top;
-  else if (top + rowHeight > scrollTop + height) scroller.scrollTop = top + rowHeight - height;
+  else if (end > scrollTop + height) scroller.scrollTop = end - height;
 }

@@ -31,6 +31,8 @@ export interface TimelineWords extends ChartWords {
   readonly draft: DraftWords;
   /** What the pointer rests on: first line the title. */
   readonly tip: (row: Row, item: Item | null, day: Day, count: number) => readonly string[];
+  /** What a sign counts that found no lane: first line the title of its row. */
+  readonly more: (row: Row, items: readonly Item[]) => readonly string[];
   /** What a density holds in some days: first line the title of its row. */
   readonly column: (row: Row, column: DensityColumn) => readonly string[];
   readonly headTitle: string;
@@ -54,6 +56,7 @@ export interface TimelineWords extends ChartWords {
 /** What the chart with its outline shows. It holds no plan: props in, intents out. */
 export interface ChartProps {
   readonly rows: RowList;
+  /** Of a row with one lane. */
   readonly rowHeight: number;
   readonly view: ChartView;
   readonly today: Day;

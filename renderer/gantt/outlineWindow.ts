@@ -1,3 +1,5 @@
+import type { RowTops } from '@shared/gantt/rowTops';
+
 /** Rows above and below the view that stay in the outline. */
 const SPARE = 4;
 
@@ -6,7 +8,8 @@ export function outlineWindow(
   scrollTop: number,
   height: number,
   rowHeight: number,
+  tops: RowTops,
 ): { readonly first: number; readonly count: number } {
-  const top = Math.max(0, Math.floor(scrollTop / rowHeight) - SPARE);
+  const top = Math.max(0, tops.indexAt(scrollTop) - SPARE);
   return { first: top - (top % 2), count: Math.ceil(height / rowHeight) + 2 * SPARE + 2 };
 }

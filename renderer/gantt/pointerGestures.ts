@@ -231,7 +231,7 @@ function escape(g: Gestures, event: KeyboardEvent): void {
 function hover(g: Gestures, event: PointerEvent): void {
   const { x, y, hit } = at(g, event);
   g.canvas.style.cursor = y < 0 ? '' : cursorOf(hit);
-  const says = y >= 0 && hit.row && (hit.item !== null || hit.column !== null || hit.inWindow);
+  const says = y >= 0 && hit.row && (hit.item ?? hit.column ?? hit.more ?? hit.inWindow);
   g.onHover(says ? { x, y: y + g.frame.axis(), hit } : null);
 }
 

@@ -1,4 +1,5 @@
 import type { FindingsBySubject } from '@shared/gantt/marks';
+import { lanePitch } from '@shared/gantt/lanes';
 import type { Row } from '@shared/gantt/row';
 import { rowListOf } from '@shared/gantt/rowList';
 import { sceneOf } from '@shared/gantt/scene';
@@ -38,7 +39,7 @@ export function chartOnPaper(chart: PaperChart): string {
     const height = heights[i]!;
     const input: SceneInput = {
       rows: rowListOf([row]),
-      rowHeight: height,
+      rowHeight: height - (row.lanes.count - 1) * lanePitch,
       scrollTop: 0,
       width,
       height,

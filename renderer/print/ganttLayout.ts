@@ -1,4 +1,5 @@
 import type { Overview } from '@shared/gantt/overview';
+import { lanePitch } from '@shared/gantt/lanes';
 import type { Row } from '@shared/gantt/row';
 import type { Measure } from '@shared/gantt/shape';
 import type { TimeScale } from '@shared/gantt/timeScale';
@@ -81,9 +82,13 @@ export function paperRowsOf(
     const paragraph = wrapText(words.paragraph, columns.paragraph - GAP, widthOf);
     const dates = wrapText(words.dates, columns.dates - GAP - MARK, widthOf);
     const lines = Math.max(title.length, paragraph.length, dates.length);
-    return { row, title, paragraph, dates, height: Math.max(20, lines * LINE + 6) };
+    return { row, title, paragraph, dates, height: heightOf(row, lines) };
   });
 }
+
+/** Room for the words, and for the lanes of what overlaps. */
+const heightOf = (row: Row, lines: number) =>
+  Math.max(20 + (row.lanes.count - 1) * lanePitch, lines * LINE + 6);
 
 const weightOf = (row: Row) => (row.group ? 600 : 400);
 

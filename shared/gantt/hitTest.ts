@@ -3,7 +3,10 @@ import { columnAt, type DensityColumn, isDense } from './layers/density';
 import { middleOf } from './layers/linkLayer';
 import { placedOf, type Placed } from './layers/place';
 import { awayOf } from './layers/place';
+import { lanePitch } from './lanes';
+import { type More, moreAt } from './layers/more';
 import type { Item, Row } from './row';
+import { rowTopsOf } from './rowTops';
 import type { SceneInput } from './sceneInput';
 import { withOpenNights } from './scene';
 import { rowsInView } from './sceneInput';
@@ -23,6 +26,8 @@ export interface Hit {
   readonly inWindow: boolean;
   /** What the column of a density holds, where the pixel lies on one; no item can be told from it. */
   readonly column: DensityColumn | null;
+  /** What found no lane, where the pixel lies on the sign that counts it. */
+  readonly more: More | null;
   /** What the label at the chart's edge names, where the pixel lies on one. */
   readonly away: Item | null;
 }
@@ -37,9 +42,10 @@ const ROOM_FOR_EDGES = 18;
 export function hitTest(given: SceneInput, x: number, y: number): Hit {
   const input = withOpenNights(given, rowsInView(given));
   const day = toDay(Math.floor(dayAt(input.scale, x)));
-  const index = Math.floor((y + input.scrollTop) / input.rowHeight);
+  const tops = rowTopsOf(input.rows, input.rowHeight);
+  const index = tops.indexAt(y + input.scrollTop);
   const row = index < 0 ? null : (input.rows.at(index) ?? null);
-  const nothing = {
+  const nothing: Hit = {
     row,
     index,
     day,
@@ -47,22 +53,39 @@ export function hitTest(given: SceneInput, x: number, y: number): Hit {
     part: null,
     inWindow: false,
     column: null,
+    more: null,
     away: null,
   };
   if (!row || y < 0) return { ...nothing, row: null, index: -1 };
-  const middle = index * input.rowHeight - input.scrollTop + middleOf(input.rowHeight);
-  const isOn = Math.abs(y - middle) <= 10;
+  const top = tops.topOf(index) - input.scrollTop;
+  return onRow(input, row, x, y - top - middleOf(input.rowHeight), nothing);
+}
+
+/** What lies on a row; `within` is counted from the middle of its first lane. */
+function onRow(input: SceneInput, row: Row, x: number, within: number, nothing: Hit): Hit {
+  const lane = laneAt(within, row);
+  const isOn = Math.abs(within - lane * lanePitch) <= 10;
   if (isDense(input, row)) {
     const column = isOn ? columnAt(input, row, x) : null;
     return { ...nothing, column: column && column.count > 0 ? column : null };
   }
-  const placed = placedOf(input, row);
+  const inWindow = isInWindow(row, nothing.day);
+  const all = placedOf(input, row);
+  const { count, crowded } = row.lanes;
+  const placed = count === 1 ? all : all.filter((one) => one.lane === lane);
+  if (crowded && lane === count - 1) {
+    return { ...nothing, more: isOn ? moreAt(placed, x) : null, inWindow };
+  }
   const near = isOn ? nearest(placed, x, input) : null;
-  const inWindow = isInWindow(row, day);
   if (near) {
     return { ...nothing, item: near.item, part: partOf(near, x, input), inWindow };
   }
-  return { ...nothing, inWindow, away: placed.length === 0 ? awayAt(input, row, x) : null };
+  return { ...nothing, inWindow, away: all.length === 0 ? awayAt(input, row, x) : null };
+}
+
+/** The lane that is nearest to a pixel, counted from the middle of the first. */
+function laneAt(within: number, { lanes }: Row): number {
+  return Math.min(lanes.count - 1, Math.max(0, Math.round(within / lanePitch)));
 }
 
 function nearest(placed: readonly Placed[], x: number, input: SceneInput): Placed | null {

@@ -3,6 +3,7 @@ import type { EventDates, EventState } from '../model/event';
 import type { Mandate, Window } from '../model/mandate';
 import type { Day, DaySpan } from '../model/time';
 import type { Items } from './items';
+import type { Lanes } from './lanes';
 import type { Look } from './look';
 import type { AlikeKind } from './outline/alike';
 
@@ -86,6 +87,8 @@ export interface Row {
   readonly dates: RowDates;
   /** Drawn on this row, by start; a closed row shows what lies under it. */
   readonly items: Items;
+  /** Items that share a day lie in lanes below each other. */
+  readonly lanes: Lanes;
   /** The one that keys act on. */
   readonly own: Item | null;
   /** The window of its mandate. */

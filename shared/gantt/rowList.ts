@@ -5,6 +5,8 @@ export interface RowList {
   readonly length: number;
   readonly at: (index: number) => Row | undefined;
   readonly levelAt: (index: number) => number;
+  /** How many lanes each row has; null where each has one. */
+  readonly lanes: Uint8Array | null;
   /** Place of the row with an id; -1 where there is none. */
   readonly indexOfId: (id: string) => number;
   /** Place of the row that shows a target (keyOfTarget): its own, else the closed row over it; -1 where none does. */
@@ -19,6 +21,7 @@ export function rowListOf(rows: readonly Row[]): RowList {
     length: rows.length,
     at: (index) => rows[index],
     levelAt: (index) => rows[index]!.level,
+    lanes: Uint8Array.from(rows, (row) => row.lanes.count),
     indexOfId: (id) => rows.findIndex((row) => row.id === id),
     indexOfTarget: (key) => findRow(rows, key),
     indexNear: (key) => findRow(rows, key),

@@ -18,6 +18,9 @@ import { awayShapes, labelShape } from './layers/labels';
 import { linkLayer, middleOf } from './layers/linkLayer';
 import { awayOf, placedOf, type Placed } from './layers/place';
 import { windowExtent, windowLayer } from './layers/windows';
+import { lanePitch } from './lanes';
+import { markOf, subjectOf } from './marks';
+import { moreIn } from './layers/more';
 import { rowIndexOf } from './rowLookup';
 import { type RowInView, rowsInView, type SceneInput } from './sceneInput';
 import type { Shape } from './shape';
@@ -82,12 +85,14 @@ export function withOpenNights(input: SceneInput, inView: readonly RowInView[]):
   return open.size === clock.open.size ? input : { ...input, clock: { ...clock, open } };
 }
 
-function drawRow({ row, y }: RowInView, input: SceneInput, layers: Layers): void {
+function drawRow(at: RowInView, input: SceneInput, layers: Layers): void {
+  const { row, y } = at;
   if (row.items.length === 0) return;
   const middle = y + middleOf(input.rowHeight);
   const levels = densityOf(input, row);
   if (levels) {
-    layers.bars.push({ kind: 'density', x: 0, y: middle - barHeight / 2, h: barHeight, levels });
+    const h = barHeight + (row.lanes.count - 1) * lanePitch;
+    layers.bars.push({ kind: 'density', x: 0, y: middle - barHeight / 2, h, levels });
     drawFoundOver(input, row, middle, layers);
     return;
   }
@@ -96,23 +101,71 @@ function drawRow({ row, y }: RowInView, input: SceneInput, layers: Layers): void
     drawAway(row, input, middle, layers);
     return;
   }
+  const { count, crowded } = row.lanes;
+  for (let lane = 0; lane < count; lane++) {
+    const here = count === 1 ? placed : placed.filter((one) => one.lane === lane);
+    const laneMiddle = y + middleOf(input.rowHeight, lane);
+    if (crowded && lane === count - 1) drawMore(input, here, laneMiddle, layers);
+    else drawLane({ row, placed: here, middle: laneMiddle }, input, layers);
+  }
+}
+
+/** What is drawn of a row in one lane. */
+interface LaneInView {
+  readonly row: RowInView['row'];
+  readonly placed: readonly Placed[];
+  readonly middle: number;
+}
+
+function drawLane(lane: LaneInView, input: SceneInput, layers: Layers): void {
   let taken = 0;
-  placed.forEach((one, i) => {
-    taken = Math.max(taken, drawItem(one, i, placed, row, middle, taken, input, layers));
+  lane.placed.forEach((_one, i) => {
+    taken = Math.max(taken, drawItem(lane, i, taken, input, layers));
   });
 }
 
-/** Draws one item of a row; `taken` is how far to the right labels stand already. Returns the end of its own label. */
-function drawItem(
-  one: Placed,
-  i: number,
+/** What found no lane is counted, with the gravest that was found of it. */
+function drawMore(
+  input: SceneInput,
   placed: readonly Placed[],
-  row: RowInView['row'],
   middle: number,
+  layers: Layers,
+): void {
+  for (const { items, left, right } of moreIn(placed)) {
+    layers.bars.push({
+      kind: 'rect',
+      x: left,
+      y: middle - 1,
+      w: right - left,
+      h: 2,
+      color: 'ink-3',
+    });
+    const mark = markOf(items.map(subjectOf), input.findings);
+    if (mark) layers.marks.push(markShape(mark, right + 4, middle));
+    const text = `+${items.length}`;
+    const x = right + (mark ? 20 : 4);
+    layers.labels.push({
+      kind: 'text',
+      x,
+      y: middle,
+      text,
+      color: 'ink-2',
+      size: 11,
+      weight: 600,
+      align: 'left',
+    });
+  }
+}
+
+/** Draws one item of a lane; `taken` is how far to the right labels stand already. Returns the end of its own label. */
+function drawItem(
+  { row, placed, middle }: LaneInView,
+  i: number,
   taken: number,
   input: SceneInput,
   layers: Layers,
 ): number {
+  const one = placed[i]!;
   const { item } = one;
   if (isDrafted(item.key, input.draft)) {
     const here = { ...input, baseline: () => item.segments };

@@ -7,6 +7,7 @@ import type { Link } from './links';
 import type { FindingsBySubject } from './marks';
 import type { Item, Row } from './row';
 import type { RowList } from './rowList';
+import { rowTopsOf } from './rowTops';
 import type { Measure } from './shape';
 import type { TickUnit } from './ticks';
 import type { TimeScale } from './timeScale';
@@ -26,6 +27,7 @@ export interface ChartWords {
 /** Everything that decides how the chart looks at one moment. */
 export interface SceneInput {
   readonly rows: RowList;
+  /** Of a row with one lane. */
   readonly rowHeight: number;
   /** Pixels of rows above the body's top. */
   readonly scrollTop: number;
@@ -60,6 +62,7 @@ export interface RowInView {
   readonly index: number;
   /** Top, from the body's top. */
   readonly y: number;
+  readonly h: number;
 }
 
 /** The rows that touch the body, top to bottom. */
@@ -67,11 +70,12 @@ export function rowsInView(
   input: Pick<SceneInput, 'rows' | 'rowHeight' | 'scrollTop' | 'height'>,
 ): readonly RowInView[] {
   const { rows, rowHeight, scrollTop, height } = input;
-  const first = Math.max(0, Math.floor(scrollTop / rowHeight));
-  const last = Math.min(rows.length, Math.ceil((scrollTop + height) / rowHeight));
+  const tops = rowTopsOf(rows, rowHeight);
   const inView: RowInView[] = [];
-  for (let index = first; index < last; index++) {
-    inView.push({ row: rows.at(index)!, index, y: index * rowHeight - scrollTop });
+  for (let index = Math.max(0, tops.indexAt(scrollTop)); index < rows.length; index++) {
+    const y = tops.topOf(index) - scrollTop;
+    if (y >= height) break;
+    inView.push({ row: rows.at(index)!, index, y, h: tops.heightOf(index) });
   }
   return inView;
 }

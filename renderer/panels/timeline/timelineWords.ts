@@ -42,6 +42,7 @@ export function timelineWords(
     draft: (now, before) => draftText(now, before, dates),
     tip: (row, item, day, count) => tipLines(row, item, day, count, dates, place),
     column: (row, column) => columnLines(row, column, dates, place),
+    more: (row, items) => moreLines(row, items, dates, place),
     headTitle: t(`timeline.head.${grouping === 'phase' ? 'title' : grouping}`),
     headParagraph: t('timeline.head.paragraph'),
     headDates: t('timeline.head.dates'),
@@ -189,6 +190,28 @@ function columnLines(
 ): readonly string[] {
   const days = formatSpan({ start: toDay(from), end: toDay(to) }, words.language, { year: true });
   return [rowText(row, words, place).title, words.t('timeline.tipColumn', { count, days })];
+}
+
+/** Most of what a sign counts that is said one by one. */
+const FEW = 8;
+
+function moreLines(
+  row: Row,
+  items: readonly Item[],
+  words: DateWords,
+  place: PlaceName,
+): readonly string[] {
+  const { t } = words;
+  const said = items.slice(0, FEW).map((item) => {
+    const dates = itemDatesText(item, words);
+    return t('timeline.moreItem', { title: item.title, dates });
+  });
+  const rest = items.length - said.length;
+  return [
+    t('timeline.more', { row: rowText(row, words, place).title, count: items.length }),
+    ...said,
+    ...(rest > 0 ? [t('timeline.moreRest', { count: rest })] : []),
+  ];
 }
 
 /** The city that people know a zone by: one of the places with it, a duty station first; else the zone's own name. */

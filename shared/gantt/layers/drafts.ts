@@ -1,6 +1,7 @@
 import { cutTo } from '../cutTo';
 import { type Draft, type DraftGap, draftSegments } from '../draft';
 import { hollowGlyph } from '../glyphs';
+import { laneOfKey } from '../lanes';
 import { colorOf } from '../look';
 import type { RowInView, SceneInput } from '../sceneInput';
 import type { Shape } from '../shape';
@@ -36,7 +37,8 @@ function draftShapes(
 ): readonly Shape[] {
   const at = inView.find((r) => r.row.id === draft.rowId);
   if (!at) return [];
-  const middle = at.y + middleOf(input.rowHeight);
+  const lane = draft.itemKey === null ? 0 : laneOfKey(at.row, draft.itemKey);
+  const middle = at.y + middleOf(input.rowHeight, lane);
   const placed = placeDraft(draft, input);
   const shapes = placed.map((piece): Shape => drawDraftPiece(draft, piece, middle));
   const first = placed[0];
@@ -70,7 +72,7 @@ function gapShapes(
   if (!at) return [];
   const other = inView.find((r) => r.row.id === gap.otherRowId);
   const isAbove = other !== undefined && other.y < at.y;
-  const y = Math.round(isAbove ? at.y + 3 : at.y + input.rowHeight - 3) + 0.5;
+  const y = Math.round(isAbove ? at.y + 3 : at.y + at.h - 3) + 0.5;
   const from = Math.round(xOf(input.scale, gap.from)) + 0.5;
   const to = Math.max(from, Math.round(xOf(input.scale, gap.to)) - 0.5);
   const end = Math.max(to, Math.round(xOf(input.scale, gap.until)));

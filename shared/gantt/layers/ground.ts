@@ -10,8 +10,8 @@ const ROOM_FOR_DOTS = 6;
 /** Group rows, and the tint outside a row's phase. */
 export function phaseLayer(input: SceneInput, inView: readonly RowInView[]): readonly Shape[] {
   const shapes: Shape[] = [];
-  const { width, rowHeight: h, scale } = input;
-  for (const { row, y } of inView) {
+  const { width, scale } = input;
+  for (const { row, y, h } of inView) {
     if (row.group) shapes.push({ kind: 'rect', x: 0, y, w: width, h, color: 'group-row' });
     if (!row.phase) continue;
     const start = Math.round(xOf(scale, row.phase.start));
@@ -36,8 +36,8 @@ export function selectedRowLayer(
 ): readonly Shape[] {
   const found = inView.find((r) => r.index === selectedRow);
   if (!found) return [];
-  const { width: w, rowHeight: h } = input;
-  return [{ kind: 'rect', x: 0, y: found.y, w, h, color: 'selected-row' }];
+  const { y, h } = found;
+  return [{ kind: 'rect', x: 0, y, w: input.width, h, color: 'selected-row' }];
 }
 
 /** Weekends through all lines, joined over neighbours, and the holidays of each line's own station. None where a
@@ -56,12 +56,12 @@ function weekends(
   inView: readonly RowInView[],
   color: RestColor,
 ): readonly Shape[] {
-  const { scale, width, rowHeight } = input;
+  const { scale, width } = input;
   const first = Math.floor(dayAt(scale, 0));
   const last = Math.ceil(dayAt(scale, width));
   const saturday = first + ((5 - weekday(toDay(first)) + 7) % 7) - 7;
   const shapes: Shape[] = [];
-  for (const [top, bottom] of lineRuns(inView, rowHeight)) {
+  for (const [top, bottom] of lineRuns(inView)) {
     for (let day = saturday; day < last; day += 7) {
       const x = Math.round(xOf(scale, day));
       const end = Math.round(xOf(scale, day + 2));
@@ -76,11 +76,11 @@ function holidays(
   inView: readonly RowInView[],
   color: RestColor,
 ): readonly Shape[] {
-  const { scale, width, rowHeight: h } = input;
+  const { scale, width } = input;
   const first = Math.floor(dayAt(scale, 0));
   const last = Math.ceil(dayAt(scale, width));
   const shapes: Shape[] = [];
-  for (const { row, y } of inView) {
+  for (const { row, y, h } of inView) {
     if (row.group || row.stationId === null) continue;
     for (const day of input.holidays(row.stationId, first, last)) {
       const x = Math.round(xOf(scale, day));
@@ -96,14 +96,14 @@ function holidays(
 /** Lines under the rows and through them at months, quarters or days; only as far down as there are rows. */
 export function lineLayer(input: SceneInput, inView: readonly RowInView[]): readonly Shape[] {
   const shapes: Shape[] = [];
-  const { width, rowHeight, scale } = input;
-  for (const { y } of inView) {
-    shapes.push({ kind: 'rect', x: 0, y: y + rowHeight - 1, w: width, h: 1, color: 'line' });
+  const { width, scale } = input;
+  for (const { y, h } of inView) {
+    shapes.push({ kind: 'rect', x: 0, y: y + h - 1, w: width, h: 1, color: 'line' });
   }
   const last = inView[inView.length - 1];
   if (!last) return shapes;
   const top = inView[0]!.y;
-  const h = last.y + rowHeight - top;
+  const h = last.y + last.h - top;
   const axis = axisOf(scale, width);
   for (const tick of [...axis.lower, ...axis.upper]) {
     if (tick.line === 'none' || tick.x < 0) continue;
@@ -127,16 +127,13 @@ function slotLines(input: SceneInput, axis: Axis): readonly number[] {
     );
 }
 
-function lineRuns(
-  inView: readonly RowInView[],
-  rowHeight: number,
-): readonly (readonly [number, number])[] {
+function lineRuns(inView: readonly RowInView[]): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
-  for (const { row, y } of inView) {
+  for (const { row, y, h } of inView) {
     if (row.group) continue;
     const last = runs[runs.length - 1];
-    if (last && last[1] === y) last[1] = y + rowHeight;
-    else runs.push([y, y + rowHeight]);
+    if (last && last[1] === y) last[1] = y + h;
+    else runs.push([y, y + h]);
   }
   return runs;
 }

@@ -1,4 +1,6 @@
+import { laneOfKey, lanePitch } from '../lanes';
 import type { Link } from '../links';
+import { rowTopsOf } from '../rowTops';
 import type { RowInView, SceneInput } from '../sceneInput';
 import type { Shape } from '../shape';
 import { placeItem } from './place';
@@ -88,14 +90,16 @@ function isOutside(a: number, b: number, limit: number): boolean {
 
 function end(input: SceneInput, row: number | null, key: string) {
   if (row === null || row < 0) return null;
-  const item = input.rows.at(row)!.items.find((i) => i.key === key);
+  const at = input.rows.at(row)!;
+  const item = at.items.find((i) => i.key === key);
   if (!item) return null;
   const { left, right } = placeItem(input, item);
-  const middle = row * input.rowHeight - input.scrollTop + middleOf(input.rowHeight);
+  const top = rowTopsOf(input.rows, input.rowHeight).topOf(row) - input.scrollTop;
+  const middle = top + middleOf(input.rowHeight, laneOfKey(at, key));
   return { row, left, right, middle };
 }
 
-/** Middle of a row's content, from its top: the line below lies inside the height. */
-export function middleOf(rowHeight: number): number {
-  return Math.floor((rowHeight - 1) / 2);
+/** Middle of a lane of a row, from the row's top: the line below lies inside the height. */
+export function middleOf(rowHeight: number, lane = 0): number {
+  return Math.floor((rowHeight - 1) / 2) + lane * lanePitch;
 }

@@ -10,6 +10,8 @@ export interface Placed {
   readonly item: Item;
   readonly left: number;
   readonly right: number;
+  /** Lane of the row, from 0. */
+  readonly lane: number;
   /** Of a bar; empty for all others. */
   readonly pieces: readonly Piece[];
 }
@@ -25,26 +27,31 @@ export function placedOf(input: SceneInput, row: Row): readonly Placed[] {
   for (let i = first; i < last; i++) {
     const item = row.items.at(i)!;
     if (item.end <= from || item.start >= to) continue;
-    const one = placeItem(input, item);
+    const one = placeItem(input, item, row.lanes.of?.[i] ?? 0);
     if (one.right > 0 && one.left < width) placed.push(one);
   }
   return placed;
 }
 
 /** Where an item is drawn, in view or not. */
-export function placeItem(input: Pick<SceneInput, 'scale' | 'clock'>, item: Item): Placed {
+export function placeItem(
+  input: Pick<SceneInput, 'scale' | 'clock'>,
+  item: Item,
+  lane = 0,
+): Placed {
   const { scale, clock } = input;
   if (item.shape === 'point') {
     const left = pointX(item, scale, clock) - pointSize / 2;
-    return { item, left, right: left + pointSize, pieces: [] };
+    return { item, left, right: left + pointSize, lane, pieces: [] };
   }
   if (item.shape === 'bar') {
     const pieces = piecesOf(item, scale, clock);
     const last = pieces[pieces.length - 1];
-    if (last) return { item, left: pieces[0]!.x, right: last.x + last.w, pieces };
+    if (last) return { item, left: pieces[0]!.x, right: last.x + last.w, lane, pieces };
   }
   const left = Math.round(xOf(scale, item.start));
-  return { item, left, right: Math.max(left + 4, Math.round(xOf(scale, item.end))), pieces: [] };
+  const right = Math.max(left + 4, Math.round(xOf(scale, item.end)));
+  return { item, left, right, lane, pieces: [] };
 }
 
 /** Nearest item on the left and on the right of the view; null where there is none. */

@@ -35,12 +35,12 @@ export function windowExtent(window: Window, scale: TimeScale): WindowExtent | n
 /** Windows of the lines in view. */
 export function windowLayer(input: SceneInput, inView: readonly RowInView[]): readonly Shape[] {
   const shapes: Shape[] = [];
-  for (const { row, y } of inView) {
+  for (const { row, y, h } of inView) {
     if (row.group || !row.window) continue;
     const extent = windowExtent(row.window, input.scale);
     if (!extent || extent.right + comb.width < 0 || extent.left - comb.width > input.width)
       continue;
-    drawWindow(row.window, extent, y + 4, input, shapes);
+    drawWindow(row.window, extent, [y + 4, h - 8], input, shapes);
   }
   return shapes;
 }
@@ -48,11 +48,10 @@ export function windowLayer(input: SceneInput, inView: readonly RowInView[]): re
 function drawWindow(
   window: Window,
   extent: WindowExtent,
-  y: number,
+  [y, h]: readonly [number, number],
   input: SceneInput,
   shapes: Shape[],
 ): void {
-  const h = input.rowHeight - 8;
   const rect = (x: number, w: number, color: 'window' | 'window-edge') =>
     shapes.push({ kind: 'rect', x, y, w, h, color });
   const left = Math.max(-8, extent.left);

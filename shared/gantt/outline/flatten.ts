@@ -1,7 +1,8 @@
 import type { DaySpan } from '../../model/time';
+import { lanesInside } from './linesInside';
 import type { Node } from './node';
 
-/** The lines that are shown, top to bottom, in columns: 18 bytes a line. */
+/** The lines that are shown, top to bottom, in columns: 19 bytes a line. */
 export interface FlatTree {
   readonly nodes: readonly Node[];
   /** 1 for the lines at the top. */
@@ -12,6 +13,8 @@ export interface FlatTree {
   /** Phase that a line stands in, as a place in `phases`. */
   readonly phase: Uint16Array;
   readonly phases: readonly (DaySpan | null)[];
+  /** Lanes of a line, from 1. */
+  readonly lanes: Uint8Array;
 }
 
 /** True for a line whose children are shown: groups at first, all others when they were toggled. */
@@ -29,6 +32,7 @@ export function flatten(tree: readonly Node[], toggled: ReadonlySet<string>): Fl
     size: new Int32Array(length),
     phase: new Uint16Array(length),
     phases: [null],
+    lanes: new Uint8Array(length),
   };
   fill(flat, 0, tree, [0, tree.length], 1, 0, toggled);
   return flat;
@@ -50,6 +54,7 @@ export function flattenAfter(
     size: before.size.slice(),
     phase: before.phase.slice(),
     phases: before.phases.slice(),
+    lanes: before.lanes.slice(),
   };
   refill(flat, from, to, 0, toggled);
   return flat;
@@ -77,8 +82,10 @@ function fill(
     flat.level[at] = level;
     flat.position[at] = i + 1;
     flat.size[at] = lines.length;
-    flat.phase[at++] = phase;
-    if (!isOpen(n, toggled)) continue;
+    flat.phase[at] = phase;
+    const open = isOpen(n, toggled);
+    flat.lanes[at++] = open ? 1 : lanesInside(n);
+    if (!open) continue;
     const inside = n.phase ? flat.phases.push(n.phase) - 1 : phase;
     at = fill(flat, at, n.children, [0, n.children.length], level + 1, inside, toggled);
   }
@@ -106,7 +113,8 @@ function refill(
     return;
   }
   flat.nodes[at] = is;
-  if (isOpen(is, toggled)) refill(flat, was.children, is.children, at + 1, toggled);
+  if (!isOpen(is, toggled)) flat.lanes[at] = lanesInside(is);
+  else refill(flat, was.children, is.children, at + 1, toggled);
 }
 
 function shownIn(lines: readonly Node[], toggled: ReadonlySet<string>): number {

@@ -80,6 +80,7 @@ function outlineOfTree(
     length: nodes.length,
     at: (index) => rowAt(flat, index, toggled, made),
     levelAt: (index) => flat.level[index]!,
+    lanes: flat.lanes.some((lanes) => lanes > 1) ? flat.lanes : null,
     indexOfId: (id) => nodes.findIndex((n) => isCalled(n, id)),
     indexOfTarget,
     indexNear: (key, index) => nearby(nodes, key, index) ?? indexOfTarget(key),

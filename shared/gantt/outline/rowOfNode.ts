@@ -1,7 +1,9 @@
 import { sittingDays } from '../../model/sittingDays';
 import { type DaySpan, toDay } from '../../model/time';
 import { crowd, type Items } from '../items';
+import { type Lanes, lanesOfItems, oneLane } from '../lanes';
 import type { Item, Row, RowDates } from '../row';
+import { groundOf, linesInside } from './linesInside';
 import { FAR, type Node } from './node';
 
 /** Where a line stands among the others. */
@@ -22,6 +24,7 @@ export function rowOfNode(n: Node, place: NodePlace): Row {
   const expandable = n.children.length > 0;
   const isClosed = expandable && !expanded;
   const own = n.items;
+  const items = isClosed ? closedItems(n) : own;
   return {
     id: n.id,
     level,
@@ -38,7 +41,8 @@ export function rowOfNode(n: Node, place: NodePlace): Row {
     mandate: n.mandate,
     memberId: n.memberId,
     dates: datesOf(n, own),
-    items: isClosed ? closedItems(n) : own,
+    items,
+    lanes: lanesOfRow(n, items, isClosed),
     own: own[0] ?? null,
     window: n.window,
     stationId: n.stationId,
@@ -55,7 +59,7 @@ function collectSubjects(n: Node, into: string[]): string[] {
 
 /** A closed group shows all that lies in it; a closed line its events, but not the mandates under it that wait. */
 function closedItems(n: Node): Items {
-  const shown = linesInside(n).sort((a, b) => a.start - b.start || a.end - b.end);
+  const shown = linesInside(n);
   if (shown.length <= CROWD) return shown.map((line) => line.items[0]!);
   return crowd(
     Int32Array.from(shown, (line) => line.start),
@@ -64,22 +68,9 @@ function closedItems(n: Node): Items {
   );
 }
 
-/** The lines in a closed one that something is drawn for, itself among them. */
-function linesInside(n: Node): Node[] {
-  const lines: Node[] = [];
-  const visit = (at: Node) => {
-    if (at.end !== -FAR && (at === n || n.group || !waits(at))) lines.push(at);
-    for (const child of at.children) {
-      if (child.memberId === null || !waits(child)) visit(child);
-    }
-  };
-  visit(n);
-  return lines;
-}
-
-/** True for the line of a mandate that no event answers. */
-function waits(n: Node): boolean {
-  return n.mandate !== null && n.target?.type !== 'event';
+/** The same lanes as lanesInside counts; an open line has its own item alone. */
+function lanesOfRow(n: Node, items: Items, isClosed: boolean): Lanes {
+  return isClosed ? lanesOfItems(items, groundOf(n)) : oneLane;
 }
 
 function datesOf(n: Node, items: readonly Item[]): RowDates {

@@ -57,6 +57,9 @@ export const timeline = {
   tipWait: 'Drag from the window to give it a date',
   tipCount: '{count} on {day}',
   tipColumn: '{count, plural, one {# event} other {# events}}, {days}',
+  more: '{row}: {count, plural, one {# more} other {# more}}',
+  moreItem: '{title}, {dates}',
+  moreRest: '{count, plural, one {and # other} other {and # others}}',
   tipState: '{kind}, {state}',
   moving:
     '{part, select, start {Start. } end {End. } other {}}{dates}. Arrows move by working days, with Shift by weeks, with Alt by any day. Alt+S and Alt+E take the start and the end, M all of it; Page Up and Page Down another group. Enter keeps, Escape puts back.',

@@ -59,6 +59,9 @@ export const timeline = {
   tipWait: 'Arrastre desde el período para fijar una fecha',
   tipCount: '{count} el {day}',
   tipColumn: '{count, plural, one {# evento} other {# eventos}}, {days}',
+  more: '{row}: {count, plural, one {# más} other {# más}}',
+  moreItem: '{title}, {dates}',
+  moreRest: '{count, plural, one {y # más} other {y # más}}',
   tipState: '{kind}, {state}',
   moving:
     '{part, select, start {Inicio. } end {Fin. } other {}}{dates}. Las flechas mueven por días hábiles, con Mayús por semanas, con Alt por cualquier día. Alt+S y Alt+E toman el inicio y el fin, M todo; Re Pág y Av Pág otro grupo. Intro confirma, Escape deshace.',

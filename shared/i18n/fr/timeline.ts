@@ -59,6 +59,9 @@ export const timeline = {
   tipWait: 'Faire glisser depuis la période pour fixer une date',
   tipCount: '{count} le {day}',
   tipColumn: '{count, plural, one {# événement} other {# événements}}, {days}',
+  more: '{row} : {count, plural, one {# autre} other {# autres}}',
+  moreItem: '{title}, {dates}',
+  moreRest: '{count, plural, one {et # autre} other {et # autres}}',
   tipState: '{kind}, {state}',
   moving:
     '{part, select, start {Début. } end {Fin. } other {}}{dates}. Les flèches déplacent par jours ouvrables, avec Maj par semaines, avec Alt par jours quelconques. Alt+S et Alt+E prennent le début et la fin, M le tout ; Page préc. et Page suiv. un autre groupe. Entrée confirme, Échap annule.',

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { type Outline, outlineOf } from '@shared/gantt/outline/outline';
 import type { Link } from '@shared/gantt/links';
+import { rowTopsOf } from '@shared/gantt/rowTops';
 import { scaleAround } from '@shared/gantt/timeScale';
 import { applyChanges } from '@shared/model/change';
 import type { Plan } from '@shared/model/plan';
@@ -132,7 +133,7 @@ export function mountChart(root: HTMLElement, first: ChartProps): Mounted {
   };
   const size = 'width:1600px;height:880px';
   const scroller = make(root, `position:relative;overflow:hidden auto;${size}`);
-  const spacer = make(scroller, `height:${first.rows.length * first.rowHeight + 40}px`);
+  const spacer = make(scroller, `height:${rowTopsOf(first.rows, first.rowHeight).height + 40}px`);
   const box = make(spacer, `position:sticky;top:0;height:880px`);
   const canvas = document.createElement('canvas');
   canvas.style.cssText = 'display:block;width:100%;height:100%';
