@@ -1,11 +1,12 @@
 import type { Today } from '../model/asOf';
 import type { Change } from '../model/change';
 import type { Finding, FindingsDelta } from '../model/finding';
-import type { Plan, TableName } from '../model/plan';
+import type { Plan, Settings, TableName } from '../model/plan';
 import type { EpochMin } from '../model/zone';
 import { rules as allRules } from '.';
 import { sameFinding, sortFindings, waived } from './finding';
 import type { EventView } from './planIndex/eventView';
+import { leaningOnHome } from './planIndex/leaningOnHome';
 import { PlanIndex } from './planIndex/planIndex';
 import type { Cell, Rule } from './rule';
 import { type Answer, RuleCells } from './ruleCells';
@@ -93,6 +94,7 @@ class IncrementalChecker implements Checker {
     const keys = new Set<string>();
     for (const change of changes) {
       if (change.table === 'events') this.#replaceEvent(change.key, change.after, dirty);
+      else if (isOtherHomeZone(change)) this.#moveHome(change, dirty);
       else {
         tables.add(change.table);
         if (change.table === 'waivers') keys.add(change.key);
@@ -132,6 +134,14 @@ class IncrementalChecker implements Checker {
     if (after) dirty.event(after, this.#index);
     else if (before) dirty.event(before, this.#index);
     dirty.windows(windows, this.#index);
+  }
+
+  /** With another home zone only what has no zone of its own can be at another time. */
+  #moveHome(change: NotAnEvent, dirty: Dirty): void {
+    const leaning = leaningOnHome(this.#index);
+    for (const view of leaning) dirty.event(view, this.#index);
+    this.#index.replaceRow(change);
+    for (const { id, row } of leaning) this.#replaceEvent(id, row, dirty);
   }
 
   #modes(): readonly string[] {
@@ -192,6 +202,15 @@ class IncrementalChecker implements Checker {
     const owner = waiver && this.#rules.find(({ rule }) => rule.id === finding.rule);
     return owner ? waived(owner.rule, finding, waiver, this.#index.today.day) : finding;
   }
+}
+
+type NotAnEvent = Exclude<Change, { readonly table: 'events' }>;
+
+/** True where the home zone is all of the settings that changes. */
+function isOtherHomeZone({ table, before, after }: Change): boolean {
+  if (table !== 'settings' || before === null || after === null) return false;
+  const names = Object.keys(after) as (keyof Settings)[];
+  return names.every((name) => (name === 'homeZone') !== (before[name] === after[name]));
 }
 
 /** The cells that must be asked again, by rule. */

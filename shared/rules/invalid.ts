@@ -3,7 +3,7 @@ import { cellsOf, eventAt, eventCells, liveEvent } from './eventCells';
 import type { PlanIndex } from './planIndex/planIndex';
 import type { EventView } from './planIndex/eventView';
 import { nobody, type Sit, sitOf, sitsClash } from './planIndex/sit';
-import { knownZone } from './planIndex/zoneClock';
+import { homeZoneOf, knownZone } from './planIndex/zoneClock';
 import { circlesOf } from './circles';
 import { type Cell, type Draft, numberOf, type Rule, silent } from './rule';
 import { eventSubject, mandateSubject, paragraphsOf } from './subjects';
@@ -95,7 +95,7 @@ function endsBeforeStart({ part, from, to }: Sitting): boolean {
 function overlappingSittings(view: EventView, index: PlanIndex): number {
   const { sittings } = view.dates;
   if (sittings.length < 2) return 0;
-  const home = knownZone(index.settings.homeZone) ?? 'UTC';
+  const home = homeZoneOf(index.settings);
   const sits = sittings
     .map((sitting) => {
       const place = index.place(sitting.placeId ?? view.row.placeId);

@@ -4,7 +4,7 @@ import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import type { Relation } from './planIndex/relations';
 import { compareIds } from './planIndex/sit';
-import { instantOf, knownZone } from './planIndex/zoneClock';
+import { homeZoneOf, instantOf, knownZone } from './planIndex/zoneClock';
 import { numberOf, type Rule, silent } from './rule';
 import { eventSubject, paragraphsOf } from './subjects';
 
@@ -123,7 +123,5 @@ function momentOf(view: EventView, index: PlanIndex): EpochMin | null {
 }
 
 function zoneAt(placeId: string | null, index: PlanIndex): string {
-  return (
-    knownZone(index.place(placeId)?.zone ?? null) ?? knownZone(index.settings.homeZone) ?? 'UTC'
-  );
+  return knownZone(index.place(placeId)?.zone ?? null) ?? homeZoneOf(index.settings);
 }

@@ -5,7 +5,7 @@ import { type EventView, viewOf } from '../planIndex/eventView';
 import { KeyedSets } from '../planIndex/keyedSets';
 import { compareSits, type Sit } from '../planIndex/sit';
 import { buildUnit, rootOf, type UnitSources } from '../planIndex/units';
-import { knownZone } from '../planIndex/zoneClock';
+import { homeZoneOf } from '../planIndex/zoneClock';
 
 type Rows = Pick<Plan, 'events' | 'places' | 'settings'>;
 
@@ -33,11 +33,12 @@ function sourcesOf(plan: Rows, today: Today): UnitSources {
     views.set(row.id, viewOf(row, today.day, views.size));
     if (row.parentId !== null) children.add(row.parentId, row.id);
   }
+  const homeZone = homeZoneOf(settingsOf(plan));
   return {
     viewById: (id) => views.get(id),
     childrenOf: (id) => children.get(id),
     placeById: (id) => placeById(plan, id),
     peopleOf: () => [],
-    homeZone: knownZone(settingsOf(plan).homeZone) ?? 'UTC',
+    homeZone: () => homeZone,
   };
 }

@@ -24,7 +24,7 @@ import { ReferenceIndex } from './referenceIndex';
 import { noRelations, type Relations, relationsOf } from './relations';
 import { SittingIndex, type SittingSources } from './sittingIndex';
 import { WindowTable } from './windowTable';
-import { knownZone } from './zoneClock';
+import { homeZoneOf } from './zoneClock';
 
 /** What a mandate asks, of whom: of everybody once, or of one member of a group. */
 export interface Asked {
@@ -53,6 +53,7 @@ export class PlanIndex {
   #journeys: Journeys | null = null;
   #places = new Map<string | null, Place | null>();
   #today: Today;
+  #homeZone: string;
 
   constructor(plan: Plan, today: Today) {
     this.#today = today;
@@ -62,6 +63,7 @@ export class PlanIndex {
       ),
     ) as unknown as MutableTables;
     this.holidays = new HolidayTable(this.tables.holidayLists);
+    this.#homeZone = homeZoneOf(this.settings);
     for (const row of plan.events.values()) this.#enter(row);
     for (const row of plan.calendarEvents.values()) this.references.replace(row.id, row);
     this.#sittings = this.#buildSittings();
@@ -164,7 +166,10 @@ export class PlanIndex {
     if (change.after === null) table.delete(change.key);
     else table.set(change.key, change.after);
     if (change.table === 'people') this.#absentees = null;
-    if (change.table === 'settings') this.#journeys = null;
+    if (change.table === 'settings') {
+      this.#journeys = null;
+      this.#homeZone = homeZoneOf(this.settings);
+    }
     if (change.table === 'calendarEvents') this.references.replace(change.key, change.after);
     if (change.table === 'holidayLists') this.holidays.forget();
   }
@@ -272,13 +277,9 @@ export class PlanIndex {
       viewById: (id) => this.events.view(id),
       childrenOf: (id) => this.events.childrenOf(id),
       placeById: (id) => this.place(id),
-      homeZone: homeZoneOf(this.settings),
+      homeZone: () => this.#homeZone,
     };
   }
-}
-
-function homeZoneOf(settings: Settings): string {
-  return knownZone(settings.homeZone) ?? 'UTC';
 }
 
 function askedOf(mandates: ReadonlyMap<string, Mandate>): ReadonlyMap<string, Asked> {

@@ -11,7 +11,7 @@ export interface UnitSources {
   readonly placeById: (id: string | null) => Place | null;
   /** Numbers of people, each once; the same for the same person. */
   readonly peopleOf: (attendees: readonly Attendee[]) => readonly number[];
-  readonly homeZone: string;
+  readonly homeZone: () => string;
 }
 
 /** The topmost live meeting that an event is a part of; itself where it is none's. Where parts go round in a circle,
@@ -76,7 +76,7 @@ function ownSit(
   sources: UnitSources,
 ): Sit {
   const place = sources.placeById(sitting.placeId ?? placeId);
-  return sitOf(root, event, sitting, place, sources.homeZone, going);
+  return sitOf(root, event, sitting, place, sources.homeZone(), going);
 }
 
 /** Nearly always: only what comes from outside, and parts, can be in another order. */

@@ -1,3 +1,4 @@
+import type { Settings } from '../../model/plan';
 import type { Day, Minute } from '../../model/time';
 import { type EpochMin, isZone, offsetAt, toInstant } from '../../model/zone';
 
@@ -38,6 +39,11 @@ export function offsetOn(day: Day, zone: string): number | null {
 /** The zone where the machine knows it, else null. */
 export function knownZone(zone: string | null): string | null {
   return zone !== null && isZone(zone) ? zone : null;
+}
+
+/** The home zone of a plan; UTC where the machine does not know it. */
+export function homeZoneOf({ homeZone }: Pick<Settings, 'homeZone'>): string {
+  return knownZone(homeZone) ?? 'UTC';
 }
 
 function clockOf(zone: string): Clock {

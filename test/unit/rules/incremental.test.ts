@@ -1,16 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Today } from '@shared/model/asOf';
-import { applyChanges } from '@shared/model/change';
+import { applyChanges, type Change } from '@shared/model/change';
 import type { Finding, FindingsDelta } from '@shared/model/finding';
 import type { Plan, TableName } from '@shared/model/plan';
-import { tableNames } from '@shared/model/plan';
+import { settingsOf, tableNames } from '@shared/model/plan';
+import { addDays, day, formatIsoDay } from '@shared/model/time';
 import type { EpochMin } from '@shared/model/zone';
+import { rules } from '@shared/rules';
 import { checkPlan } from '@shared/rules/checkPlan';
 import { createChecker } from '@shared/rules/createChecker';
+import type { Rule } from '@shared/rules/rule';
+import { asOf, meeting, planWith } from '../../support/build';
 import { editRuns, isLong } from '../../support/runs';
 import { smallDay } from '../../support/oracles/smallEvents';
-import { type SmallEdit, smallEdit, smallPlan, toChange } from '../../support/oracles/smallPlans';
+import {
+  crowdedPlan,
+  type SmallEdit,
+  smallEdit,
+  smallPlan,
+  toChange,
+} from '../../support/oracles/smallPlans';
 
 const RUNS = editRuns(100);
 /** A busy machine takes its time. */
@@ -23,7 +33,12 @@ const smallToday: fc.Arbitrary<Today> = fc
     instant: minute === null ? null : ((day * 1440 + minute) as EpochMin),
   }));
 
-type Step = { readonly edits: readonly SmallEdit[] } | { readonly today: Today };
+type Step =
+  | { readonly edits: readonly SmallEdit[] }
+  | { readonly today: Today }
+  | { readonly homeZone: string };
+
+const zones = ['America/New_York', 'Europe/Zurich', 'Pacific/Kiritimati', 'Mars/Base'] as const;
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -31,6 +46,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.array(smallEdit, { minLength: 1, maxLength: 3 }).map((edits) => ({ edits })),
   },
   { weight: 1, arbitrary: smallToday.map((today) => ({ today })) },
+  { weight: 2, arbitrary: fc.constantFrom(...zones).map((homeZone) => ({ homeZone })) },
 );
 
 describe('a checker that is kept up to date', () => {
@@ -54,7 +70,8 @@ describe('a checker that is kept up to date', () => {
                 now = one.today;
                 delta = checker.setToday(now);
               } else {
-                const changes = changesOf(plan, one.edits);
+                const changes =
+                  'edits' in one ? changesOf(plan, one.edits) : moved(plan, one.homeZone);
                 plan = applyChanges(plan, changes);
                 delta = checker.apply(changes);
               }
@@ -77,6 +94,32 @@ describe('a checker that is kept up to date', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it('asks only what has no zone of its own when the home zone is another', () => {
+    const asked: string[] = [];
+    const overlap = rules.find(({ id }) => id === 'overlap')!;
+    const counted: Rule = {
+      ...overlap,
+      check: (cell, index) => {
+        asked.push(String(cell));
+        return overlap.check(cell, index);
+      },
+    };
+    const many = Array.from({ length: 100 }, (_, i) =>
+      meeting(`city-${i}`, `${isoDay(i)} 10:00-13:00`, { placeId: 'geneva' }),
+    );
+    const plan = planWith({
+      settings: { homeZone: 'America/New_York' },
+      events: [...many, meeting('nowhere', `${isoDay(50)} 10:00-13:00`)],
+    });
+    const checker = createChecker(plan, asOf('2017-05-01'), [counted]);
+    expect(checker.findings()).toEqual([]);
+    asked.length = 0;
+    const { appeared } = checker.apply(moved(plan, 'Europe/Zurich'));
+    expect(appeared.map(({ key }) => key)).toEqual(['overlap|event:city-50|event:nowhere']);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThan(10);
   });
 
   it('changes nothing of what it is given', { timeout }, () => {
@@ -103,6 +146,11 @@ function changesOf(plan: Plan, edits: readonly SmallEdit[]) {
   return [...last.values()].map((edit) => toChange(plan, edit));
 }
 
+function moved(plan: Plan, homeZone: string): readonly Change[] {
+  const before = settingsOf(plan);
+  return [{ table: 'settings', key: 'settings', before, after: { ...before, homeZone } }];
+}
+
 function withDelta(known: readonly Finding[], delta: FindingsDelta): Finding[] {
   const map = new Map(known.map((f) => [f.key, f]));
   for (const f of delta.appeared) {
@@ -120,6 +168,8 @@ function withDelta(known: readonly Finding[], delta: FindingsDelta): Finding[] {
 function byKey(findings: readonly Finding[]) {
   return new Map([...findings].sort((a, b) => (a.key < b.key ? -1 : 1)).map((f) => [f.key, f]));
 }
+
+const isoDay = (n: number) => formatIsoDay(addDays(day('2017-05-01'), n));
 
 function reversed(plan: Plan): Plan {
   const turned = (name: TableName) => [
