@@ -1,13 +1,16 @@
 // Installs what package-lock.json names, where node_modules is missing or older. Needs nothing but Node and npm.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** True where node_modules is missing, or was installed before package-lock.json was changed. */
+/** True where node_modules is missing, or was installed before package-lock.json was changed. One that is a link belongs
+ *  to another checkout: npm ci would empty it there first. */
 export function needsInstall() {
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    return false;
   const installed = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return true;
   return statSync(join(root, 'package-lock.json')).mtimeMs > statSync(installed).mtimeMs;
