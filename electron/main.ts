@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import { announceScheme, serveWindow } from './appProtocol';
 import { dataFolder } from './files/dataFolder';
-import { takeInstance } from './files/instance';
+import { FolderTaken, takeInstance } from './files/instance';
 import { openDataFolder } from './files/openDataFolder';
 import { askedFiles } from './ipc/askedFiles';
 import { register } from './ipc/register';
@@ -23,20 +23,20 @@ app.on('open-file', (event, path) => {
 
 if (!app.requestSingleInstanceLock()) app.quit();
 else {
-  const instance = takeInstance(data, 'electron');
-  if ('taken' in instance) {
-    process.stderr.write(`Prepcom is open already (process ${instance.taken.pid}).\n`);
-    app.exit(0);
-  } else {
-    app.on('will-quit', instance.release);
-    start().catch((error: Error) => {
-      dialog.showErrorBox('Prepcom', error.message);
-      app.exit(1);
-    });
-  }
+  start().catch((error: Error) => {
+    if (error instanceof FolderTaken) {
+      process.stderr.write(`${error.message}\n`);
+      app.exit(0);
+      return;
+    }
+    dialog.showErrorBox('Prepcom', error.message);
+    app.exit(1);
+  });
 }
 
 async function start(): Promise<void> {
+  const release = await takeInstance(data, 'electron');
+  app.on('will-quit', () => void release());
   await app.whenReady();
   serveWindow(join(__dirname, '..', 'renderer'));
   const store = await openDataFolder(data, join(__dirname, 'jobWorker.cjs'));

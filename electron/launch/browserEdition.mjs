@@ -18,13 +18,8 @@ export async function browserEdition(say) {
   }
   const built = pathToFileURL(join(root, 'dist', 'electron', 'server.mjs')).href;
   /** @type {typeof import('./server/main.ts')} */
-  const { dataFolder, startServer, takeInstance } = await import(built);
+  const { dataFolder, startServer } = await import(built);
   const data = dataFolder();
-  const instance = takeInstance(data, 'browser');
-  if ('taken' in instance) {
-    say(`Prepcom is open already (process ${instance.taken.pid}): look for its window.`);
-    return 0;
-  }
   const port = Number(process.env['PREPCOM_PORT'] ?? browserEditionPort);
   try {
     const server = await startServer({ port, data, renderer: join(root, 'dist', 'renderer') });
@@ -34,11 +29,13 @@ export async function browserEdition(say) {
     await server.close();
     return 0;
   } catch (error) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+    const { code, message, name } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (name === 'FolderTaken') {
+      say(message);
+      return 0;
+    }
     say(code === 'EADDRINUSE' ? portTaken(port) : `Prepcom could not start: ${message}`);
     return 1;
-  } finally {
-    instance.release();
   }
 }
 

@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { editTogether } from '../faults/windowFaults';
 import { openApp } from '../support/app';
 
 async function addEvent(page: Page, title: string): Promise<void> {
@@ -30,4 +32,9 @@ it('two windows on one plan each show what the other saves, and lose nothing', a
     }
   }
   expect(complaints).toEqual([]);
+});
+
+it('two windows that edit one plan at the same time for a while lose no edit, and end equal', async () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  expect(await editTogether(root, 6_000)).toBe('done');
 });

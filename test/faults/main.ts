@@ -6,6 +6,7 @@ import { fileFaults } from './fileFaults';
 import { killFault } from './killFaults';
 import { resultsTable, type Result } from './results';
 import { storeFaults } from './storeFaults';
+import { windowFault } from './windowFaults';
 
 /** Tries between two notes of how far it came. */
 const portion = 10;
@@ -22,6 +23,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     ...fileFaults,
     ...diskFaults(root, writer),
     ...storeFaults(root),
+    windowFault(root),
     killFault(root),
   ].filter(({ name }) => only === null || name.includes(only));
   if (faults.length === 0) {

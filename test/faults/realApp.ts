@@ -15,6 +15,8 @@ export interface RealApp {
   readonly profile: string;
   /** Starts what does not run, and opens the start screen in the window. */
   readonly window: () => Promise<Page>;
+  /** Another window beside the one that is open. */
+  readonly secondWindow: () => Promise<Page>;
   /** SIGKILL, the browser with all its processes. */
   readonly kill: (what: 'browser' | 'server') => Promise<void>;
   /** Ends the browser as its user does, so that its files are at rest. */
@@ -75,19 +77,23 @@ export async function realApp(root: string, features: readonly string[] = []): P
     await gone;
   };
 
+  const open = async (isAnother: boolean): Promise<Page> => {
+    server ??= await startServer();
+    browser ??= await startBrowser();
+    server.child.stdin?.write('\n');
+    const address = await server.line();
+    const context = browser.contexts()[0]!;
+    const shown = isAnother ? undefined : context.pages()[0];
+    const page = shown ?? (await context.newPage());
+    await page.goto(address);
+    return page;
+  };
+
   const app: RealApp = {
     data,
     profile,
-    window: async () => {
-      server ??= await startServer();
-      browser ??= await startBrowser();
-      server.child.stdin?.write('\n');
-      const address = await server.line();
-      const [context] = browser.contexts();
-      const page = context!.pages()[0] ?? (await context!.newPage());
-      await page.goto(address);
-      return page;
-    },
+    window: () => open(false),
+    secondWindow: () => open(true),
     kill: async (what) => {
       if (what === 'server') {
         await kill(server?.child);

@@ -1,4 +1,3 @@
 // What the launcher (plain JavaScript, run before anything is built) needs of the compiled program.
 export { dataFolder } from '../../files/dataFolder';
-export { takeInstance } from '../../files/instance';
 export { startServer } from './server';

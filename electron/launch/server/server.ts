@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { takeInstance } from '../../files/instance';
 import { openDataFolder } from '../../files/openDataFolder';
 import { sharedHandlers } from '../../ipc/handlers';
 import { answer, type Site } from './answer';
@@ -25,8 +26,19 @@ export interface ServerOptions {
   readonly renderer: string;
 }
 
-/** Starts the server on 127.0.0.1 and nowhere else. Rejects with EADDRINUSE where the port is taken. */
+/** Starts the server on 127.0.0.1 and nowhere else. Rejects with EADDRINUSE where the port is taken, and with
+ *  FolderTaken where another process has the data folder; then nothing was touched. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const release = await takeInstance(options.data, 'browser');
+  try {
+    return await serve(options, release);
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+async function serve(options: ServerOptions, release: () => Promise<void>): Promise<RunningServer> {
   const server = createServer();
   await listening(server, options.port);
   const store = await openDataFolder(options.data, thread).catch((error: unknown) => {
@@ -59,6 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         server.closeAllConnections();
       });
       await store.close();
+      await release();
     },
   };
 }

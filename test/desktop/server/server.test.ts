@@ -139,7 +139,8 @@ it('the token is another one at each start', async () => {
 
 it('a port that is taken is refused', async () => {
   const port = Number(new URL(server.origin).port);
-  await expect(startServer({ port, data, renderer: data })).rejects.toMatchObject({
+  const other = await temporaryFolder();
+  await expect(startServer({ port, data: other, renderer: data })).rejects.toMatchObject({
     code: 'EADDRINUSE',
   });
 });
