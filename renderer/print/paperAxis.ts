@@ -1,6 +1,6 @@
 import type { ChartWords } from '@shared/gantt/sceneInput';
 import type { Measure, Shape } from '@shared/gantt/shape';
-import { axisOf, type Tick } from '@shared/gantt/ticks';
+import { axisOf, monthTicks, type Tick } from '@shared/gantt/ticks';
 import { type TimeScale, xOf, zoomLevelOf } from '@shared/gantt/timeScale';
 import type { Day } from '@shared/model/time';
 import { paperText } from './paper';
@@ -19,13 +19,13 @@ export interface AxisInput {
 
 const INSET = 3;
 
-/** Years and months (or what the scale has room for) with the flag of the day of the question. No letter is smaller
- *  than 8 points. */
+/** Years and months, by name or first letter (or quarters where the scale has no room for them), with the flag of the day
+ *  of the question. No letter is smaller than 8 points. */
 export function paperAxis(input: AxisInput): readonly Shape[] {
   const { scale, width, words, measure } = input;
   const axis = axisOf(scale, width);
   const shapes: Shape[] = [];
-  for (const tick of axis.lower) {
+  for (const tick of lowerOf(input)) {
     if (tick.x < 0 || tick.x >= width) continue;
     shapes.push({ kind: 'rect', x: tick.x, y: 22, w: 1, h: AXIS - 22, color: 'line-strong' });
     const text = words.tick(tick.unit, tick.day);
@@ -48,15 +48,31 @@ export function paperAxis(input: AxisInput): readonly Shape[] {
   return flag ? [...shapes, ...flag.shapes] : shapes;
 }
 
-/** True where the scale shows months and every one of them has room for its name. */
+/** True where every month has room for its name. */
 export function showsMonths(input: AxisInput): boolean {
-  if (zoomLevelOf(input.scale) !== 'months') return false;
-  const { lower } = axisOf(input.scale, input.width);
-  return lower.every(
+  const level = zoomLevelOf(input.scale);
+  return (level === 'months' || level === 'quarters') && allFit(monthsOf(input, 'month'), input);
+}
+
+/** Months by name where all of them fit, else by first letter, else what the scale shows on screen. */
+function lowerOf(input: AxisInput): readonly Tick[] {
+  const { lower, level } = axisOf(input.scale, input.width);
+  if (level !== 'months' && level !== 'quarters') return lower;
+  const units = ['month', 'monthLetter'] as const;
+  const fitting = units.map((unit) => monthsOf(input, unit)).find((ticks) => allFit(ticks, input));
+  return fitting ?? lower;
+}
+
+function monthsOf({ scale, width }: AxisInput, unit: 'month' | 'monthLetter'): readonly Tick[] {
+  return monthTicks(scale, width).map((tick) => ({ ...tick, unit }));
+}
+
+function allFit(ticks: readonly Tick[], input: AxisInput): boolean {
+  return ticks.every(
     (tick) =>
       tick.x < 0 ||
       tick.end > input.width ||
-      fits(tick, input.words.tick('month', tick.day), input),
+      fits(tick, input.words.tick(tick.unit, tick.day), input),
   );
 }
 

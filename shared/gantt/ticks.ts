@@ -2,7 +2,16 @@ import { civil, type Day, dayOf, toDay } from '../model/time';
 import { dayAt, type TimeScale, xOf, type ZoomLevel, zoomLevelOf } from './timeScale';
 
 /** What a tick stands for; the words are made from it and its day. */
-export type TickUnit = 'hour' | 'day' | 'weekday' | 'month' | 'monthYear' | 'quarter' | 'year';
+export type TickUnit =
+  | 'hour'
+  | 'day'
+  | 'weekday'
+  | 'month'
+  /** Its first letter alone; on paper, where the name has no room. */
+  | 'monthLetter'
+  | 'monthYear'
+  | 'quarter'
+  | 'year';
 
 /** One line of the axis. */
 export interface Tick {
@@ -40,6 +49,11 @@ export function axisOf(scale: TimeScale, width: number): Axis {
     upper: level === 'years' ? [] : ticksOf(units.upper, scale, width, level),
     lower: level === 'days' ? [] : ticksOf(units.lower, scale, width, level),
   };
+}
+
+/** The months in view, whatever the level. */
+export function monthTicks(scale: TimeScale, width: number): readonly Tick[] {
+  return ticksOf('month', scale, width, 'months');
 }
 
 function ticksOf(

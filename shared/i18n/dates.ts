@@ -15,6 +15,7 @@ export type DayStyle =
   | 'dayMonthLongYear'
   | 'month'
   | 'monthShort'
+  | 'monthNarrow'
   | 'monthLong'
   | 'year'
   | 'weekdayShort'
@@ -30,6 +31,7 @@ const optionsOf: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   dayMonthLongYear: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   monthShort: { month: 'short' },
+  monthNarrow: { month: 'narrow' },
   monthLong: { month: 'long' },
   year: { year: 'numeric' },
   weekdayShort: { weekday: 'short' },

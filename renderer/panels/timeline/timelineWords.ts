@@ -93,6 +93,8 @@ function tickText(unit: TickUnit, day: Day, t: Translate, language: Language): s
       return t('timeline.quarter', { quarter: String(Math.floor((civil(day).month - 1) / 3) + 1) });
     case 'month':
       return formatDay(day, language, 'monthShort');
+    case 'monthLetter':
+      return formatDay(day, language, 'monthNarrow');
     case 'monthYear':
       return formatDay(day, language, 'month');
     case 'weekday':
