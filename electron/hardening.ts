@@ -20,11 +20,17 @@ export function hardenApp(): void {
 }
 
 function hardenSession(of: Session): void {
-  of.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  of.setPermissionCheckHandler(() => false);
+  of.setPermissionRequestHandler((_contents, permission, answer) => answer(isAllowed(permission)));
+  of.setPermissionCheckHandler((_contents, permission) => isAllowed(permission));
   of.setDevicePermissionHandler(() => false);
   of.setSpellCheckerEnabled(false);
   of.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOurs(details.url) }));
+}
+
+/** The one thing that a page may do outside itself: put a text or a picture on the clipboard, asked by a click or a key.
+ *  It can read nothing from there. */
+function isAllowed(permission: string): boolean {
+  return permission === 'clipboard-sanitized-write';
 }
 
 /** Our own files, what the window made itself (an SVG to show), and the developer tools. */

@@ -8,6 +8,7 @@ import { settingsOf } from '@shared/model/plan';
 import type { OtherDialogs } from '@renderer/panels/shell/Dialogs';
 import type { Views } from '@renderer/panels/shell/PlanArea';
 import { BaselineDialog } from '@renderer/panels/timeline/BaselineDialog';
+import { PictureDialog } from '@renderer/panels/timeline/PictureDialog';
 import { TimelineView } from '@renderer/panels/timeline/TimelineView';
 import { timelineWords } from '@renderer/panels/timeline/timelineWords';
 import { toggledOf } from '@renderer/panels/timeline/toggled';
@@ -38,6 +39,7 @@ const viewWords: ViewWords = {
 const dialogs: OtherDialogs = {
   print: () => <PrintDialog words={viewWords} />,
   baseline: BaselineDialog,
+  picture: PictureDialog,
 };
 
 /** The whole window in the reader's language and colours. */

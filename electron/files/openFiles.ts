@@ -14,7 +14,7 @@ export interface OpenFiles {
   /** Reads a file that the user chose. */
   readonly read: (path: string, limit: number) => Promise<Calls['file.reread']['result']>;
   /** Writes to a place that the user chose, whole or not at all. */
-  readonly write: (path: string, text: string) => Promise<Saved>;
+  readonly write: (path: string, data: string | Uint8Array) => Promise<Saved>;
   /** Writes to the place of a handle; where another program changed the file since, only with `replace`. */
   readonly writeBack: (handle: string, text: string, replace: boolean) => Promise<Saved>;
   readonly state: (handle: string) => Promise<State>;
@@ -35,9 +35,13 @@ const noLimit = Number.MAX_SAFE_INTEGER;
 /** No files open. */
 export function openFiles(): OpenFiles {
   const files = new Map<string, Known>();
-  const remember = async (path: string, text: string, limit: number): Promise<string> => {
+  const remember = async (
+    path: string,
+    data: string | Uint8Array,
+    limit: number,
+  ): Promise<string> => {
     const handle = [...files].find(([, known]) => known.path === path)?.[0] ?? randomUUID();
-    files.set(handle, { path, limit, digest: digestOf(text), stamp: (await stampOf(path)) ?? '' });
+    files.set(handle, { path, limit, digest: digestOf(data), stamp: (await stampOf(path)) ?? '' });
     return handle;
   };
   const read: OpenFiles['read'] = async (path, limit) => {
@@ -47,14 +51,14 @@ export function openFiles(): OpenFiles {
     const { text } = found;
     return { opened: { handle: await remember(path, text, limit), name, text } };
   };
-  const write: OpenFiles['write'] = async (path, text) => {
+  const write: OpenFiles['write'] = async (path, data) => {
     const limit = [...files.values()].find((known) => known.path === path)?.limit ?? noLimit;
     try {
-      await atomicWrite(path, text);
+      await atomicWrite(path, data);
     } catch (error) {
       return { failed: 'not-writable', reason: reasonOf(error) };
     }
-    return { saved: { handle: await remember(path, text, limit), name: basename(path) } };
+    return { saved: { handle: await remember(path, data, limit), name: basename(path) } };
   };
   return {
     read,
@@ -96,6 +100,6 @@ async function stampOf(path: string): Promise<string | null> {
   }
 }
 
-function digestOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+function digestOf(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
 }

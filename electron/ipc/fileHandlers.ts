@@ -5,7 +5,12 @@ import type { AskedFiles } from './askedFiles';
 
 type Kind = Calls['file.save']['args']['kind'];
 
-const endings: Readonly<Record<Kind, string>> = { plan: 'prepcom', calendar: 'ics', svg: 'svg' };
+const endings: Readonly<Record<Kind, string>> = {
+  plan: 'prepcom',
+  calendar: 'ics',
+  svg: 'svg',
+  png: 'png',
+};
 
 /** Reads the file that the system asked for, else one that the user chooses. */
 export async function openFile(
@@ -25,7 +30,8 @@ export async function saveFile(
 ): Promise<Calls['file.save']['result']> {
   if (handle !== undefined) return files.writeBack(handle, text, replace ?? false);
   const path = await choosePlace(suggestedName, endings[kind]);
-  return path === null ? { cancelled: true } : files.write(path, text);
+  if (path === null) return { cancelled: true };
+  return files.write(path, kind === 'png' ? Buffer.from(text, 'base64') : text);
 }
 
 /** Asks where to write; null where the user gives up. */

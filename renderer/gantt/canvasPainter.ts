@@ -2,7 +2,7 @@ import type { Glyph } from '@shared/gantt/glyphs';
 import { colorOf } from '@shared/gantt/look';
 import type { Shape } from '@shared/gantt/shape';
 import { paintDensities } from './densityPainter';
-import type { Palette } from './palette';
+import type { Palette } from '@shared/gantt/palette';
 
 const paths = new Map<string, Path2D>();
 

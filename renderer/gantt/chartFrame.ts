@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { axisHeight, axisScene } from '@shared/gantt/axisScene';
 import type { Draft } from '@shared/gantt/draft';
+import type { Palette } from '@shared/gantt/palette';
 import { keyOfTarget } from '@shared/gantt/row';
 import { rowTopsOf } from '@shared/gantt/rowTops';
 import { sceneOf } from '@shared/gantt/scene';
@@ -12,7 +13,7 @@ import type { ChartProps } from './chartProps';
 import { draftOf, type Editing, intentOf } from './editing';
 import type { EditIntent } from './intents';
 import { outlineWindow } from './outlineWindow';
-import { type Palette, readPalette } from './palette';
+import { readPalette } from './palette';
 import { textMeasure } from './textMeasure';
 import { whenLookChanges } from './whenLookChanges';
 

@@ -7,7 +7,7 @@ import type { DensityColumn } from '@shared/gantt/layers/density';
 import type { FindingsBySubject } from '@shared/gantt/marks';
 import type { Item, Row, RowTarget } from '@shared/gantt/row';
 import type { RowList } from '@shared/gantt/rowList';
-import type { ChartWords } from '@shared/gantt/sceneInput';
+import type { ChartWords, SceneInput } from '@shared/gantt/sceneInput';
 import type { Mark } from '@shared/gantt/glyphs';
 import type { Day } from '@shared/model/time';
 import type { ChartView } from './chartView';
@@ -85,6 +85,8 @@ export interface ChartProps {
   /** Days [from, to) that hold anything. */
   readonly span: { readonly from: number; readonly to: number };
   readonly onIntent: OnIntent;
+  /** Given what the chart draws, for as long as it is mounted: a picture is made of it. */
+  readonly drawn: { current: (() => SceneInput) | null };
   /** A click on a folded night, or on an open one. */
   readonly onNight: (day: Day) => void;
 }

@@ -1,5 +1,5 @@
 import type { Shape } from '@shared/gantt/shape';
-import type { Palette } from './palette';
+import type { Palette } from '@shared/gantt/palette';
 
 type Density = Extract<Shape, { kind: 'density' }>;
 

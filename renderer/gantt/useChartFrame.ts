@@ -49,12 +49,15 @@ export function useChartFrame(refs: ChartRefs, props: ChartProps): FrameState {
       onEmpty: setEmpty,
     });
     frame.current = started;
+    const { drawn } = latest.current;
+    drawn.current = started.input;
     const { canvas, scroller } = elements;
     const stopPointer = pointerGestures(canvas, scroller, started, now, setHover);
     return () => {
       stopPointer();
       started.stop();
       frame.current = null;
+      drawn.current = null;
     };
     // Refs never change: one frame for as long as the chart is mounted.
   }, [refs.scroller, refs.box, refs.body, refs.canvas]);

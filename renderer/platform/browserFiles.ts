@@ -23,6 +23,7 @@ const kinds: Readonly<
   plan: { mime: 'application/json', endings: ['.prepcom'] },
   calendar: { mime: 'text/calendar', endings: ['.ics'] },
   svg: { mime: 'image/svg+xml', endings: ['.svg'] },
+  png: { mime: 'image/png', endings: ['.png'] },
 };
 
 /** Opening and saving in the browser edition. Where the browser has file pickers, a file that was opened or
@@ -59,7 +60,7 @@ export function fileDialogs(): {
       if (known) {
         const state = args.replace ? 'same' : await stateOf(known);
         if (state !== 'same') return { changed: state, name: known.file.name };
-        return write(known.file, args.text, () => remember(known.file, args.handle));
+        return write(known.file, dataOf(args), () => remember(known.file, args.handle));
       }
       const { showSaveFilePicker } = window as Pickers;
       if (!showSaveFilePicker) return download(args);
@@ -67,7 +68,7 @@ export function fileDialogs(): {
       const picked = await orCancelled(
         showSaveFilePicker({ suggestedName, types: [typeOf(kind)] }),
       );
-      return picked ? write(picked, args.text, () => remember(picked)) : { cancelled: true };
+      return picked ? write(picked, dataOf(args), () => remember(picked)) : { cancelled: true };
     },
     state: async ({ handle }) => {
       const known = handles.get(handle);
@@ -112,16 +113,22 @@ async function read(
   }
 }
 
+/** What is written: the text, or the bytes that it stands for. */
+function dataOf({ kind, text }: Save['args']): string | Blob {
+  if (kind !== 'png') return text;
+  return new Blob([Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0))]);
+}
+
 /** Chromium writes beside the file and swaps at close, so the file is whole or as it was. */
 async function write(
   file: FileSystemFileHandle,
-  text: string,
+  data: string | Blob,
   handleOf: () => Promise<string>,
 ): Promise<Save['result']> {
   try {
     const stream = await file.createWritable();
     try {
-      await stream.write(text);
+      await stream.write(data);
     } catch (error) {
       await stream.abort();
       throw error;
@@ -160,8 +167,9 @@ function askByInput(kind: Open['args']['kind']): Promise<Open['result']> {
   });
 }
 
-function download({ kind, suggestedName, text }: Save['args']): Save['result'] {
-  const address = URL.createObjectURL(new Blob([text], { type: kinds[kind].mime }));
+function download(args: Save['args']): Save['result'] {
+  const { kind, suggestedName } = args;
+  const address = URL.createObjectURL(new Blob([dataOf(args)], { type: kinds[kind].mime }));
   const link = document.createElement('a');
   link.href = address;
   link.download = suggestedName;

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { overviewOf } from '@shared/gantt/overview';
 import { type Plan, settingsOf } from '@shared/model/plan';
 import { civil } from '@shared/model/time';
-import type { Palette } from '@renderer/gantt/palette';
+import type { Palette } from '@shared/gantt/palette';
 import { textMeasure } from '@renderer/gantt/textMeasure';
 import { useApp } from '@renderer/state/planStore';
 import { chartOnPaper } from './chartOnPaper';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { BarState, Shape } from '@shared/gantt/shape';
 import type { ColoredLook } from '@shared/gantt/look';
-import type { Palette } from '@renderer/gantt/palette';
-import { svgPicture } from '@renderer/gantt/svgPainter';
+import type { Palette } from '@shared/gantt/palette';
+import { svgPicture } from '@shared/gantt/svg';
 import { KindGlyph } from '@renderer/ui/Glyph';
 
 const looks: readonly ColoredLook[] = [

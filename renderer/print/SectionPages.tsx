@@ -7,7 +7,7 @@ import { type Plan, settingsOf } from '@shared/model/plan';
 import type { ScheduleLine, ScheduleSection } from '@shared/model/scheduleLines';
 import { classOfKind } from '@shared/model/event';
 import { yearsShown } from '@shared/model/yearsShown';
-import type { Palette } from '@renderer/gantt/palette';
+import type { Palette } from '@shared/gantt/palette';
 import { useApp } from '@renderer/state/planStore';
 import { KindGlyph } from '@renderer/ui/Glyph';
 import { Legend } from './Legend';

@@ -7,8 +7,9 @@ import type { ChartWords, SceneInput } from '@shared/gantt/sceneInput';
 import type { Measure, Shape } from '@shared/gantt/shape';
 import type { TimeScale } from '@shared/gantt/timeScale';
 import type { Day } from '@shared/model/time';
-import type { Palette } from '@renderer/gantt/palette';
-import { svgDefs, svgShapes } from '@renderer/gantt/svgPainter';
+import type { Palette } from '@shared/gantt/palette';
+import type { PicturePart } from '@shared/gantt/picture';
+import { svgDocument } from '@shared/gantt/svg';
 import { textMeasure } from '@renderer/gantt/textMeasure';
 import { paperText } from './paper';
 import { AXIS, paperAxis } from './paperAxis';
@@ -35,7 +36,7 @@ export function chartOnPaper(chart: PaperChart): string {
   const measure: Measure = (text, size, weight) =>
     measured(text, Math.max(size, paperText), weight);
   let y = AXIS;
-  const body = rows.map((row, i) => {
+  const parts = rows.map((row, i): PicturePart => {
     const height = heights[i]!;
     const input: SceneInput = {
       rows: rowListOf([row]),
@@ -54,16 +55,13 @@ export function chartOnPaper(chart: PaperChart): string {
       draft: null,
       clock: null,
     };
-    const shapes = svgShapes(sceneOf(input).shapes.map(readable), palette);
-    const svg = `<svg y="${y}" width="${width}" height="${height}">${shapes}</svg>`;
+    const part = { x: 0, y, w: width, h: height, shapes: sceneOf(input).shapes.map(readable) };
     y += height;
-    return svg;
+    return part;
   });
-  const head = svgShapes(paperAxis({ scale, width, today, words, measure }), palette);
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}">` +
-    `${svgDefs(palette)}${body.join('')}${head}</svg>`
-  );
+  const axis = paperAxis({ scale, width, today, words, measure });
+  const head = { x: 0, y: 0, w: width, h: y, shapes: axis };
+  return svgDocument({ width, height: y, title: '', parts: [...parts, head] }, palette);
 }
 
 function readable(shape: Shape): Shape {

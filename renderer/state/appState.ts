@@ -71,6 +71,7 @@ export type DialogName =
   | 'history'
   | 'new-event'
   | 'baseline'
+  | 'picture'
   | 'refused'
   | 'question'
   | 'recovery'

@@ -198,11 +198,11 @@ export interface Calls {
       | { cancelled: true }
       | { failed: 'too-large' | 'not-readable'; name: string; bytes: number; limit: number };
   };
-  /** Asks where, and writes the text whole or not at all. With a handle: there, without asking, but where another
+  /** Asks where, and writes the text whole or not at all; of a PNG the text is its bytes in base64. With a handle: there, without asking, but where another
    *  program changed the file since we read or wrote it, only with `replace`. */
   'file.save': {
     args: {
-      kind: 'plan' | 'calendar' | 'svg';
+      kind: 'plan' | 'calendar' | 'svg' | 'png';
       suggestedName: string;
       text: string;
       handle?: string;

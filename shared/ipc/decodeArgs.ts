@@ -51,7 +51,7 @@ const schemas: { readonly [C in Channel]: z.ZodType<Calls[C]['args']> } = {
   'diagnostics.read': z.strictObject({ check: z.boolean() }),
   'file.open': z.strictObject({ kind: z.enum(['plan', 'calendar']) }),
   'file.save': z.strictObject({
-    kind: z.enum(['plan', 'calendar', 'svg']),
+    kind: z.enum(['plan', 'calendar', 'svg', 'png']),
     suggestedName: name,
     text: z.string().max(maxTextLength),
     handle: handle.exactOptional(),

@@ -67,6 +67,14 @@ describe('the window', () => {
     expect(double.session.spellChecks).toBe(false);
   });
 
+  it('may put a picture on the clipboard, and read nothing from it', () => {
+    const answers: boolean[] = [];
+    for (const name of ['clipboard-sanitized-write', 'clipboard-read']) {
+      double.session.permission(null, name, (allowed) => answers.push(allowed));
+    }
+    expect(answers).toEqual([true, false]);
+  });
+
   it.each([
     ['app://prepcom/main.js', false],
     ['blob:app://prepcom/1', false],
@@ -135,6 +143,15 @@ describe('a plan file', () => {
     const args = { kind: 'plan', suggestedName: 'one.prepcom', text: 'after', handle } as const;
     expect(await platform['file.save'](args)).toEqual({ saved: { handle, name: 'one.prepcom' } });
     expect(await readFile(path, 'utf8')).toBe('after');
+  });
+
+  it('of a picture holds the bytes that the window sent in base64', async () => {
+    const path = join(data, 'picture.png');
+    double.dialogs.push(path);
+    const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff]);
+    const args = { kind: 'png', suggestedName: 'x.png', text: bytes.toString('base64') } as const;
+    expect(await platform['file.save'](args)).toMatchObject({ saved: { name: 'picture.png' } });
+    expect(await readFile(path)).toEqual(bytes);
   });
 
   it('is not written by a handle that was never given', async () => {

@@ -16,6 +16,7 @@ import { EmptyTimeline } from './EmptyTimeline';
 import { withoutLooks } from './filteredPlan';
 import { LegendStrip } from './LegendStrip';
 import { PersonStrip } from './PersonStrip';
+import { usePictureSource } from './pictureSource';
 import { viewOfPlan } from './planViews';
 import { timelineWords, zoomWords } from './timelineWords';
 import { toggledOf, toggleIn } from './toggled';
@@ -90,6 +91,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
   const [view] = useState(() => viewOfPlan(plan, overview, today, window.innerWidth * 0.55));
 
   useZoomRequests(view, overview);
+  const drawn = usePictureSource(plan, words, overview);
 
   const onIntent = (intent: ChartIntent) => {
     switch (intent.kind) {
@@ -146,6 +148,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
         bands={bands}
         words={words}
         span={overview}
+        drawn={drawn}
         onIntent={onIntent}
         onNight={onNight}
       />

@@ -8,6 +8,7 @@ import { sentence } from '@renderer/state/sentence';
 import { showAllLooks, timelineStore, toggleTimeline } from '@renderer/state/timelineStore';
 import type { Action, ActionId, WhyNot } from './action';
 import { needsPlan } from './conditions';
+import { askCopy } from './copyRequests';
 import { askZoom } from './zoomRequests';
 
 /** What the timeline shows besides the plan, and where it looks. */
@@ -62,6 +63,20 @@ export const timelineActions: readonly Action[] = [
       needsTimeline(state) ?? (timelineStore.getState().baseline ? null : 'alreadySo'),
     run: () => hideBaseline(),
   },
+  {
+    id: 'savePicture',
+    menu: 'file',
+    shortcuts: ['Ctrl+Shift+E'],
+    why: needsChart,
+    run: (_state, actions) => actions.openDialog('picture'),
+  },
+  {
+    id: 'copyPicture',
+    menu: 'edit',
+    shortcuts: ['Ctrl+Shift+C'],
+    why: needsChart,
+    run: () => askCopy(),
+  },
 ];
 
 function toggleAction(id: ActionId & Parameters<typeof toggleTimeline>[0]): Action {
@@ -70,6 +85,10 @@ function toggleAction(id: ActionId & Parameters<typeof toggleTimeline>[0]): Acti
 
 function needsTimeline(state: AppState): WhyNot | null {
   return needsPlan(state) ?? (state.view === 'timeline' ? null : 'notTimeline');
+}
+
+function needsChart(state: AppState): WhyNot | null {
+  return needsPlan(state) ?? (state.view === 'timeline' ? null : 'noTimeline');
 }
 
 /** What is due next and not done: after the selected one where that is due, else after the day of the question. */

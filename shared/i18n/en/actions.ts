@@ -47,6 +47,8 @@ export const actions = {
   baselineNow: 'Compare with the dates as they are now',
   baselineChoose: 'Compare with an earlier state…',
   baselineHide: 'Stop comparing',
+  savePicture: 'Save a picture…',
+  copyPicture: 'Copy a picture of the timeline',
   viewTimeline: 'Timeline',
   viewSchedule: 'Schedule',
   viewMonth: 'Month',

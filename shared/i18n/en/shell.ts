@@ -32,6 +32,7 @@ export const shell = {
     noFinding: 'Choose a finding first.',
     noFindings: 'There are no findings.',
     notTimeline: 'Only the timeline can be zoomed.',
+    noTimeline: 'Show the timeline first.',
     otherClass: 'This kind of event has no such state.',
     sameState: 'The event is in this state already.',
     noDocument: 'The plan has no document.',

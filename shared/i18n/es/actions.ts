@@ -48,6 +48,8 @@ export const actions = {
   baselineNow: 'Comparar con las fechas actuales',
   baselineChoose: 'Comparar con un estado anterior…',
   baselineHide: 'Dejar de comparar',
+  savePicture: 'Guardar una imagen…',
+  copyPicture: 'Copiar una imagen de la cronología',
   viewTimeline: 'Cronología',
   viewSchedule: 'Calendario',
   viewMonth: 'Mes',

@@ -32,6 +32,7 @@ export const shell = {
     noFinding: 'Elija antes una observación.',
     noFindings: 'No hay observaciones.',
     notTimeline: 'Solo se acerca o aleja la cronología.',
+    noTimeline: 'Muestre primero la cronología.',
     otherClass: 'Este tipo de evento no conoce ese estado.',
     sameState: 'El evento ya está en ese estado.',
     noDocument: 'El plan no tiene documento.',

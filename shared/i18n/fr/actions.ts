@@ -48,6 +48,8 @@ export const actions = {
   baselineNow: 'Comparer avec les dates actuelles',
   baselineChoose: 'Comparer avec un état antérieur…',
   baselineHide: 'Ne plus comparer',
+  savePicture: 'Enregistrer une image…',
+  copyPicture: 'Copier une image de la chronologie',
   viewTimeline: 'Chronologie',
   viewSchedule: 'Calendrier',
   viewMonth: 'Mois',

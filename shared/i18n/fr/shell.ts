@@ -32,6 +32,7 @@ export const shell = {
     noFinding: 'Choisissez d’abord une constatation.',
     noFindings: 'Il n’y a aucune constatation.',
     notTimeline: 'Seule la chronologie s’agrandit.',
+    noTimeline: 'Affichez d’abord la chronologie.',
     otherClass: 'Ce type d’événement ne connaît pas cet état.',
     sameState: 'L’événement est déjà dans cet état.',
     noDocument: 'Le plan n’a pas de document.',

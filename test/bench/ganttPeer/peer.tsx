@@ -65,6 +65,7 @@ export function peerOf(mount: (root: HTMLElement, props: ChartProps) => Mounted)
       span: { from: benchStart - LEAD, to: benchStart + DAYS },
       onIntent: () => undefined,
       onNight: () => undefined,
+      drawn: { current: null },
     };
   };
   return {

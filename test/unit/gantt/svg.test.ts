@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sceneOf } from '@shared/gantt/scene';
 import type { Shape } from '@shared/gantt/shape';
 import { day } from '@shared/model/time';
-import { paperPalette } from '@renderer/gantt/palette';
-import { svgPicture, svgShapes } from '@renderer/gantt/svgPainter';
+import { paperPalette } from '@shared/gantt/palette';
+import { svgPicture, svgShapes } from '@shared/gantt/svg';
 import { rowsAt, sample, sceneInput } from './samplePlan';
 
 const bar = (state: Extract<Shape, { kind: 'bar' }>['state']): Shape => ({

@@ -1,8 +1,8 @@
-import { colorOf } from '@shared/gantt/look';
-import type { Shape } from '@shared/gantt/shape';
+import { colorOf } from './look';
 import type { Palette } from './palette';
-
-type Attributes = Readonly<Record<string, string | number>>;
+import type { Picture, PicturePart } from './picture';
+import type { Shape } from './shape';
+import { type Attributes, element, escapeText, inked } from './svgElement';
 
 /** Shapes as SVG markup, in their order, in CSS pixels; every text is escaped. Put it in an <svg> with svgDefs. */
 export function svgShapes(shapes: readonly Shape[], palette: Palette): string {
@@ -22,11 +22,11 @@ export function svgDefs(palette: Palette): string {
         patternUnits: 'userSpaceOnUse',
         patternTransform: 'rotate(45)',
       },
-      element('rect', { width: 5, height: 5, fill: background }) +
-        element('rect', { width: 2, height: 5, fill: color }),
+      element('rect', { width: 5, height: 5, ...inked('fill', background) }) +
+        element('rect', { width: 2, height: 5, ...inked('fill', color) }),
     ),
   );
-  const dot = { width: 1, height: 1, fill: palette.colors['ink-3'] };
+  const dot = { width: 1, height: 1, ...inked('fill', palette.colors['ink-3']) };
   const dots = element(
     'pattern',
     { id: 'holiday', width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
@@ -35,18 +35,47 @@ export function svgDefs(palette: Palette): string {
   return element('defs', {}, stripes.join('') + dots);
 }
 
-/** A whole picture: an SVG document of a size in CSS pixels. */
-export function svgPicture(
-  shapes: readonly Shape[],
-  size: { readonly width: number; readonly height: number },
-  palette: Palette,
-): string {
-  const { width, height } = size;
+/** A picture as an SVG document in CSS pixels; what reaches beyond a part is cut off at its border. */
+export function svgDocument({ width, height, title, parts }: Picture, palette: Palette): string {
+  const named = title === '' ? '' : element('title', {}, escapeText(title));
+  const body = parts.map((part) => svgPart(part, palette)).join('');
   return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
-    svgDefs(palette) + svgShapes(shapes, palette),
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': palette.font,
+    },
+    named + svgDefs(palette) + body,
   );
+}
+
+/** A group and not an <svg> of its own, which few programs but browsers know. Its clip has the name of its size, so that
+ *  pictures on one page never mean each other's. */
+function svgPart({ x, y, w, h, shapes }: PicturePart, palette: Palette): string {
+  const id = `clip-${w}-${h}`.replaceAll('.', '_');
+  const clip = element('clipPath', { id }, element('rect', { width: w, height: h }));
+  const transform = `translate(${x} ${y})`;
+  return clip + element('g', { transform, 'clip-path': `url(#${id})` }, svgShapes(shapes, palette));
+}
+
+/** A picture as a file: the document with what only a file may say, which opens in any program that reads SVG. */
+export function svgFile(picture: Picture, palette: Palette): string {
+  const document = svgDocument(picture, palette);
+  const style = 'font-variant-numeric: tabular-nums';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${document.replace('<svg', `<svg style="${style}"`)}\n`;
+}
+
+/** Shapes alone as an SVG document of a size in CSS pixels. */
+export function svgPicture(
+  shapes: readonly Shape[],
+  { width, height }: { readonly width: number; readonly height: number },
+  palette: Palette,
+): string {
+  const parts = [{ x: 0, y: 0, w: width, h: height, shapes }];
+  return svgDocument({ width, height, title: '', parts }, palette);
 }
 
 const looks = [
@@ -69,7 +98,7 @@ function svgOf(shape: Shape, palette: Palette): string {
   switch (shape.kind) {
     case 'rect': {
       const fill = colors[shape.color];
-      return fill === 'none' ? '' : element('rect', { ...box(shape), fill });
+      return fill === 'none' ? '' : element('rect', { ...box(shape), ...inked('fill', fill) });
     }
     case 'dots':
       return element('rect', { ...box(shape), fill: 'url(#holiday)' });
@@ -78,7 +107,7 @@ function svgOf(shape: Shape, palette: Palette): string {
         ...inset(shape, shape.width / 2),
         rx: shape.radius,
         fill: 'none',
-        stroke: colors[shape.color],
+        ...inked('stroke', colors[shape.color]),
         'stroke-width': shape.width,
       });
     case 'path':
@@ -92,12 +121,11 @@ function svgOf(shape: Shape, palette: Palette): string {
         'text',
         {
           x: shape.x,
-          y: shape.y,
-          fill: colors[shape.color],
+          y: shape.y + BASELINE * shape.size,
+          ...inked('fill', colors[shape.color]),
           'font-size': shape.size,
           'font-weight': shape.weight,
           'text-anchor': anchors[shape.align],
-          'dominant-baseline': 'central',
         },
         escapeText(shape.text),
       );
@@ -105,6 +133,10 @@ function svgOf(shape: Shape, palette: Palette): string {
       return svgDensity(shape, colors['ink-2']);
   }
 }
+
+/** From the middle of a line down to where its letters stand, in parts of their size: few programs know
+ *  dominant-baseline. */
+const BASELINE = 0.36;
 
 const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 
@@ -128,7 +160,7 @@ function svgPath(shape: Extract<Shape, { kind: 'path' }>, color: string): string
   const line = element('polyline', {
     points: points.join(' '),
     fill: 'none',
-    stroke: color,
+    ...inked('stroke', color),
     'stroke-width': shape.width,
     ...(shape.dash ? { 'stroke-dasharray': shape.dash.join(' ') } : {}),
   });
@@ -204,19 +236,4 @@ function svgDensity(shape: Extract<Shape, { kind: 'density' }>, color: string): 
     start = end;
   }
   return markup;
-}
-
-function element(tag: string, attributes: Attributes, content = ''): string {
-  const written = Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)
-    .join('');
-  return content === '' ? `<${tag}${written}/>` : `<${tag}${written}>${content}</${tag}>`;
-}
-
-function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,0 +1,132 @@
+import { cutTo } from './cutTo';
+import { colorOfMark, glyphOfLook, glyphOfMark } from './glyphs';
+import { colorOf, type ColorToken } from './look';
+import { markOf } from './marks';
+import type { Row } from './row';
+import { rowsInView, type RowInView, type SceneInput } from './sceneInput';
+import type { Shape, TextWeight } from './shape';
+
+/** The words of the outline, in the reader's language. */
+export interface OutlineWords {
+  readonly row: (row: Row) => OutlineText;
+  readonly headTitle: string;
+  readonly headParagraph: string;
+  readonly headDates: string;
+}
+
+/** The words of one row. */
+export interface OutlineText {
+  readonly title: string;
+  readonly paragraph: string;
+  readonly dates: string;
+  /** The dates are wording and no days: set back. */
+  readonly soft: boolean;
+}
+
+/** Width of the outline of a picture in pixels: that of a wide window. */
+export const outlineWidth = 376;
+
+// Where the columns are, as the outline on screen has them.
+const PARAGRAPH = 194;
+const DATES_END = 350;
+const LEVEL = 13;
+
+/** The outline's rows in view as shapes, at the height of the chart's rows. */
+export function outlineScene(input: SceneInput, words: OutlineWords): readonly Shape[] {
+  return [
+    { kind: 'rect', x: 0, y: 0, w: outlineWidth, h: input.height, color: 'background' },
+    ...rowsInView(input).flatMap((row) => rowShapes(row, input, words)),
+    edge(input.height),
+  ];
+}
+
+/** The heads of the outline's columns, as high as the axis. */
+export function outlineHead(
+  input: SceneInput,
+  words: OutlineWords,
+  height: number,
+): readonly Shape[] {
+  const head = (text: string, x: number, width: number, align: 'left' | 'right'): Shape => ({
+    ...words12(cutTo(text, width, 12, input.measure), x, height - 12, align),
+    color: 'ink-3',
+  });
+  return [
+    { kind: 'rect', x: 0, y: 0, w: outlineWidth, h: height, color: 'panel' },
+    head(words.headTitle, 22, PARAGRAPH - 26, 'left'),
+    head(words.headParagraph, PARAGRAPH, 56, 'left'),
+    head(words.headDates, DATES_END, 96, 'right'),
+    { kind: 'rect', x: 0, y: height - 1, w: outlineWidth, h: 1, color: 'line-strong' },
+    edge(height),
+  ];
+}
+
+function rowShapes({ row, y }: RowInView, input: SceneInput, words: OutlineWords): Shape[] {
+  const { rowHeight, measure } = input;
+  const text = words.row(row);
+  const middle = y + rowHeight / 2;
+  const ground: ColorToken = row.group ? 'group-row' : 'background';
+  const shapes: Shape[] = [
+    { kind: 'rect', x: 0, y, w: outlineWidth, h: rowHeight, color: ground },
+    { kind: 'rect', x: 0, y: y + rowHeight - 1, w: outlineWidth, h: 1, color: 'line' },
+  ];
+  let x = 6 + (Math.max(1, row.level) - 1) * LEVEL;
+  if (row.expandable) shapes.push(chevron(row.expanded, x + 7, middle));
+  x += row.group ? 16 : 14;
+  if (row.look) {
+    shapes.push(glyph(row, x + 3, middle - 6));
+    x += 20;
+  }
+  const weight = row.group ? 600 : 400;
+  const dates = cutTo(text.dates, 130, 12, measure);
+  const datesStart = DATES_END - measure(dates, 12, 400);
+  const paragraph = text.paragraph === '' ? '' : cutTo(text.paragraph, 56, 11.5, measure);
+  const end = paragraph === '' ? datesStart : Math.min(PARAGRAPH, datesStart);
+  const title = cutTo(text.title, end - x - 6, 12.5, measure, weight);
+  shapes.push({ ...words12(title, x, middle, 'left', weight), size: 12.5 });
+  // Long dates take what a short paragraph leaves; they never lie on it.
+  if (PARAGRAPH + measure(paragraph, 11.5, 400) + 6 <= datesStart) {
+    shapes.push({
+      ...words12(paragraph, PARAGRAPH + 2, middle, 'left'),
+      size: 11.5,
+      color: 'ink-3',
+    });
+  }
+  const color = text.soft || row.group ? 'ink-2' : 'ink';
+  shapes.push({ ...words12(dates, DATES_END, middle, 'right'), color });
+  const mark = markOf(row.subjects, input.findings);
+  if (mark) {
+    const [sign, token] = [glyphOfMark[mark], colorOfMark[mark]];
+    shapes.push({ ...square(DATES_END + 7, middle - 6), glyph: sign, color: token });
+  }
+  return shapes;
+}
+
+type GlyphShape = Extract<Shape, { kind: 'glyph' }>;
+type TextShape = Extract<Shape, { kind: 'text' }>;
+
+const square = (x: number, y: number) => ({ kind: 'glyph', x, y, size: 12, ground: null }) as const;
+
+function glyph(row: Row, x: number, y: number): GlyphShape {
+  return { ...square(x, y), glyph: glyphOfLook[row.look!], color: colorOf(row.look!) };
+}
+
+function chevron(open: boolean, x: number, y: number): Shape {
+  const points = open
+    ? [x - 3.2, y - 1.6, x, y + 1.6, x + 3.2, y - 1.6]
+    : [x - 1.6, y - 3.2, x + 1.6, y, x - 1.6, y + 3.2];
+  return { kind: 'path', points, color: 'ink-2', width: 1.4 };
+}
+
+function words12(
+  text: string,
+  x: number,
+  y: number,
+  align: TextShape['align'],
+  weight: TextWeight = 400,
+): TextShape {
+  return { kind: 'text', x, y, text, color: 'ink', size: 12, weight, align };
+}
+
+function edge(height: number): Shape {
+  return { kind: 'rect', x: outlineWidth - 1, y: 0, w: 1, h: height, color: 'line-strong' };
+}
