@@ -54,7 +54,7 @@ it('of two that start at the same moment one has the folder', async () => {
 it('two folders have nothing to do with each other', async () => {
   const first = await takeInstance(await temporaryFolder(), 'browser');
   const second = await takeInstance(await temporaryFolder(), 'browser');
-  await Promise.all([first(), second()]);
+  expect(await Promise.all([first(), second()])).toHaveLength(2);
 });
 
 it('a second server process on one data folder ends, names the first and touches nothing', async () => {
