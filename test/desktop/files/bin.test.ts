@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { emptyBin } from '@electron/files/bin';
@@ -40,11 +40,36 @@ it('what is in the bin never overwrites a plan of the same name', async () => {
   expect((await journals.read(plan, 0)).lines).toEqual(lines.slice(0, 1));
 });
 
+/** Starts of Prepcom on these days after the plan was binned; answers how many folders each deleted. */
+async function startsOn(...on: readonly number[]): Promise<readonly number[]> {
+  const gone: number[] = [];
+  for (const day of on) gone.push(await emptyBin(data, days(day)));
+  return gone;
+}
+
 it('files go after thirty days and not a day before', async () => {
   await journals.bin(plan, false, now);
-  expect(await emptyBin(data, days(29.9))).toBe(0);
-  expect(await emptyBin(data, days(30))).toBe(1);
+  expect(await startsOn(6, 12, 18, 24, 29.9)).toEqual([0, 0, 0, 0, 0]);
+  expect(await startsOn(30)).toEqual([1]);
   expect(await journals.bin(plan, true, days(30))).toEqual({ done: false });
+});
+
+it('a clock that is set forward by years deletes nothing, and neither does setting it back', async () => {
+  await journals.bin(plan, false, now);
+  expect(await startsOn(1, 1000, 1001, 2, 3, 4)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(await journals.bin(plan, true, days(5))).toEqual({ done: true });
+});
+
+it('what was binned while the clock was years ahead goes all the same in the end', async () => {
+  await journals.bin(plan, false, days(4000));
+  expect(await startsOn(0, 6, 12, 18, 24, 30)).toEqual([0, 0, 0, 0, 0, 1]);
+});
+
+it('a damaged note of ages begins them anew', async () => {
+  await journals.bin(plan, false, now);
+  await startsOn(6, 12, 18, 24);
+  await writeFile(join(data, 'bin', 'ages.json'), '{"last":');
+  expect(await startsOn(30, 36, 42, 48)).toEqual([0, 0, 0, 0]);
 });
 
 it('folders in the bin that it did not name are left alone', async () => {
