@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { answerWithinMs, withinDeadline } from './deadline';
 
 /** One plan of the list. */
 export interface PlanRow {
@@ -19,7 +20,14 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
+/** What is remembered for as long as this window is open, where the database does not answer. */
+interface Memory {
+  readonly plans: Map<string, PlanRow>;
+  readonly settings: Map<string, unknown>;
+}
+
 let opened: Dexie | null = null;
+let memory: Memory | null = null;
 
 function database(): Dexie {
   if (!opened) {
@@ -29,34 +37,52 @@ function database(): Dexie {
   return opened;
 }
 
+/** Asks the database for an answer, at most so many milliseconds. False: it gives none, or cannot be opened; then list
+ *  and settings are remembered by this window only, and nothing waits for the database any more. */
+export async function openAppDatabase(waitMs: number = answerWithinMs): Promise<boolean> {
+  try {
+    await withinDeadline(database().table('settings').count(), waitMs);
+    return true;
+  } catch {
+    memory = { plans: new Map(), settings: new Map() };
+    return false;
+  }
+}
+
 /** Every plan of the list, those in the bin too. The list can be made again from the journals. */
-export function readPlanRows(): Promise<readonly PlanRow[]> {
+export async function readPlanRows(): Promise<readonly PlanRow[]> {
+  if (memory) return [...memory.plans.values()];
   return database().table<PlanRow>('plans').toArray();
 }
 
 /** Keeps a line of the list. */
 export async function writePlanRow(row: PlanRow): Promise<void> {
-  await database().table<PlanRow>('plans').put(row);
+  if (memory) memory.plans.set(row.id, row);
+  else await database().table<PlanRow>('plans').put(row);
 }
 
 /** Forgets a line of the list. */
 export async function forgetPlanRow(id: string): Promise<void> {
-  await database().table<PlanRow>('plans').delete(id);
+  if (memory) memory.plans.delete(id);
+  else await database().table<PlanRow>('plans').delete(id);
 }
 
 /** Everything that is remembered, by key. */
 export async function readSettings(): Promise<ReadonlyMap<string, unknown>> {
+  if (memory) return memory.settings;
   const rows = await database().table<SettingRow>('settings').toArray();
   return new Map(rows.map((row) => [row.key, row.value]));
 }
 
 /** Remembers a value. */
 export async function writeSetting(key: string, value: unknown): Promise<void> {
-  await database().table<SettingRow>('settings').put({ key, value });
+  if (memory) memory.settings.set(key, value);
+  else await database().table<SettingRow>('settings').put({ key, value });
 }
 
 /** Closes the database, so that it can be deleted; the next call opens it again. */
 export function closeAppDatabase(): void {
   opened?.close();
   opened = null;
+  memory = null;
 }

@@ -1,5 +1,6 @@
+import { decodePlan } from '@shared/formats/planFile/decodePlan';
 import { noHistory } from '@renderer/data/history';
-import { closeAppDatabase } from '@renderer/data/appDatabase';
+import { closeAppDatabase, openAppDatabase } from '@renderer/data/appDatabase';
 import { platform as realPlatform } from '@renderer/platform/platform';
 import type { Channel, Platform } from '@shared/ipc/contract';
 import { rememberSettings, restoreSettings } from './appSettings';
@@ -30,11 +31,16 @@ export async function startApp(
 ): Promise<void> {
   guardUnsaved();
   stops.push(watchToday(homeZone, lookAtToday, nextHour), watchQuestion());
+  const isRemembered = await openAppDatabase(waits.answerWithinMs);
   await setEnvironment(platform, waits);
   await restoreSettings();
   stops.push(rememberSettings(), watchPlanFile());
   await showPlanList();
   store.setState({ starting: false });
+  if (!isRemembered) {
+    viewActions.notify('error', sentence('saving.databaseSilent'));
+    return listFromJournals();
+  }
   await listWhatIsMissing();
   await forgetStores(await forgetOldPlans());
   await tellOfStrays();
@@ -72,6 +78,24 @@ async function listWhatIsMissing(): Promise<void> {
       if (!found) continue;
       if (found.opened.deleted) await putIntoBin(found.opened.plan);
       else await listPlan(found.opened.plan);
+    }
+  } catch (error) {
+    viewActions.notify('error', sentence('saving.listNotRead', { reason: openingFailed(error) }));
+  }
+}
+
+/** The list where the browser's databases do not answer: each plan as its journal says, read by the main process. */
+async function listFromJournals(): Promise<void> {
+  const { platform } = env();
+  try {
+    const { plans } = await platform['journal.list']({});
+    for (const plan of plans) {
+      const { states } = await platform['journal.states']({ plan });
+      const last = states.at(-1);
+      if (!last || last.kind === 'delete') continue;
+      const answer = await platform['journal.planAt']({ plan, generation: last.generation });
+      const decoded = 'text' in answer ? decodePlan(answer.text) : null;
+      if (decoded?.ok) await listPlan(decoded.value.plan, last.at);
     }
   } catch (error) {
     viewActions.notify('error', sentence('saving.listNotRead', { reason: openingFailed(error) }));

@@ -46,6 +46,8 @@ export const saving = {
     'This could not be done, and nothing was changed ({detail}). Try again; if it happens again, start Prepcom anew.',
   listNotRead:
     'The journals could not be looked through, so plans may be missing from the list. {reason}',
+  databaseSilent:
+    'The browser’s database does not answer. The plans are listed and opened from their journals, and changes are saved there; language and colours are forgotten when this window is closed. To mend it, close all windows of Prepcom and start it again.',
   listNotWritten:
     'The list of plans could not be written ({reason}). The plans themselves are on disk.',
   closeNotSaved:

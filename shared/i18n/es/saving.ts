@@ -50,6 +50,8 @@ export const saving = {
     'No se pudo hacer y no se ha cambiado nada ({detail}). Inténtelo de nuevo; si vuelve a ocurrir, reinicie Prepcom.',
   listNotRead:
     'No se pudieron consultar los diarios, por lo que pueden faltar planes en la lista. {reason}',
+  databaseSilent:
+    'La base de datos del navegador no responde. Los planes se listan y se abren desde sus diarios, y los cambios se guardan en ellos; el idioma y los colores se olvidan al cerrar esta ventana. Para remediarlo, cierre todas las ventanas de Prepcom e inícielo de nuevo.',
   listNotWritten: 'No se pudo guardar la lista de planes ({reason}). Los planes están en el disco.',
   closeNotSaved:
     'Los últimos cambios aún no están en el disco, por lo que el plan sigue abierto. Inténtelo de nuevo o guárdelo en un archivo.',

@@ -50,6 +50,8 @@ export const saving = {
     'L’opération a échoué et rien n’a été modifié ({detail}). Réessayez ; en cas de nouvel échec, redémarrez Prepcom.',
   listNotRead:
     'Les journaux n’ont pas pu être consultés : la liste des plans est peut-être incomplète. {reason}',
+  databaseSilent:
+    'La base de données du navigateur ne répond pas. Les plans sont listés et ouverts à partir de leurs journaux, et les modifications y sont enregistrées ; la langue et les couleurs sont oubliées à la fermeture de cette fenêtre. Pour y remédier, fermez toutes les fenêtres de Prepcom et relancez-le.',
   listNotWritten:
     'La liste des plans n’a pas pu être enregistrée ({reason}). Les plans eux-mêmes sont sur le disque.',
   closeNotSaved:
