@@ -25,8 +25,9 @@ const MOST_OF_A_SOURCE = 2;
 /** Changes that are tried for one finding; what is turned down without a trial does not count. */
 const MOST_TRIALS = 400;
 
-/** Changes that are tried however late it is: on a machine with other work the nearest are still found. */
-const LEAST_TRIALS = 8;
+/** Changes that are tried, and looked at, however late it is: on a machine with other work the nearest are still found. */
+const LEAST_TRIALS = 5;
+const LEAST_LOOKED = 60;
 
 /** The nearest changes that remove a finding and add nothing graver, each tried with the checker; or why there are none.
  *  One that adds a finding as grave, of another rule, is offered only where there is no better. Searches outward from
@@ -110,8 +111,8 @@ class Trials {
   }
 
   #isSpent(): boolean {
-    const isLate = this.#tried >= LEAST_TRIALS && this.#isOver();
-    const spent = isLate || this.#tried >= MOST_TRIALS;
+    const mayEnd = this.#tried >= LEAST_TRIALS || this.looked >= LEAST_LOOKED;
+    const spent = this.#tried >= MOST_TRIALS || (mayEnd && this.#isOver());
     if (spent) this.isUnfinished = true;
     return spent;
   }

@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { builtWorker, fullChecks, namedEdit, wideEdit } from './checkerMeasures';
 import type { Measure, Row } from './measure';
 import { type Built, type BuiltWindow, openBuilt } from './openBuilt';
+import { repairTimes } from './repairMeasures';
 import { longJournalMs, whileBackupMs } from './safetyMeasures';
 import { tableHead, tableLine } from './table';
 import { editMs, framesMs, importPlan, memoryMb, openMs, openSampleMs } from './windowMeasures';
@@ -45,7 +46,7 @@ const windowNames = [
   'memory',
 ];
 const safetyNames = ['safety'];
-const checkerNames = ['check', 'check-edit', 'check-edit-wide'];
+const checkerNames = ['check', 'check-edit', 'check-edit-wide', 'repairs'];
 
 async function measureAll(built: Built, options: Options, root: string): Promise<readonly Row[]> {
   const isAsked = (name: string) => options.only === null || options.only === name;
@@ -107,6 +108,7 @@ function checkerWork(page: BuiltWindow['page'], worker: string, runs: number): r
     ['check', () => fullChecks(page, worker, runs)],
     ['check-edit', edit],
     ['check-edit-wide', async () => [await wideEdit(page, worker, 10_000)]],
+    ['repairs', () => repairTimes(page, worker)],
   ];
 }
 

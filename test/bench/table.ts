@@ -1,6 +1,6 @@
 import type { Row } from './measure';
 
-const widths = [18, 8, 12, 9, 8, 8, 6, 5] as const;
+const widths = [24, 8, 12, 9, 8, 8, 6, 5] as const;
 
 /** Head of the table: what each column holds. */
 export const tableHead = line([

@@ -2,11 +2,12 @@
 import './noEval';
 import { applyChanges, type Change } from '@shared/model/change';
 import type { PlanEvent } from '@shared/model/event';
-import { type Plan, tableNames } from '@shared/model/plan';
+import type { Plan } from '@shared/model/plan';
 import { toDay } from '@shared/model/time';
 import { runCommand } from '@renderer/state/runCommand';
-import type { FromChecker, ToChecker } from '@renderer/worker/protocol';
-import { generatedToday, generatePlan, type GenerateOptions } from '../../support/generatePlan';
+import { generatePlan, type GenerateOptions } from '../../support/generatePlan';
+import { repairs, type RepairTimes } from './repairTimes';
+import { begin, session, today } from './talk';
 
 /** What one full check said. */
 export interface FullCheck {
@@ -32,17 +33,16 @@ declare global {
     checkerBench: {
       readonly full: (worker: string, plan: GenerateOptions, runs: number) => Promise<FullCheck[]>;
       readonly edits: (worker: string, plan: GenerateOptions, edits: number) => Promise<EditCheck>;
+      readonly repairs: (
+        worker: string,
+        plan: GenerateOptions,
+        most: number,
+      ) => Promise<RepairTimes[]>;
     };
   }
 }
 
-window.checkerBench = { full, edits };
-
-type Answer = Extract<FromChecker, { readonly type: 'answer' }>;
-
-const rowsASlice = 2000;
-const session = 1;
-const today = { day: generatedToday, instant: null };
+window.checkerBench = { full, edits, repairs };
 
 async function full(url: string, options: GenerateOptions, runs: number): Promise<FullCheck[]> {
   const plan = generatePlan(options);
@@ -91,26 +91,4 @@ function changesOf(plan: Plan, event: PlanEvent, n: number): readonly Change[] {
   const ran = runCommand(plan, 'move-event', { eventId: event.id, dates }, context);
   if (!ran.ok) throw new Error(`move-event refused: ${JSON.stringify(ran.error)}`);
   return ran.value.changeSet.changes;
-}
-
-function begin(url: string, plan: Plan) {
-  const worker = new Worker(url, { type: 'module' });
-  const send = (message: ToChecker) => worker.postMessage(message);
-  const answer = () =>
-    new Promise<Answer>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<FromChecker>) =>
-        data.type === 'answer' ? resolve(data) : reject(new Error(JSON.stringify(data)));
-      worker.onerror = (event) => reject(new Error(event.message));
-    });
-  const { id, revision, asOf } = plan;
-  send({ type: 'begin', session, head: { id, revision, asOf } });
-  for (const table of tableNames) {
-    const rows = [...plan[table].values()];
-    for (let i = 0; i < rows.length; i += rowsASlice) {
-      const slice = { table, rows: rows.slice(i, i + rowsASlice) };
-      send({ type: 'slice', session, slice });
-    }
-  }
-  send({ type: 'check', session, today });
-  return { send, answer, end: () => worker.terminate() };
 }

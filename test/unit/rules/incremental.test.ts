@@ -56,7 +56,7 @@ describe('a checker that is kept up to date', () => {
     () => {
       fc.assert(
         fc.property(
-          smallPlan,
+          fc.oneof(smallPlan, crowdedPlan),
           smallToday,
           fc.array(step, { maxLength: 6 }),
           (first, today, steps) => {
