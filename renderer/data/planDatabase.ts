@@ -2,7 +2,8 @@ import Dexie from 'dexie';
 import type { Head } from './journal';
 import type { ChangeSet } from '@shared/model/change';
 import type { Day } from '@shared/model/time';
-import { migrations } from './migrations/index';
+import { migrations, schemaVersion } from './migrations/index';
+import type { Migration } from './migrations/migration';
 
 /** What a plan's database says about itself. */
 export interface MetaRow {
@@ -36,19 +37,35 @@ export interface LineRow extends Head {
   readonly line: string | null;
 }
 
-/** Name of the database, and of the lock, of a plan. */
+/** Name of a plan's lock and channel, the same for every version of this program, and of its first database. */
 export function planDatabaseName(planId: string): string {
   return `prepcom-plan-${planId}`;
 }
 
+/** Name of a plan's database in one version: another one, so that a migration runs on a copy. */
+export function storeName(planId: string, version: number): string {
+  const name = planDatabaseName(planId);
+  return version === 1 ? name : `${name}-v${version}`;
+}
+
+/** The database of a plan in one version, not yet opened. */
+export function databaseOfVersion(
+  planId: string,
+  version: number,
+  known: readonly Migration[] = migrations,
+): Dexie {
+  const name = storeName(planId, version);
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  const steps = known.filter((step) => step.version <= version);
+  db.version(1).stores(Object.assign({}, ...steps.map(({ stores }) => stores)) as Tables);
+  return db;
+}
+
+type Tables = Record<string, string | null>;
+
 /** The database of a plan, not yet opened. Each plan has its own. */
 export function planDatabase(planId: string): Dexie {
-  const db = new Dexie(planDatabaseName(planId), { chromeTransactionDurability: 'strict' });
-  for (const { version, stores, upgrade } of migrations) {
-    const declared = db.version(version).stores({ ...stores });
-    if (upgrade) declared.upgrade(upgrade);
-  }
-  return db;
+  return databaseOfVersion(planId, schemaVersion);
 }
 
 /** The database of a plan while the plan is open. */

@@ -12,12 +12,14 @@ import {
   openStored,
 } from './openStored';
 import { planChannel } from './planChannel';
-import { planDatabase, planDatabaseName, planStore } from './planDatabase';
+import { schemaVersion } from './migrations/index';
+import { planDatabase, planStore, storeName } from './planDatabase';
 import { holdOpen, PlanLocked, withPlanLock } from './planLock';
 import { allRows, nothingReplayed, type Replayed } from './replay';
 import type { Refused, SaveItem } from './saveItem';
 import { createSaveQueue, type QueueStatus, type SaveQueue } from './saveQueue';
-import { answerWithinMs as usualAnswer, withinDeadline } from './deadline';
+import { answerWithinMs as usualAnswer, NoAnswer, withinDeadline } from './deadline';
+import { migrateStore } from './migrateStore';
 import { NewerSchema, readStore } from './storeRead';
 import { writeView } from './storeWrite';
 
@@ -29,6 +31,8 @@ export interface DiskParts {
   readonly onFollowed: (shown: Replayed, refused: readonly Refused[]) => void;
   /** Saves what the store held as a plan of its own, where journal and store differ. */
   readonly keepOther: KeepOther;
+  /** Writes a backup of a plan before its store is migrated. */
+  readonly backUp: (planId: string) => Promise<unknown>;
   /** Milliseconds since 1970, UTC, and a random id, for lines that are made here. */
   readonly now: () => number;
   readonly newId: () => string;
@@ -53,8 +57,10 @@ export async function openPlanDisk(
   const db = planDatabase(planId);
   const release = holdOpen(planId);
   try {
-    const { journal, keepOther, answerWithinMs = usualAnswer } = parts;
-    const opened = await compared({ db, journal, planId, keepOther }, answerWithinMs * 2);
+    const { journal, keepOther, backUp, answerWithinMs = usualAnswer } = parts;
+    const answerMs = answerWithinMs * 2;
+    const migrate = () => migrateStore({ planId, backUp, answerMs });
+    const opened = await compared({ db, journal, planId, keepOther }, answerMs, migrate);
     if (opened) {
       const disk = diskOf(db, release, opened, parts);
       if (opened.wantsCheckpoint) disk.queue.push(checkpoint(opened, parts, false));
@@ -83,17 +89,31 @@ export function createPlanDisk(plan: Plan, parts: DiskParts): PlanDisk {
 
 /** Deletes the store of a plan; the journal is the platform's. */
 export async function forgetDatabase(planId: string): Promise<void> {
-  await Dexie.delete(planDatabaseName(planId));
+  for (let version = 1; version <= schemaVersion; version += 1) {
+    await Dexie.delete(storeName(planId, version));
+  }
 }
 
 /** Journal and store compared, while no other window writes; where one does not let go, nothing is repaired. */
-async function compared(opening: Opening, answerMs: number): Promise<OpenedPlan | null> {
+async function compared(
+  opening: Opening,
+  answerMs: number,
+  migrate: () => Promise<void>,
+): Promise<OpenedPlan | null> {
   try {
-    return await withPlanLock(opening.planId, answerMs, () => eitherOrBoth(opening, answerMs));
+    return await withPlanLock(opening.planId, answerMs, async () => {
+      await migrate().catch(unlessSilent);
+      return eitherOrBoth(opening, answerMs);
+    });
   } catch (error) {
     if (!(error instanceof PlanLocked)) throw error;
     return eitherOrBoth({ ...opening, keepOther: null }, answerMs);
   }
+}
+
+/** A database that does not answer is found out, and said, when it is read. */
+function unlessSilent(error: unknown): void {
+  if (!(error instanceof NoAnswer)) throw error;
 }
 
 /** What journal and store say; where one of them cannot be asked in time, what the other says. */

@@ -53,6 +53,7 @@ function parts(hearer: Hearer): DiskParts {
     journal,
     ...hearer,
     keepOther,
+    backUp: (plan) => env().platform['backup.write']({ plan, why: 'migration' }),
     now,
     newId,
     ...(backOff === undefined ? {} : { backOff }),

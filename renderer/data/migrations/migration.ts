@@ -1,4 +1,5 @@
-import type { Transaction } from 'dexie';
+/** The rows of a plan's database, by table. */
+export type StoreRows = ReadonlyMap<string, readonly object[]>;
 
 /** One version of a plan's database: what differs from the version before. */
 export interface Migration {
@@ -8,6 +9,6 @@ export interface Migration {
   readonly version: number;
   /** Tables and their keys, as Dexie takes them; null drops a table. */
   readonly stores: Readonly<Record<string, string | null>>;
-  /** Changes the rows of the version before. */
-  readonly upgrade?: (transaction: Transaction) => PromiseLike<void>;
+  /** The rows of the version before as rows of this one; left out: as they are. Pure; it is given a copy. */
+  readonly convert?: (rows: StoreRows) => StoreRows;
 }

@@ -39,6 +39,7 @@ export async function secondWindow(
       refused.push(...no);
     },
     keepOther: () => Promise.reject(new Error('chains differ')),
+    backUp: () => Promise.resolve(),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     backOff: [50],

@@ -22,3 +22,8 @@ it('has a table for every table of a plan, keyed by id', () => {
   const stores = Object.assign({}, ...migrations.map((m) => m.stores)) as Record<string, string>;
   expect(tableNames.map((table) => stores[table])).toEqual(tableNames.map(() => 'id'));
 });
+
+it('keeps a store that each version wrote, by the name of its migration', () => {
+  const fixtures = readdirSync(new URL('../../fixtures/stores/', import.meta.url));
+  expect(fixtures.sort()).toEqual(migrations.map(({ id }) => `${id}.json`));
+});
