@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { formatDay } from '@shared/i18n/dates';
+import { phaseTitle } from '@shared/i18n/processWords';
 import { phaseEvents } from '@shared/model/phaseOf';
 import type { Plan } from '@shared/model/plan';
 import type { Language } from '@shared/model/text';
@@ -55,8 +56,6 @@ function phasesOf(plan: Plan, cursor: Day, language: Language): string {
   const to = lastOfMonth(year, month);
   return phaseEvents(plan)
     .filter((phase) => phase.span!.start <= to && phase.span!.end > from)
-    .map(
-      (phase) => phase.title || (plan.mandates.get(phase.mandateId ?? '')?.title[language] ?? ''),
-    )
+    .map((phase) => phaseTitle(plan, phase, language))
     .join(' · ');
 }

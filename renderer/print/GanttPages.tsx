@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { overviewOf } from '@shared/gantt/overview';
 import { type Plan, settingsOf } from '@shared/model/plan';
+import { processesOf } from '@shared/model/processOf';
 import { civil } from '@shared/model/time';
 import type { Palette } from '@shared/gantt/palette';
 import { textMeasure } from '@renderer/gantt/textMeasure';
@@ -41,11 +42,12 @@ export function GanttPages({ plan, words, palette, size, allOpen }: GanttPagesPr
   const pages = pagesOf(paperRowsOf(rows, text, measure, columns), size.height - frame);
   const width = size.width - columns.outline - 1;
   const scale = paperScale(overview, rows, { width, today, words: text, measure });
+  const symbols = processesOf(plan).flatMap(({ document }) => document?.symbol ?? []);
   const title = t('ganttTitle', { name: settingsOf(plan).name });
   return pages.map((page, i) => (
     <section key={page[0]!.row.id} className="paper-section">
       <PaperHead
-        plan={plan}
+        symbol={symbols.join(', ')}
         paragraph=""
         title={
           pages.length === 1

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { sectionTitle } from '@shared/i18n/processWords';
 import type { PrintPage } from '@shared/ipc/contract';
 import { type Plan, settingsOf } from '@shared/model/plan';
 import { actions, useApp } from '@renderer/state/planStore';
@@ -8,7 +9,6 @@ import { printPage } from '@renderer/state/printPage';
 import { Choice, Labelled, Tick } from '@renderer/ui/fields';
 import { ModalDialog } from '@renderer/ui/ModalDialog';
 import { PrintPages } from './PrintPages';
-import { sectionName } from './SectionPages';
 import { type Printable, type PrintWhat, usePrintable } from './usePrintable';
 import type { ViewWords } from './words';
 
@@ -67,6 +67,7 @@ function OpenPrintDialog({ plan, words }: OpenProps) {
         }
       >
         <WhatChoice
+          plan={plan}
           printable={printable}
           value={chosen}
           onChange={(next) => {
@@ -89,15 +90,15 @@ function OpenPrintDialog({ plan, words }: OpenProps) {
 }
 
 interface WhatChoiceProps {
+  readonly plan: Plan;
   readonly printable: Printable;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-function WhatChoice({ printable, value, onChange }: WhatChoiceProps) {
+function WhatChoice({ plan, printable, value, onChange }: WhatChoiceProps) {
   const t = useTranslations();
   const language = useApp((s) => s.language);
-  const outside = t('schedule.wholeProcess');
   return (
     <Labelled label={t('print.what')}>
       {(id) => (
@@ -111,7 +112,7 @@ function WhatChoice({ printable, value, onChange }: WhatChoiceProps) {
             ...(printable.asSeen ? [{ value: 'as-seen', words: t('print.scheduleAsSeen') }] : []),
             ...printable.all.map((section) => ({
               value: `section ${section.id}`,
-              words: t('print.section', { name: sectionName(section, language, outside) }),
+              words: t('print.section', { name: sectionTitle(plan, section, language) }),
             })),
           ]}
           onChange={onChange}

@@ -3,7 +3,9 @@ import { useTranslations } from 'use-intl';
 import { budgetSentence } from '@shared/i18n/budgetText';
 import { formatDay, formatDayCount } from '@shared/i18n/dates';
 import { lookOf } from '@shared/gantt/look';
-import { type Plan, settingsOf } from '@shared/model/plan';
+import { sectionTitle } from '@shared/i18n/processWords';
+import type { Plan } from '@shared/model/plan';
+import { processById } from '@shared/model/processOf';
 import type { ScheduleLine, ScheduleSection } from '@shared/model/scheduleLines';
 import { classOfKind } from '@shared/model/event';
 import { yearsShown } from '@shared/model/yearsShown';
@@ -33,12 +35,17 @@ export function SectionPages({ plan, section, words, palette, width }: SectionPa
   const t = useTranslations();
   const today = useApp((s) => s.today.day);
   const language = useApp((s) => s.language);
-  const name = useSectionName(section);
+  const name = sectionTitle(plan, section, language);
   const { mandate } = section;
-  const subject = settingsOf(plan).document?.subject[language] ?? settingsOf(plan).name;
+  const process = processById(plan, section.processId);
+  const subject = process.document?.subject[language] ?? process.name;
   return (
     <section className="paper-section">
-      <PaperHead plan={plan} title={name} paragraph={mandate?.paragraph ?? ''}>
+      <PaperHead
+        symbol={process.document?.symbol ?? ''}
+        title={name}
+        paragraph={mandate?.paragraph ?? ''}
+      >
         <p>
           {subject}
           {mandate &&
@@ -164,21 +171,4 @@ function daysWords(line: ScheduleLine, t: ReturnType<typeof useTranslations<'wor
   if (line.days === 0.5) return t('part.half');
   if (Number.isInteger(line.days)) return t('days', { count: line.days });
   return `${formatDayCount(line.days)} ${t('days', { count: 2 }).replace(/^\D*\d+\s*/, '')}`;
-}
-
-/** The title of a section, as the schedule has it. */
-export function useSectionName(section: ScheduleSection): string {
-  const t = useTranslations('schedule');
-  const language = useApp((s) => s.language);
-  return sectionName(section, language, t('wholeProcess'));
-}
-
-/** The title of its phase as typed, else of its mandate; the words for what lies outside all phases. */
-export function sectionName(
-  { phase, mandate }: ScheduleSection,
-  language: 'en' | 'fr' | 'es',
-  outside: string,
-): string {
-  if (!phase) return outside;
-  return phase.title || (mandate?.title[language] ?? phase.id);
 }

@@ -3,11 +3,11 @@ import { useTranslations } from 'use-intl';
 import type { Plan } from '@shared/model/plan';
 import type { LineState, ScheduleSection } from '@shared/model/scheduleLines';
 import { filterChoices, type ScheduleFilter } from '@shared/model/scheduleOptions';
+import { sectionTitle } from '@shared/i18n/processWords';
 import { placeById } from '@shared/places/index';
 import { actions, useApp } from '@renderer/state/planStore';
 import { setScheduleOptions, useScheduleOptions } from '@renderer/state/scheduleOptions';
 import { FilterMenu } from './FilterMenu';
-import { useSectionName } from './useSectionName';
 import { useStateWord } from '@renderer/state/useSections';
 
 interface ToolbarProps {
@@ -42,7 +42,6 @@ function Filters({ plan, sections }: Omit<ToolbarProps, 'count'>) {
   const t = useTranslations('schedule');
   const language = useApp((s) => s.language);
   const { filter } = useScheduleOptions();
-  const nameOf = useSectionName();
   const stateWord = useStateWord();
   const choices = useMemo(() => filterChoices(sections), [sections]);
   const set = (part: Partial<ScheduleFilter>) =>
@@ -57,7 +56,7 @@ function Filters({ plan, sections }: Omit<ToolbarProps, 'count'>) {
         label={t('filter.section')}
         choices={sections
           .filter((s) => s.lines.length > 0)
-          .map((s) => ({ id: s.id, name: nameOf(s) }))}
+          .map((s) => ({ id: s.id, name: sectionTitle(plan, s, language) }))}
         chosen={filter.sections}
         onChoose={(ids) => set({ sections: ids })}
       />

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { budgetText } from '@shared/i18n/budgetText';
+import { sectionTitle } from '@shared/i18n/processWords';
 import type { Plan } from '@shared/model/plan';
 import { useApp } from '@renderer/state/planStore';
 import { Icon } from '@renderer/ui/Icon';
 import type { TableRow } from './rows';
 import { columns } from './HeaderRow';
-import { useSectionName } from './useSectionName';
 
 /** What every row of the table is given. */
 export interface RowPlace {
@@ -27,7 +27,7 @@ export function SectionRow({ row, plan, top, index, tabIndex }: SectionRowProps)
   const language = useApp((s) => s.language);
   const day = useApp((s) => s.today.day);
   const { section, open } = row;
-  const name = useSectionName()(section);
+  const name = sectionTitle(plan, section, language);
   const { mandate } = section;
   return (
     <div

@@ -11,7 +11,7 @@ const known: { readonly [K in keyof Remembered]: readonly Remembered[K][] } = {
   language: languages.map((l) => l.code),
   theme: ['system', 'light', 'dark'],
   density: ['dense', 'comfortable'],
-  grouping: ['phase', 'city', 'kind', 'person'],
+  grouping: ['phase', 'city', 'kind', 'person', 'process'],
   view: ['timeline', 'schedule', 'month'],
 };
 

@@ -1,3 +1,4 @@
+import type { Grouping } from '@shared/gantt/outline/context';
 import type { Conflict } from '@renderer/data/conflict';
 import type { Repair } from '@renderer/data/openStored';
 import type { Stray } from '@shared/ipc/contract';
@@ -141,7 +142,7 @@ export interface AppState {
   readonly language: Language;
   readonly theme: 'system' | 'light' | 'dark';
   readonly density: 'dense' | 'comfortable';
-  readonly grouping: 'phase' | 'city' | 'kind' | 'person';
+  readonly grouping: Grouping;
   /** The person whose timeline is shown alone; null: everybody's. */
   readonly personId: string | null;
   readonly dialog: { readonly name: DialogName; readonly args?: unknown } | null;

@@ -3,6 +3,7 @@ import { addGroup } from './add-group';
 import { addMandate } from './add-mandate';
 import { addPerson } from './add-person';
 import { addPlace } from './add-place';
+import { addProcess } from './add-process';
 import { applyRepair } from './apply-repair';
 import type { AnyCommand } from './command';
 import { deleteEvent } from './delete-event';
@@ -12,6 +13,7 @@ import { editGroup } from './edit-group';
 import { editMandate } from './edit-mandate';
 import { editPerson } from './edit-person';
 import { editPlace } from './edit-place';
+import { editProcess } from './edit-process';
 import { editSettings } from './edit-settings';
 import { followCalendar } from './follow-calendar';
 import { importCalendar } from './import-calendar';
@@ -25,6 +27,7 @@ import { removeMandate } from './remove-mandate';
 import { removeMove } from './remove-move';
 import { removePerson } from './remove-person';
 import { removePlace } from './remove-place';
+import { removeProcess } from './remove-process';
 import { removeState } from './remove-state';
 import { renamePlan } from './rename-plan';
 import { resizeEvent } from './resize-event';
@@ -70,6 +73,9 @@ export const commands: readonly AnyCommand[] = [
   removeMandate,
   addGroup,
   editGroup,
+  addProcess,
+  editProcess,
+  removeProcess,
 ];
 
 const byId = new Map(commands.map((c) => [c.id, c]));

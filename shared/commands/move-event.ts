@@ -12,7 +12,12 @@ import { eventWords } from './steps/titleWords';
 
 /** What else a drag into another group gives an event: another city, or other people. */
 const groupFields = z
-  .object({ placeId: idArg.nullable(), attendance: attendanceArg, attendees: attendeesArg })
+  .object({
+    placeId: idArg.nullable(),
+    processId: idArg.nullable(),
+    attendance: attendanceArg,
+    attendees: attendeesArg,
+  })
   .strict()
   .partial();
 

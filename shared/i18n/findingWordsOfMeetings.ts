@@ -1,3 +1,4 @@
+import { processById } from '../model/processOf';
 import { toDay, toMinute } from '../model/time';
 import { bodyName, slotsText } from './bodyWords';
 import { formatDay, formatTime } from './dates';
@@ -107,8 +108,14 @@ export const slot: FindingWords = (context) => {
 };
 
 /** More meetings at one time than the process has. */
-export const parallel: FindingWords = ({ t, number, day }) => ({
-  title: t('rules.parallel.title', { day: day('day') }),
+export const parallel: FindingWords = ({ t, number, day, facts, plan }) => ({
+  title:
+    typeof facts.process === 'string'
+      ? t('rules.parallel.titleOf', {
+          day: day('day'),
+          process: processById(plan, facts.process).name,
+        })
+      : t('rules.parallel.title', { day: day('day') }),
   reason: t('rules.parallel.reason', {
     meetings: number('meetings'),
     cap: String(number('cap')),

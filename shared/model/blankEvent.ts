@@ -9,6 +9,7 @@ export function blankEvent(
   return {
     ...noDates,
     title: '',
+    processId: null,
     mandateId: null,
     memberId: null,
     cites: [],

@@ -120,6 +120,8 @@ export interface PlanEvent extends EventDates {
   readonly kind: EventKind;
   /** As typed; empty: the title of its mandate, in the reader's language. */
   readonly title: string;
+  /** Its process where nothing else says it (its mandate, what it is a part of or for); null: the plan's own. */
+  readonly processId: string | null;
   /** The mandate it answers. */
   readonly mandateId: string | null;
   /** For a mandate that asks something of each member of a group: the member's mandate id. */

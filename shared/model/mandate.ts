@@ -87,6 +87,8 @@ export interface Mandate {
   readonly id: string;
   /** Rising, unique in the plan: the order in which the outline lists mandates of one heading. */
   readonly order: number;
+  /** The process whose document requires it; null: the plan's own. */
+  readonly processId: string | null;
   /** As written: "15 (a) (i)". */
   readonly paragraph: string;
   readonly kind: EventKind;

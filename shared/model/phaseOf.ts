@@ -1,16 +1,24 @@
 import { classOf, firstDay, type PlanEvent } from './event';
 import type { Plan } from './plan';
+import { hasSeveralProcesses, processesOf, processIdOf } from './processOf';
 
-/** The phase events of a plan that are not cancelled for good, by first day, then id. */
-export function phaseEvents(plan: Pick<Plan, 'events'>): readonly PlanEvent[] {
+type Tables = Pick<Plan, 'events' | 'mandates' | 'settings'>;
+
+/** The phase events of a plan that are not cancelled for good, by process, first day, then id. */
+export function phaseEvents(plan: Tables): readonly PlanEvent[] {
   const phases = [...plan.events.values()].filter((e) => e.kind === 'phase' && e.span !== null);
-  return phases.sort((a, b) => a.span!.start - b.span!.start || (a.id < b.id ? -1 : 1));
+  phases.sort((a, b) => a.span!.start - b.span!.start || (a.id < b.id ? -1 : 1));
+  if (!hasSeveralProcesses(plan)) return phases;
+  const place = new Map(processesOf(plan).map(({ id }, i) => [id, i]));
+  const placeOf = (phase: PlanEvent) => place.get(processIdOf(plan, phase))!;
+  return phases.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** Id of the phase event under which schedule, print and export list an event: its mandate's phase, else the phase
- *  that holds its first day (of two, the later), else null, which is "Whole process". A phase is listed in itself. */
+/** Id of the phase event under which schedule, print and export list an event: its mandate's phase, else the phase of
+ *  its process that holds its first day (of two, the later), else null, which is "Whole process". A phase is listed in
+ *  itself. */
 export function listedPhase(
-  plan: Pick<Plan, 'events' | 'mandates'>,
+  plan: Tables,
   event: PlanEvent,
   phases: readonly PlanEvent[] = phaseEvents(plan),
 ): string | null {
@@ -22,9 +30,12 @@ export function listedPhase(
   }
   const first = firstDay(event);
   if (first === null) return null;
+  const several = hasSeveralProcesses(plan);
+  const own = several ? processIdOf(plan, event) : null;
   let found: string | null = null;
   for (const phase of phases) {
-    if (phase.span!.start <= first && first < phase.span!.end) found = phase.id;
+    if (phase.span!.start > first || first >= phase.span!.end) continue;
+    if (!several || processIdOf(plan, phase) === own) found = phase.id;
   }
   return found;
 }

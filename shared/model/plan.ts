@@ -48,13 +48,28 @@ export interface ProcessDocument {
   readonly subject: LocalText;
 }
 
+/** A process that a plan holds beside its own. */
+export interface FurtherProcess {
+  /** Unique among them; mandates and events of the plan's own process have null instead. */
+  readonly id: string;
+  readonly name: string;
+  readonly document: ProcessDocument | null;
+  /** Most of its meetings at one time; null: no cap. */
+  readonly parallelCap: number | null;
+}
+
 /** The one settings row of a plan. Numbers that rules use are data that the user edits. */
 export interface Settings extends BodySettings {
   readonly id: 'settings';
   readonly name: string;
   /** The sample: a plan to look around in. */
   readonly sample: boolean;
+  /** Of the plan's own process, as its cap is. */
   readonly document: ProcessDocument | null;
+  /** Name of the plan's own process where it differs from the plan's; empty where it does not. */
+  readonly processName: string;
+  /** Other processes, in the order in which the outline stacks them. */
+  readonly processes: readonly FurtherProcess[];
   /** Zone in which "today" is asked, IANA. */
   readonly homeZone: string;
   readonly homePlaceId: string | null;
@@ -122,6 +137,8 @@ export const defaultSettings: Settings = {
   name: '',
   sample: false,
   document: null,
+  processName: '',
+  processes: [],
   homeZone: 'America/New_York',
   homePlaceId: 'new-york',
   dueSoonDays: 14,

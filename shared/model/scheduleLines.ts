@@ -10,6 +10,7 @@ import {
 import type { Mandate, Window } from './mandate';
 import { isScheduleLine, listedPhase, phaseEvents } from './phaseOf';
 import type { Plan } from './plan';
+import { processesOf, processIdOf, processIdSaid } from './processOf';
 import { sittingDays } from './sittingDays';
 import type { Language } from './text';
 import type { Day } from './time';
@@ -43,10 +44,12 @@ export interface ScheduleLine {
   readonly late: number | null;
 }
 
-/** The lines of one phase, or of what lies outside all phases (phase null). */
+/** The lines of one phase, or of what lies outside all phases of a process (phase null). */
 export interface ScheduleSection {
-  /** Id of the phase event; empty outside. */
+  /** Id of the phase event; outside, "" in the plan's own process and "process:" and its id in another. */
   readonly id: string;
+  /** Null: the plan's own. */
+  readonly processId: string | null;
   readonly phase: PlanEvent | null;
   readonly mandate: Mandate | null;
   readonly lines: readonly ScheduleLine[];
@@ -60,13 +63,13 @@ export interface ScheduleInput {
   readonly windowOf: (mandateId: string, memberId: string | null) => Window | null;
 }
 
-/** Every line of a plan as of a day, by phase in the order of the phases and then "Whole process"; lines by their first
+/** Every line of a plan as of a day, by phase in the order of the phases and then "Whole process", one process after the other; lines by their first
  *  day, then last day, then key (mandates by their order). Ghosts are left out. Sections without lines are there. O(n log n). */
 export function scheduleSections(input: ScheduleInput): readonly ScheduleSection[] {
   const { plan } = input;
   const phases = phaseEvents(plan);
-  const bySection = new Map<string, ScheduleLine[]>(phases.map((phase) => [phase.id, []]));
-  bySection.set('', []);
+  const heads = headsOf(plan, phases);
+  const bySection = new Map<string, ScheduleLine[]>(heads.map(({ id }) => [id, []]));
   const answered = new Set<string>();
   for (const event of plan.events.values()) {
     const line = cachedLine(event, input);
@@ -76,16 +79,35 @@ export function scheduleSections(input: ScheduleInput): readonly ScheduleSection
       answered.add(askedKey(then.mandateId, then.memberId));
     }
     if (!isScheduleLine(event)) continue;
-    bySection.get(listedPhase(plan, then, phases) ?? '')!.push(line);
+    const id = listedPhase(plan, then, phases) ?? restOf(processIdOf(plan, then));
+    bySection.get(id)!.push(line);
   }
   for (const line of openMandates(input, answered)) {
-    bySection.get(sectionOfMandate(line, phases) ?? '')!.push(line);
+    const process = processIdSaid(plan, line.mandate!);
+    const theirs = phases.filter((phase) => processIdOf(plan, phase) === process);
+    bySection.get(sectionOfMandate(line, theirs) ?? restOf(process))!.push(line);
   }
-  return [...bySection].map(([id, lines]) => {
-    const phase = phases.find((p) => p.id === id) ?? null;
-    const mandate = plan.mandates.get(phase?.mandateId ?? '') ?? null;
-    return { id, phase, mandate, lines: lines.sort(byDate) };
+  return heads.map((head) => ({ ...head, lines: bySection.get(head.id)!.sort(byDate) }));
+}
+
+/** The sections without their lines. */
+function headsOf(
+  plan: Plan,
+  phases: readonly PlanEvent[],
+): readonly Omit<ScheduleSection, 'lines'>[] {
+  return processesOf(plan).flatMap(({ id: processId }) => {
+    const theirs = phases.filter((phase) => processIdOf(plan, phase) === processId);
+    const mandateOf = (phase: PlanEvent) => plan.mandates.get(phase.mandateId ?? '') ?? null;
+    return [
+      ...theirs.map((phase) => ({ id: phase.id, processId, phase, mandate: mandateOf(phase) })),
+      { id: restOf(processId), processId, phase: null, mandate: null },
+    ];
   });
+}
+
+/** Id of the section of what lies outside all phases of a process. */
+function restOf(processId: string | null): string {
+  return processId === null ? '' : `process:${processId}`;
 }
 
 /** Earlier first; what has no date comes last. */

@@ -3,7 +3,8 @@ import { type PlanEvent, type Sitting, eventKinds } from './event';
 import { type FactValue, type Waiver, gravities } from './finding';
 import { type Holiday, type HolidayList, type Place, holidayStrengths } from './place';
 import { type Body, bodiesOfSlots, defaultBodies, type Slot } from './bodies';
-import type { Calendar, CalendarEvent, Person, Settings, TableName, Tables } from './plan';
+import type { Calendar, CalendarEvent, FurtherProcess, Person } from './plan';
+import type { ProcessDocument, Settings, TableName, Tables } from './plan';
 import { groupSchema, localText, mandateSchema } from './schemasOfMandates';
 import { type Schema, byName, isObject, list, nullable, object, within } from './schema';
 import { anyNumber, dayText, flag, identifier, minuteText, oneOf } from './schemaValues';
@@ -52,6 +53,7 @@ const event: Schema<PlanEvent> = object<PlanEvent>({
   uid: identifier,
   kind: oneOf(eventKinds),
   title: text,
+  processId: nullable(identifier),
   mandateId: nullable(identifier),
   memberId: nullable(identifier),
   cites: list(text),
@@ -159,17 +161,24 @@ const slots: Schema<readonly Slot[]> = list<Slot>(
 );
 const body: Schema<Body> = object<Body>({ id: identifier, name: text, slots });
 
+const document: Schema<ProcessDocument | null> = nullable(
+  object<ProcessDocument>({ symbol: text, adopted: dayText, subject: localText }),
+);
+
+const process: Schema<FurtherProcess> = object<FurtherProcess>({
+  id: identifier,
+  name: text,
+  document,
+  parallelCap: nullable(anyNumber),
+});
+
 const settingsNow: Schema<Settings> = object<Settings>({
   id: oneOf(['settings']),
   name: text,
   sample: flag,
-  document: nullable(
-    object<NonNullable<Settings['document']>>({
-      symbol: text,
-      adopted: dayText,
-      subject: localText,
-    }),
-  ),
+  document,
+  processName: text,
+  processes: list(process),
   homeZone: zone,
   homePlaceId: nullable(identifier),
   dueSoonDays: count,

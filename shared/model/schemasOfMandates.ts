@@ -65,6 +65,7 @@ const time: Schema<TimeExpression> = variant<TimeExpression>('form', {
 export const mandateSchema: Schema<Mandate> = object<Mandate>({
   id: identifier,
   order: anyNumber,
+  processId: nullable(identifier),
   paragraph: text,
   kind: oneOf(eventKinds),
   title: localText,

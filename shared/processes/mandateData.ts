@@ -16,6 +16,7 @@ type Required =
 export type MandateData = Pick<Mandate, Required> & Partial<Omit<Mandate, Required | 'order'>>;
 
 const silent: Omit<Mandate, Required | 'order'> = {
+  processId: null,
   phaseId: null,
   groupId: null,
   eachOf: null,

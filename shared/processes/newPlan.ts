@@ -1,6 +1,6 @@
 import { blankEvent } from '../model/blankEvent';
 import type { PlanEvent } from '../model/event';
-import type { Window } from '../model/mandate';
+import type { Group, Mandate, Window } from '../model/mandate';
 import { defaultSettings, emptyPlan, type Plan } from '../model/plan';
 import { toDay } from '../model/time';
 import { type EpochMin, toWallTime } from '../model/zone';
@@ -32,19 +32,41 @@ export function planOf(
     homeZone: process.homeZone,
     homePlaceId: process.homePlaceId,
   });
-  const plan: Plan = {
+  const { mandates, groups, phases } = rowsOfProcess(process, context);
+  return {
     ...empty,
-    mandates: new Map(process.mandates.map((mandate) => [mandate.id, mandate])),
-    groups: new Map(process.groups.map((group) => [group.id, group])),
+    mandates: new Map(mandates.map((mandate) => [mandate.id, mandate])),
+    groups: new Map(groups.map((group) => [group.id, group])),
+    events: new Map(phases.map((event) => [event.id, event])),
   };
-  const windows = resolveWindows(plan, process.adopted);
-  const phases = process.mandates
-    .filter((mandate) => mandate.kind === 'phase')
-    .map((mandate) => phaseEvent(mandate.id, windowOf(windows, mandate.id, null), context));
-  return { ...plan, events: new Map(phases.map((event) => [event.id, event])) };
 }
 
-function phaseEvent(id: string, window: Window, { newUid, now }: NewPlanContext): PlanEvent {
+/** What a process brings into a plan. */
+export interface ProcessRows {
+  readonly mandates: readonly Mandate[];
+  readonly groups: readonly Group[];
+  /** Events of its phases, on the dates of their windows. */
+  readonly phases: readonly PlanEvent[];
+}
+
+/** The mandates and groups of a process, and its phases on the dates of their windows. */
+export function rowsOfProcess(
+  { mandates, groups, adopted }: Pick<ProcessFacts, 'mandates' | 'groups' | 'adopted'>,
+  context: Pick<NewPlanContext, 'newUid' | 'now'>,
+): ProcessRows {
+  const required = { mandates: new Map(mandates.map((mandate) => [mandate.id, mandate])) };
+  const windows = resolveWindows({ ...emptyPlan('', defaultSettings), ...required }, adopted);
+  const phases = mandates
+    .filter((mandate) => mandate.kind === 'phase')
+    .map((mandate) => phaseEvent(mandate.id, windowOf(windows, mandate.id, null), context));
+  return { mandates, groups, phases };
+}
+
+function phaseEvent(
+  id: string,
+  window: Window,
+  { newUid, now }: Pick<NewPlanContext, 'newUid' | 'now'>,
+): PlanEvent {
   const { from, to } = window;
   if (from === null || to === null) throw new Error(`phaseEvent: the window of ${id} is open`);
   return blankEvent({

@@ -1,3 +1,4 @@
+import { processIdSaid } from '../model/processOf';
 import { eventAt, eventCells, isAway } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
@@ -10,7 +11,7 @@ const PHASES = 'phases';
 
 /** An event lies outside the phase event that its mandate belongs to, by how many days (owned by the event); or two
  *  phases overlap although their windows do not intersect (owned by the phases together). Application windows are not
- *  looked at. */
+ *  looked at; phases of different processes never meet. */
 export const phase: Rule = {
   id: 'phase',
   weight: (facts) => numberOf(facts, 'days'),
@@ -92,11 +93,16 @@ function checkPhases(index: PlanIndex): readonly Draft[] {
   for (const next of phases) {
     open = open.filter((p) => p.last! >= next.first!);
     for (const before of open) {
+      if (processOf(before, index) !== processOf(next, index)) continue;
       if (!windowsMeet(before, next, index)) found.push(overlapOf(before, next, index));
     }
     open.push(next);
   }
   return found;
+}
+
+function processOf({ row }: EventView, index: PlanIndex): string | null {
+  return processIdSaid(index.tables, index.mandate(row.mandateId) ?? row);
 }
 
 function windowsMeet(a: EventView, b: EventView, index: PlanIndex): boolean {

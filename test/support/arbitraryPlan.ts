@@ -95,6 +95,7 @@ const event: fc.Arbitrary<Omit<PlanEvent, 'id' | 'uid'>> = fc
         { maxLength: 1 },
       ),
       announced: fc.option(day),
+      processId: fc.constantFrom(null, 'second', 'gone'),
       panels: fc.option(fc.nat({ max: 9 })),
       interpretation: fc.boolean(),
       bodyId: fc.constantFrom(null, 'human-rights-council', 'gone'),
@@ -134,6 +135,7 @@ const time: fc.Arbitrary<TimeExpression> = fc.oneof(
 
 const mandate: fc.Arbitrary<Omit<Mandate, 'id'>> = fc.record({
   order: fc.nat(),
+  processId: fc.constantFrom(null, 'second', 'gone'),
   paragraph: anyText,
   kind: fc.constantFrom(...eventKinds),
   title: localText,
@@ -180,6 +182,8 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       ...defaultSettings,
       name,
       document: { symbol: name, adopted: toDay(17_000), subject: { en: name, fr: '', es: '' } },
+      processName: name,
+      processes: [{ id: 'second', name, document: null, parallelCap: 2 }],
       journeys: { 'africa/europe': 2 },
       gravest: { window: 'warning' },
     }),

@@ -74,6 +74,7 @@ export function mandate(id: string, other: Partial<Mandate> = {}): Mandate {
   return {
     id,
     order: 1,
+    processId: null,
     paragraph: '1',
     kind: 'thematic-session',
     title: same(id),

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { IcsFile } from '@shared/formats/ical/exportIcs';
 import { remarkText } from '@shared/i18n/remarkText';
+import { phaseTitle } from '@shared/i18n/processWords';
 import { phaseEvents } from '@shared/model/phaseOf';
 import type { Plan } from '@shared/model/plan';
 import { exportCalendar } from '@renderer/state/exportCalendar';
@@ -85,7 +86,7 @@ function What({ plan, choice, set }: PartProps & { readonly plan: Plan }) {
   const phases = useMemo(() => phaseEvents(plan), [plan]);
   const titles = phases.map((phase) => ({
     value: phase.id,
-    words: phase.title || (plan.mandates.get(phase.mandateId ?? '')?.title[language] ?? phase.id),
+    words: phaseTitle(plan, phase, language),
   }));
   const radio = (what: ExportChoice['what'], isDisabled: boolean) => (
     <label className="tick-field">

@@ -1,11 +1,11 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { phaseTitle } from '@shared/i18n/processWords';
 import type { Finding, RuleId } from '@shared/model/finding';
 import { phaseEvents } from '@shared/model/phaseOf';
 import type { Plan } from '@shared/model/plan';
 import { useApp } from '@renderer/state/planStore';
 import { Icon } from '@renderer/ui/Icon';
-import { eventTitle } from '../inspector/eventWords';
 import type { FindingFilter } from './findingFilter';
 
 interface FilterBarProps {
@@ -34,7 +34,7 @@ export function FilterBar({ plan, list, filter, onFilter }: FilterBarProps) {
         label={t('phase')}
         value={filter.phase}
         choices={[
-          ...phaseEvents(plan).map((p) => ({ id: p.id, name: eventTitle(plan, p, language) })),
+          ...phaseEvents(plan).map((p) => ({ id: p.id, name: phaseTitle(plan, p, language) })),
           { id: 'none', name: t('wholeProcess') },
         ]}
         onChoose={(phase) => onFilter({ ...filter, phase })}

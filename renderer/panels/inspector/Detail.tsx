@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { parseDayText } from '@shared/i18n/dayText';
 import { formatDay } from '@shared/i18n/dates';
@@ -9,6 +10,7 @@ import { InlineText } from './InlineText';
 import { InterpretationDetail } from './InterpretationDetail';
 import { usePanel } from './panel';
 import { PlaceDetail } from './PlaceDetail';
+import { ProcessDetail } from './ProcessDetail';
 import { SourceLink } from './SourceLink';
 
 interface DetailProps {
@@ -18,45 +20,41 @@ interface DetailProps {
 
 /** One field of an event, edited where it stands. */
 export function Detail({ event, id }: DetailProps) {
-  switch (id) {
-    case 'kind':
-      return <KindDetail event={event} />;
-    case 'mandateId':
-      return <MandateLink event={event} />;
-    case 'memberId':
-      return <MemberLink event={event} />;
-    case 'forEventId':
-    case 'parentId':
-      return <EventLink event={event} id={id} />;
-    case 'announced':
-      return <AnnouncedDetail event={event} />;
-    case 'placeId':
-      return <PlaceDetail event={event} />;
-    case 'panels':
-      return <PanelsDetail event={event} />;
-    case 'interpretation':
-      return <InterpretationDetail event={event} />;
-    case 'confidence':
-      return <ConfidenceDetail event={event} />;
-    case 'source':
-      return <SourceLink event={event} />;
-    default:
-      return <TextDetail event={event} id={id} />;
-  }
+  if (id === 'forEventId' || id === 'parentId') return <EventLink event={event} id={id} />;
+  if (isText(id)) return <TextDetail event={event} id={id} />;
+  const Own = details[id];
+  return <Own event={event} />;
 }
+
+type TextId = 'cites' | 'room' | 'responsible' | 'symbol' | 'note';
+
+const texts: readonly DetailId[] = ['cites', 'room', 'responsible', 'symbol', 'note'];
+
+function isText(id: DetailId): id is TextId {
+  return texts.includes(id);
+}
+
+type OwnId = Exclude<DetailId, TextId | 'forEventId' | 'parentId'>;
+
+const details: Readonly<Record<OwnId, (props: { readonly event: PlanEvent }) => ReactNode>> = {
+  kind: KindDetail,
+  mandateId: MandateLink,
+  processId: ProcessDetail,
+  memberId: MemberLink,
+  placeId: PlaceDetail,
+  panels: PanelsDetail,
+  interpretation: InterpretationDetail,
+  announced: AnnouncedDetail,
+  source: SourceLink,
+  confidence: ConfidenceDetail,
+};
 
 function usePatch(event: PlanEvent): (patch: object) => string | null {
   const { run } = usePanel();
   return (patch) => run('edit-event', { eventId: event.id, patch });
 }
 
-function TextDetail({
-  event,
-  id,
-}: {
-  readonly event: PlanEvent;
-  readonly id: 'cites' | 'room' | 'responsible' | 'symbol' | 'note';
-}) {
+function TextDetail({ event, id }: { readonly event: PlanEvent; readonly id: TextId }) {
   const t = useTranslations('inspector');
   const patch = usePatch(event);
   const value = id === 'cites' ? event.cites.join('; ') : (event[id] ?? '');
@@ -71,7 +69,7 @@ function TextDetail({
   );
 }
 
-function read(id: 'cites' | 'room' | 'responsible' | 'symbol' | 'note', draft: string) {
+function read(id: TextId, draft: string) {
   const text = draft.trim();
   if (id === 'cites') {
     return text

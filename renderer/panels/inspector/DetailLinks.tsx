@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { formatDay } from '@shared/i18n/dates';
+import { withProcess } from '@shared/i18n/processWords';
 import { classOf, firstDay, type PlanEvent } from '@shared/model/event';
 import { membersOf } from '@shared/windows/window';
 import { eventTitle } from './eventWords';
@@ -15,7 +16,10 @@ export function MandateLink({ event }: { readonly event: PlanEvent }) {
   const choices = (): readonly Choice[] =>
     [...plan.mandates.values()]
       .sort((a, b) => a.order - b.order)
-      .map((m) => ({ id: m.id, name: `${m.paragraph} ${m.title[language]}` }));
+      .map((m) => {
+        const name = `${m.paragraph} ${m.title[language]}`;
+        return { id: m.id, name: withProcess(plan, name, m.processId, language) };
+      });
   return (
     <InlineCombo
       label={t('field.mandateId')}

@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlanEvent } from '@shared/model/event';
+import { hasSeveralProcesses } from '@shared/model/processOf';
 import { Icon } from '@renderer/ui/Icon';
 import { Fact, Section } from './Fact';
 import { type DetailId, detailIds, isEmptyDetail } from './detailIds';
 import { Detail } from './Detail';
+import { usePanel } from './panel';
 
 /** The other fields of an event: those that say something, and on demand those that are empty. */
 export function EventDetails({ event }: { readonly event: PlanEvent }) {
   const t = useTranslations('inspector');
   const [all, setAll] = useState(false);
-  const ids = detailIds(event);
+  const { plan } = usePanel();
+  const ids = detailIds(event, hasSeveralProcesses(plan));
   const shown = all ? ids : ids.filter((id) => !isEmptyDetail(event, id));
   return (
     <Section title={t('details')}>

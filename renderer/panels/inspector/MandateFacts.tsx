@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { DaysMandate, Mandate, PlaceMandate } from '@shared/model/mandate';
 import { formatDayCount } from '@shared/i18n/dates';
-import { settingsOf } from '@shared/model/plan';
+import { hasSeveralProcesses, processById } from '@shared/model/processOf';
 import { sittingDays } from '@shared/model/sittingDays';
 import { Icon } from '@renderer/ui/Icon';
 import { placeName } from './eventWords';
@@ -60,6 +60,9 @@ export function MandateFacts({
           {t('unlessAgreed')} <span className="third">({mandate.flexible})</span>
         </Fact>
       )}
+      {hasSeveralProcesses(plan) && (
+        <Fact label={t('field.processId')}>{processById(plan, mandate.processId).name}</Fact>
+      )}
       {phase && <Fact label={t('phase')}>{phase.title[language]}</Fact>}
       {responsible !== '' && <Fact label={t('responsible')}>{responsible}</Fact>}
       {remark !== '' && <Fact label={t('remark')}>{remark}</Fact>}
@@ -71,7 +74,8 @@ export function MandateFacts({
 export function useMandateSource(mandate: Mandate): string {
   const words = useTranslations('words');
   const { plan } = usePanel();
-  const symbol = settingsOf(plan).document?.symbol ?? '';
+  const { document } = processById(plan, mandate.processId);
+  const symbol = document?.symbol ?? '';
   const paragraph =
     mandate.paragraph === '' ? '' : words('paragraph', { paragraph: mandate.paragraph });
   return [symbol, paragraph].filter((part) => part !== '').join(', ');

@@ -4,6 +4,7 @@ import { classOf, type PlanEvent } from '@shared/model/event';
 export type DetailId =
   | 'kind'
   | 'mandateId'
+  | 'processId'
   | 'memberId'
   | 'cites'
   | 'placeId'
@@ -19,12 +20,13 @@ export type DetailId =
   | 'confidence'
   | 'note';
 
-/** The fields that an event of its class can have. */
-export function detailIds(event: PlanEvent): readonly DetailId[] {
+/** The fields that an event of its class can have; a process where the plan holds several. */
+export function detailIds(event: PlanEvent, severalProcesses: boolean): readonly DetailId[] {
   const meets = classOf(event) === 'meeting';
   const ids: readonly (DetailId | false)[] = [
     'kind',
     'mandateId',
+    severalProcesses && 'processId',
     event.mandateId !== null && 'memberId',
     'cites',
     !meets && event.placeId === null && 'placeId',
@@ -47,6 +49,8 @@ export function detailIds(event: PlanEvent): readonly DetailId[] {
  *  answers by the mandate's own part. */
 export function isEmptyDetail(event: PlanEvent, id: DetailId): boolean {
   if (id === 'kind' || id === 'mandateId') return true;
+  // Without one of its own it still has one.
+  if (id === 'processId') return false;
   const value = event[id];
   if (Array.isArray(value)) return value.length === 0;
   return value === null || value === '' || value === false;

@@ -80,6 +80,12 @@ export const fileActions: readonly Action[] = [
     run: (_state, actions) => actions.openDialog('settings'),
   },
   {
+    id: 'addProcess',
+    menu: 'file',
+    why: needsPlan,
+    run: (_state, actions) => actions.openDialog('settings', { section: 'processes' }),
+  },
+  {
     id: 'restoreState',
     menu: 'file',
     why: needsPlan,

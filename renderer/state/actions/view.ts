@@ -25,6 +25,7 @@ export const viewActions: readonly Action[] = [
   groupAction('groupCity', 'city'),
   groupAction('groupKind', 'kind'),
   groupAction('groupPerson', 'person'),
+  groupAction('groupProcess', 'process'),
   densityAction('dense', 'dense'),
   densityAction('comfortable', 'comfortable'),
   themeAction('themeSystem', 'system'),

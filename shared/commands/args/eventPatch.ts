@@ -6,6 +6,7 @@ export const eventPatchArg = z
   .object({
     kind: kindArg,
     title: z.string(),
+    processId: idArg.nullable(),
     mandateId: idArg.nullable(),
     memberId: idArg.nullable(),
     cites: z.array(z.string()).readonly(),

@@ -35,6 +35,7 @@ const daysArg = z.object({
 /** Every field of a mandate but its id and its place in the document. */
 export const mandateFieldsArg = z
   .object({
+    processId: idArg.nullable(),
     paragraph: z.string(),
     kind: kindArg,
     title: localTextArg,

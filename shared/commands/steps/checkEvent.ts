@@ -7,7 +7,7 @@ import { checkDates } from './checkDates';
 /** Why the event cannot become this, or null. Only what differs from `before` is asked, so that a row that came
  *  damaged from outside can still be edited elsewhere. Codes: those of checkDates, and title-needed,
  *  mandate-not-found, member-not-found, place-not-found, body-not-found, parent-not-found, own-part, meeting-not-found,
- *  person-not-found. */
+ *  person-not-found, process-not-found. */
 export function checkEvent(plan: Plan, before: PlanEvent | null, after: PlanEvent): Refusal | null {
   const differs = (...keys: readonly (keyof PlanEvent)[]) =>
     before === null || keys.some((key) => before[key] !== after[key]);
@@ -54,6 +54,12 @@ const references: readonly Reference[] = [
     code: 'body-not-found',
     isThere: (plan, e) =>
       isNullOr(e.bodyId, (id) => settingsOf(plan).bodies.some((body) => body.id === id)),
+  },
+  {
+    field: 'processId',
+    code: 'process-not-found',
+    isThere: (plan, e) =>
+      isNullOr(e.processId, (id) => settingsOf(plan).processes.some((p) => p.id === id)),
   },
   {
     field: 'forEventId',

@@ -2,6 +2,7 @@ import { type EventAsOf, eventAsOf } from '../../model/asOf';
 import { type PlanEvent, classOf, firstDay } from '../../model/event';
 import { listedPhase, phaseEvents } from '../../model/phaseOf';
 import { type Plan, settingsOf } from '../../model/plan';
+import { processesOf } from '../../model/processOf';
 import { type Refusal, type Result, ok, refuse } from '../../model/result';
 import { toDay } from '../../model/time';
 import { resolveWindows } from '../../windows/resolveWindows';
@@ -89,8 +90,10 @@ function chosenEvents(plan: Plan, options: IcsOptions): readonly EventAsOf[] {
 }
 
 function description(plan: Plan, words: IcsWords) {
-  const document = settingsOf(plan).document;
-  if (!document) return [];
-  const text = `${document.symbol}: ${document.subject[words.language]}`;
+  const text = processesOf(plan)
+    .flatMap(({ document }) => document ?? [])
+    .map(({ symbol, subject }) => `${symbol}: ${subject[words.language]}`)
+    .join('\n');
+  if (text === '') return [];
   return [textLine('DESCRIPTION', text), textLine('X-WR-CALDESC', text)];
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../model/text';
 import type { Day } from '../../model/time';
 
 /** What the rows can be grouped by. */
-export type Grouping = 'phase' | 'city' | 'kind' | 'person';
+export type Grouping = 'phase' | 'city' | 'kind' | 'person' | 'process';
 
 /** What the outline is made from. */
 export interface OutlineInput {

@@ -1,5 +1,6 @@
 import type { PlanEvent } from '../../model/event';
 import type { Mandate } from '../../model/mandate';
+import { processById, processesOf, processIdOf, processIdSaid } from '../../model/processOf';
 import { windowOf } from '../../windows/window';
 import { type Look, lookOf } from '../look';
 import type { GroupName } from '../row';
@@ -62,6 +63,18 @@ export const personTree = groupedTree((input) => {
     name: (key) => (key === '*' ? { kind: 'delegation' } : key === '' ? { kind: 'nobody' } : null),
     title: (key) => people.get(key)?.name ?? '',
     sort: (key) => (key === '*' ? '' : key === '' ? '\uffff' : (people.get(key)?.name ?? key)),
+  };
+});
+
+/** One group for each process, its own first. */
+export const processTree = groupedTree(({ plan }) => {
+  const places = new Map(processesOf(plan).map(({ id }, i) => [id ?? '', i]));
+  return {
+    ofEvent: (event) => [processIdOf(plan, event) ?? ''],
+    ofMandate: (mandate) => processIdSaid(plan, mandate) ?? '',
+    name: () => null,
+    title: (key) => processById(plan, key === '' ? null : key).name,
+    sort: (key) => String(places.get(key)).padStart(4, '0'),
   };
 });
 

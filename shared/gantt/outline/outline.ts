@@ -6,7 +6,7 @@ import type { Grouping, OutlineInput } from './context';
 import { EventLine, type LineContext } from './eventLine';
 import { type FlatTree, flatten, flattenAfter, isOpen } from './flatten';
 import type { Node } from './node';
-import { cityTree, kindTree, personTree } from './otherTrees';
+import { cityTree, kindTree, personTree, processTree } from './otherTrees';
 import { phaseTree } from './phaseTree';
 import { type NodePlace, rowOfNode } from './rowOfNode';
 import type { Tree } from './tree';
@@ -31,6 +31,7 @@ const treeOf: Readonly<Record<Grouping, Tree>> = {
   city: cityTree,
   kind: kindTree,
   person: personTree,
+  process: processTree,
 };
 
 /** Rows that are kept: some screens of them. */

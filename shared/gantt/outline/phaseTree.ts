@@ -1,20 +1,23 @@
 import type { PlanEvent } from '../../model/event';
 import type { Mandate } from '../../model/mandate';
 import { listedPhase, phaseEvents } from '../../model/phaseOf';
+import { processIdOf, processIdSaid } from '../../model/processOf';
 import { windowOf } from '../../windows/window';
 import { lookOf } from '../look';
 import { gatherAlike, isGathered } from './alike';
 import { calendarGroups } from './calendarGroups';
-import { citedMandate } from './cited';
+import { citedInProcess } from './cited';
 import { homeOf } from './homeOf';
 import type { OutlineInput } from './context';
 import { EventLine, type LineContext } from './eventLine';
-import { itemOfEvent, itemOfMandate, titleOfEvent } from './items';
+import { itemOfEvent, itemOfMandate } from './items';
 import { byStart } from './byStart';
 import { adopt, node, type Node } from './node';
+import { type PhaseGroups, phaseGroups, stacked } from './phaseGroups';
 import type { Tree } from './tree';
 
-/** Whole process, organization, the phases in the order of the document, then reference calendars. Every mandate has
+/** Of each process: what concerns the whole, organization, the phases in the order of the document; then reference
+ *  calendars. Every mandate has
  *  a line, with its event where only one answers it, and with its events under it where there are several. What
  *  answers no mandate lies under what it is a part of, cites or is for, else in the phase that holds it. */
 export const phaseTree: Tree = { build, placeOf, fixed: fixedIn, lineOf: mandateLine };
@@ -24,13 +27,10 @@ function build(input: OutlineInput, context: LineContext): readonly Node[] {
   const mandates = [...plan.mandates.values()].sort((a, b) => a.order - b.order);
   const answers = eventsByMandate(input);
   const nodeOfEvent = new Map<string, Node>();
-  const groups = makeGroups(input, mandates, answers);
+  const groups = phaseGroups(input, mandates, answers);
   const nodeOfMandate = placeMandates(input, context, mandates, answers, groups, nodeOfEvent);
   placeOthers(input, context, mandates, groups, nodeOfMandate, nodeOfEvent);
-  return [
-    ...[...groups.values()].filter((g) => g.children.length > 0 || g.items.length > 0),
-    ...calendarGroups(input),
-  ];
+  return [...stacked(input, groups), ...calendarGroups(input)];
 }
 
 function keyOf(mandateId: string, memberId: string | null): string {
@@ -49,66 +49,12 @@ function eventsByMandate({ plan }: OutlineInput): ReadonlyMap<string, readonly P
   return found;
 }
 
-function makeGroups(
-  input: OutlineInput,
-  mandates: readonly Mandate[],
-  answers: ReadonlyMap<string, readonly PlanEvent[]>,
-): Map<string, Node> {
-  const groups = new Map<string, Node>();
-  for (const kind of ['whole-process', 'organization'] as const) {
-    groups.set(kind, node({ id: `group:${kind}`, group: true, name: { kind } }));
-  }
-  for (const mandate of mandates) {
-    if (mandate.kind === 'phase') {
-      groups.set(mandate.id, phaseGroup(input, mandate, answers.get(mandate.id)?.[0] ?? null));
-    }
-  }
-  for (const event of phaseEvents(input.plan)) {
-    if (event.mandateId === null || !groups.has(event.mandateId)) {
-      groups.set(event.id, phaseGroup(input, null, event));
-    }
-  }
-  return groups;
-}
-
-function phaseGroup(input: OutlineInput, mandate: Mandate | null, event: PlanEvent | null): Node {
-  const item = event ? itemOfEvent(event, mandate, input.today, input.language) : null;
-  const window = mandate ? windowOf(input.windows, mandate.id, null) : null;
-  const title = event
-    ? titleOfEvent(event, mandate, input.language)
-    : mandate!.shortTitle[input.language];
-  const span = item
-    ? { start: item.start, end: item.end }
-    : window?.from != null && window.to != null
-      ? { start: window.from, end: (window.to + 1) as typeof window.to }
-      : null;
-  return node({
-    id: `group:${mandate?.id ?? event!.id}`,
-    group: true,
-    title,
-    paragraph: mandate?.paragraph ?? '',
-    target: event
-      ? { type: 'event', id: event.id }
-      : { type: 'mandate', id: mandate!.id, memberId: null },
-    mandate,
-    items: item ? [item] : [],
-    dates: span
-      ? { kind: 'months', first: span.start, last: (span.end - 1) as typeof span.end }
-      : null,
-    subjects: [
-      ...(mandate ? [`mandate:${mandate.id}`, `phase:${mandate.id}`] : []),
-      ...(event ? [`event:${event.id}`, `phase:${event.id}`] : []),
-    ],
-    phase: span,
-  });
-}
-
 function placeMandates(
   input: OutlineInput,
   context: LineContext,
   mandates: readonly Mandate[],
   answers: ReadonlyMap<string, readonly PlanEvent[]>,
-  groups: ReadonlyMap<string, Node>,
+  groups: PhaseGroups,
   nodeOfEvent: Map<string, Node>,
 ): ReadonlyMap<string, Node> {
   const nodes = new Map<string, Node>();
@@ -123,9 +69,9 @@ function placeMandates(
   for (const mandate of listed) add(mandate, null);
   for (const mandate of sortGroups(listed, nodes)) {
     const parent = nodes.get(mandate.parentId ?? '');
-    const home = parent ?? groups.get(mandate.listedIn) ?? groups.get(mandate.phaseId ?? '');
+    const home = parent ?? groups.listedIn(mandate) ?? groups.ofPhase(mandate.phaseId);
     const n = nodes.get(mandate.id)!;
-    adopt(home !== undefined && home !== n ? home : groups.get('whole-process')!, n);
+    adopt(home && home !== n ? home : groups.rest(processIdSaid(input.plan, mandate)), n);
   }
   for (const mandate of mandates) {
     if (mandate.eachOf === null) continue;
@@ -198,13 +144,13 @@ function placeOthers(
   input: OutlineInput,
   context: LineContext,
   mandates: readonly Mandate[],
-  groups: ReadonlyMap<string, Node>,
+  groups: PhaseGroups,
   nodeOfMandate: ReadonlyMap<string, Node>,
   nodeOfEvent: Map<string, Node>,
 ): void {
   const { plan } = input;
   const phases = phaseEvents(plan);
-  const cited = citedMandate(mandates);
+  const cited = citedInProcess(plan, mandates);
   const named = namedEvents(plan);
   const lines: EventLine[] = [];
   for (const event of plan.events.values()) {
@@ -231,9 +177,9 @@ function placeOthers(
     const phaseId = listedPhase(plan, event, phases);
     const phase = phaseId === null ? undefined : plan.events.get(phaseId);
     return (
-      groups.get(phase?.mandateId ?? '') ??
-      groups.get(phaseId ?? '') ??
-      groups.get('whole-process')!
+      groups.ofPhase(phase?.mandateId ?? null) ??
+      groups.ofPhase(phaseId) ??
+      groups.rest(processIdOf(plan, event))
     );
   }
 }
@@ -265,9 +211,9 @@ function fixedIn(lines: readonly Node[]): number {
  *  others too. */
 function placeOf(input: OutlineInput, context: LineContext, event: PlanEvent): string | null {
   if (event.kind === 'phase' || isGathered(event)) return null;
-  const { kind, mandateId, memberId, parentId, forEventId, cites } = event;
+  const { kind, processId, mandateId, memberId, parentId, forEventId, cites } = event;
   const phase = listedPhase(input.plan, event, phasesOf(input, context));
-  return JSON.stringify([kind, mandateId, memberId, parentId, forEventId, cites, phase]);
+  return JSON.stringify([kind, processId, mandateId, memberId, parentId, forEventId, cites, phase]);
 }
 
 // A change of a phase makes another outline, so these hold as long as its context.

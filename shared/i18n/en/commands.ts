@@ -39,6 +39,9 @@ export const commands = {
   'remove-mandate': 'remove the mandate {title}',
   'add-group': 'add the group {title}',
   'edit-group': 'edit the group {title}',
+  'add-process': 'add the process {title}',
+  'edit-process': 'edit the process {title}',
+  'remove-process': 'remove the process {title}',
   menu: {
     'add-event': 'New event…',
     'edit-event': 'Edit event',
@@ -74,6 +77,9 @@ export const commands = {
     'remove-mandate': 'Remove mandate',
     'add-group': 'Add group',
     'edit-group': 'Edit group',
+    'add-process': 'Add process',
+    'edit-process': 'Edit process',
+    'remove-process': 'Remove process',
   },
   refusal: {
     'no-plan': 'No plan is open.',
@@ -90,6 +96,10 @@ export const commands = {
     'body-in-use': 'Events still belong to this body. Give them another one first.',
     'place-not-found': 'This place is not in the plan.',
     'group-not-found': 'This group is not in the plan.',
+    'process-not-found': 'This process is not in the plan.',
+    'document-not-found': 'This document is not built in.',
+    'process-in-use':
+      '{count, plural, one {# event belongs} other {# events belong}} to this process: delete them or give them another one first.',
     'calendar-not-found': 'This calendar is not in the plan.',
     'waiver-not-found': 'This finding is not waived.',
     'holiday-not-found': 'This holiday is not in the list.',

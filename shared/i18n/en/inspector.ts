@@ -131,6 +131,7 @@ export const inspector = {
   field: {
     kind: 'Kind',
     mandateId: 'Answers',
+    processId: 'Process',
     memberId: 'For',
     cites: 'Cites',
     placeId: 'Place',

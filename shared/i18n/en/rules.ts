@@ -85,6 +85,7 @@ export const rules = {
   },
   parallel: {
     title: 'Meetings on {day}',
+    titleOf: '{process}, meetings on {day}',
     reason: '{meetings, plural, one {# meeting} other {# meetings}} at one time, {cap} allowed',
   },
   reference: {

@@ -2,6 +2,7 @@
 export const settings = {
   title: 'Settings of the plan',
   sections: 'Sections',
+  processes: 'Processes',
   general: 'Plan',
   rules: 'Rules',
   people: 'People',
@@ -84,6 +85,14 @@ export const settings = {
   noCalendars: 'No calendar is followed.',
   calendarEvents: '{count, plural, one {# event} other {# events}}',
   groupsLead: 'Most sitting days that all events of a group may take together.',
+  processesLead:
+    'A plan can hold several processes: each has its own document, phases and limits. Events belong to the process of the mandate that they answer.',
+  processName: 'Name of the process',
+  processDocument: 'What it begins with',
+  noDocument: 'nothing yet',
+  addProcess: 'Add a process',
+  processCap: 'Most meetings of {name} at one time',
+  ownProcess: 'the plan’s own',
   noGroups: 'The plan has no groups.',
   noCap: 'empty: no cap',
   fromParagraph: 'para. {paragraph}',

@@ -175,6 +175,7 @@ export const shell = {
     kind: 'Kind',
     mandate: 'Answers',
     noMandate: 'no mandate',
+    process: 'Process',
     first: 'First day',
     last: 'Last day',
     day: 'Day',

@@ -9,6 +9,7 @@ export const timeline = {
     city: 'Grouped by city',
     kind: 'Grouped by kind',
     person: 'Grouped by person',
+    process: 'Grouped by process',
     paragraph: 'Para.',
     dates: 'Dates',
     mark: 'Finding',

@@ -24,6 +24,7 @@ export const words = {
   },
   /** Beside a field for a day. */
   notADay: 'This is no day. Write it as 20 Feb 2018.',
+  ofProcess: '{title} ({process})',
   /** The eight kinds of the legend. */
   legend: {
     session: 'session',

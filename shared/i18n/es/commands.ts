@@ -41,6 +41,9 @@ export const commands = {
   'remove-mandate': 'eliminar el mandato {title}',
   'add-group': 'añadir el grupo {title}',
   'edit-group': 'modificar el grupo {title}',
+  'add-process': 'añadir el proceso {title}',
+  'edit-process': 'editar el proceso {title}',
+  'remove-process': 'eliminar el proceso {title}',
   menu: {
     'add-event': 'Nuevo evento…',
     'edit-event': 'Modificar el evento',
@@ -76,6 +79,9 @@ export const commands = {
     'remove-mandate': 'Eliminar el mandato',
     'add-group': 'Añadir un grupo',
     'edit-group': 'Modificar el grupo',
+    'add-process': 'Añadir un proceso',
+    'edit-process': 'Editar el proceso',
+    'remove-process': 'Eliminar el proceso',
   },
   refusal: {
     'no-plan': 'No hay ningún plan abierto.',
@@ -92,6 +98,10 @@ export const commands = {
     'body-in-use': 'Aún hay eventos de este órgano. Asígneles antes otro.',
     'place-not-found': 'Este lugar no está en el plan.',
     'group-not-found': 'Este grupo no está en el plan.',
+    'process-not-found': 'Este proceso no está en el plan.',
+    'document-not-found': 'Este documento no está incorporado.',
+    'process-in-use':
+      '{count, plural, one {# evento pertenece} other {# eventos pertenecen}} a este proceso: elimínelos o asígneles otro primero.',
     'calendar-not-found': 'Este calendario no está en el plan.',
     'waiver-not-found': 'Esta observación no está aceptada.',
     'holiday-not-found': 'Este feriado no está en la lista.',

@@ -132,6 +132,7 @@ export const inspector = {
   field: {
     kind: 'Tipo',
     mandateId: 'Responde a',
+    processId: 'Proceso',
     memberId: 'Para',
     cites: 'Cita',
     placeId: 'Lugar',

@@ -88,6 +88,7 @@ export const rules = {
   },
   parallel: {
     title: 'Reuniones del {day}',
+    titleOf: '{process}, reuniones del {day}',
     reason: '{meetings, plural, one {# reunión} other {# reuniones}} a la vez, {cap} permitidas',
   },
   reference: {

@@ -3,6 +3,7 @@ import type { MessagesOf } from '../messages';
 export const settings = {
   title: 'Ajustes del plan',
   sections: 'Apartados',
+  processes: 'Procesos',
   general: 'Plan',
   rules: 'Reglas',
   people: 'Personas',
@@ -87,6 +88,14 @@ export const settings = {
   noCalendars: 'No se sigue ningún calendario.',
   calendarEvents: '{count, plural, one {# evento} other {# eventos}}',
   groupsLead: 'Máximo de días de sesión que pueden tomar juntos todos los eventos de un grupo.',
+  processesLead:
+    'Un plan puede contener varios procesos: cada uno tiene su documento, sus fases y sus límites. Un evento pertenece al proceso del mandato al que responde.',
+  processName: 'Nombre del proceso',
+  processDocument: 'Contenido inicial',
+  noDocument: 'nada todavía',
+  addProcess: 'Añadir un proceso',
+  processCap: 'Máximo de reuniones simultáneas de {name}',
+  ownProcess: 'el del plan',
   noGroups: 'El plan no tiene grupos.',
   noCap: 'vacío: sin tope',
   fromParagraph: 'párr. {paragraph}',

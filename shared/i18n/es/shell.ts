@@ -175,6 +175,7 @@ export const shell = {
     kind: 'Tipo',
     mandate: 'Responde a',
     noMandate: 'ningún mandato',
+    process: 'Proceso',
     first: 'Primer día',
     last: 'Último día',
     day: 'Día',

@@ -11,6 +11,7 @@ export const timeline = {
     city: 'Agrupado por ciudad',
     kind: 'Agrupado por tipo',
     person: 'Agrupado por persona',
+    process: 'Agrupado por proceso',
     paragraph: 'Párr.',
     dates: 'Fechas',
     mark: 'Observación',

@@ -24,6 +24,7 @@ export const words = {
     milestone: 'Hito',
   },
   notADay: 'No es un día. Escríbalo así: 20 feb 2018.',
+  ofProcess: '{title} ({process})',
   legend: {
     session: 'sesión',
     round: 'ronda',

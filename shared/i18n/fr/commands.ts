@@ -41,6 +41,9 @@ export const commands = {
   'remove-mandate': 'supprimer le mandat {title}',
   'add-group': 'ajouter le groupe {title}',
   'edit-group': 'modifier le groupe {title}',
+  'add-process': 'ajouter le processus {title}',
+  'edit-process': 'modifier le processus {title}',
+  'remove-process': 'supprimer le processus {title}',
   menu: {
     'add-event': 'Nouvel événement…',
     'edit-event': 'Modifier l’événement',
@@ -76,6 +79,9 @@ export const commands = {
     'remove-mandate': 'Supprimer le mandat',
     'add-group': 'Ajouter un groupe',
     'edit-group': 'Modifier le groupe',
+    'add-process': 'Ajouter un processus',
+    'edit-process': 'Modifier le processus',
+    'remove-process': 'Supprimer le processus',
   },
   refusal: {
     'no-plan': 'Aucun plan n’est ouvert.',
@@ -93,6 +99,10 @@ export const commands = {
       'Des événements relèvent encore de cet organe. Donnez-leur d’abord un autre organe.',
     'place-not-found': 'Ce lieu n’est pas dans le plan.',
     'group-not-found': 'Ce groupe n’est pas dans le plan.',
+    'process-not-found': 'Ce processus ne figure pas dans le plan.',
+    'document-not-found': 'Ce document n’est pas intégré au programme.',
+    'process-in-use':
+      '{count, plural, one {# événement relève} other {# événements relèvent}} de ce processus : supprimez-les ou rattachez-les d’abord à un autre.',
     'calendar-not-found': 'Ce calendrier n’est pas dans le plan.',
     'waiver-not-found': 'Cette constatation n’est pas acceptée.',
     'holiday-not-found': 'Ce jour férié n’est pas dans la liste.',

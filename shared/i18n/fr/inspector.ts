@@ -133,6 +133,7 @@ export const inspector = {
   field: {
     kind: 'Type',
     mandateId: 'Répond à',
+    processId: 'Processus',
     memberId: 'Pour',
     cites: 'Renvoie à',
     placeId: 'Lieu',

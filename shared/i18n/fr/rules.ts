@@ -89,6 +89,7 @@ export const rules = {
   },
   parallel: {
     title: 'Réunions du {day}',
+    titleOf: '{process}, réunions du {day}',
     reason: '{meetings, plural, one {# réunion} other {# réunions}} en même temps, {cap} au plus',
   },
   reference: {

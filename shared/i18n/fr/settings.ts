@@ -3,6 +3,7 @@ import type { MessagesOf } from '../messages';
 export const settings = {
   title: 'Réglages du plan',
   sections: 'Rubriques',
+  processes: 'Processus',
   general: 'Plan',
   rules: 'Règles',
   people: 'Personnes',
@@ -89,6 +90,14 @@ export const settings = {
   calendarEvents: '{count, plural, one {# événement} other {# événements}}',
   groupsLead:
     'Nombre maximal de jours de séance que les événements d’un groupe peuvent prendre ensemble.',
+  processesLead:
+    'Un plan peut contenir plusieurs processus : chacun a son document, ses phases et ses limites. Un événement relève du processus du mandat auquel il répond.',
+  processName: 'Nom du processus',
+  processDocument: 'Contenu de départ',
+  noDocument: 'rien encore',
+  addProcess: 'Ajouter un processus',
+  processCap: 'Réunions simultanées de {name} au plus',
+  ownProcess: 'celui du plan',
   noGroups: 'Le plan n’a pas de groupes.',
   noCap: 'vide : sans plafond',
   fromParagraph: 'par. {paragraph}',

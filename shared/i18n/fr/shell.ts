@@ -175,6 +175,7 @@ export const shell = {
     kind: 'Type',
     mandate: 'Répond à',
     noMandate: 'aucun mandat',
+    process: 'Processus',
     first: 'Premier jour',
     last: 'Dernier jour',
     day: 'Jour',

@@ -11,6 +11,7 @@ export const timeline = {
     city: 'Groupé par ville',
     kind: 'Groupé par type',
     person: 'Groupé par personne',
+    process: 'Groupé par processus',
     paragraph: 'Par.',
     dates: 'Dates',
     mark: 'Constat',

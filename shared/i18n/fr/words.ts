@@ -24,6 +24,7 @@ export const words = {
     milestone: 'Étape',
   },
   notADay: 'Ce n’est pas un jour. Écrivez-le ainsi : 20 févr. 2018.',
+  ofProcess: '{title} ({process})',
   legend: {
     session: 'séance',
     round: 'cycle',

@@ -145,6 +145,7 @@ function mandate(
   return {
     id,
     order,
+    processId: null,
     paragraph: `${order}`,
     kind,
     title: same(title),

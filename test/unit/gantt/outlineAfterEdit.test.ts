@@ -12,9 +12,9 @@ import { resolveWindows } from '@shared/windows/resolveWindows';
 import { windowsOf } from '@shared/windows/windowsOf';
 import { generatedToday, generatePlan } from '../../support/generatePlan';
 import { editRuns, usualSeed } from '../../support/runs';
-import { sample } from './samplePlan';
+import { sample, twoProcesses } from './samplePlan';
 
-const groupings: readonly Grouping[] = ['phase', 'city', 'kind', 'person'];
+const groupings: readonly Grouping[] = ['phase', 'city', 'kind', 'person', 'process'];
 const generated = generatePlan({ events: 120 });
 
 const inputOf = (plan: Plan, today: number, grouping: Grouping, toggled: ReadonlySet<string>) => ({
@@ -71,6 +71,8 @@ function edit(plan: Plan, pick: number, kind: number, days: number): Plan {
       return set({ ...event, states: [{ state: 'cancelled', on: null, decision: null }] });
     case 6:
       return set({ ...event, forEventId: other.id });
+    case 7:
+      return set({ ...event, processId: other.processId });
     default:
       return applyChanges(plan, [moveOf(event, days)]);
   }
@@ -91,9 +93,10 @@ describe('an outline made of the one before an edit', () => {
     groupings.flatMap((g) => [
       [g, 'sample', sample] as const,
       [g, 'generated', generated] as const,
+      [g, 'stacked', twoProcesses] as const,
     ]),
   )('is the outline made anew, grouped by %s, in the %s plan', (grouping, _name, first) => {
-    const today = first === sample ? day('2018-03-15') : generatedToday;
+    const today = first !== generated ? day('2018-03-15') : generatedToday;
     fc.assert(
       fc.property(someEdits, (edits) => {
         let plan = first;

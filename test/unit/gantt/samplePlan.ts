@@ -1,3 +1,5 @@
+import { commandOf } from '@shared/commands/index';
+import { applyChanges } from '@shared/model/change';
 import type { OutlineInput } from '@shared/gantt/outline/context';
 import type { Row } from '@shared/gantt/row';
 import { rowListOf } from '@shared/gantt/rowList';
@@ -8,6 +10,7 @@ import type { Plan } from '@shared/model/plan';
 import { type Day, day } from '@shared/model/time';
 import { findProcess } from '@shared/processes';
 import { resolveWindows } from '@shared/windows/resolveWindows';
+import { meeting } from '../../support/build';
 
 /** The sample plan: always the same. */
 export const sample: Plan = findProcess('A/RES/71/280')!.newSample!({
@@ -15,6 +18,30 @@ export const sample: Plan = findProcess('A/RES/71/280')!.newSample!({
   newUid: () => 'uid',
   now: 0,
 });
+
+/** The sample with the same document a second time, as "Second", and four events of that. */
+export const twoProcesses: Plan = withSecond(sample);
+
+function withSecond(plan: Plan): Plan {
+  const context = { today: { day: day('2018-03-15'), instant: null }, newId: () => 'second' };
+  const args = { document: 'A/RES/71/280', name: 'Second' };
+  const added = commandOf('add-process').run(plan, args, context as never);
+  if (!added.ok) throw new Error(added.error.code);
+  const mine = { processId: 'second' };
+  const events = [
+    meeting('own', '2017-05-10', { ...mine, kind: 'consultation' }),
+    meeting('apart', '2017-05-10', { kind: 'part', parentId: 'own' }),
+    meeting('outside', '2030-01-07', mine),
+    meeting('answer', '2017-05-08..2017-05-09', { mandateId: 'second.thematic-human-rights' }),
+  ];
+  const changes = events.map((event) => ({
+    table: 'events' as const,
+    key: event.id,
+    before: null,
+    after: event,
+  }));
+  return applyChanges(applyChanges(plan, added.value.changes), changes);
+}
 
 /** Rows of a plan as of a day. */
 export function rowsAt(plan: Plan, today: Day, more: Partial<OutlineInput> = {}): readonly Row[] {

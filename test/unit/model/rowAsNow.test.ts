@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { builtInBodies, type Slot } from '@shared/model/bodies';
 import type { Change } from '@shared/model/change';
 import type { PlanEvent } from '@shared/model/event';
+import type { Mandate } from '@shared/model/mandate';
 import { defaultSettings, type Settings } from '@shared/model/plan';
 import { toMinute } from '@shared/model/time';
 import { changesAsNow, rowAsNow } from '@shared/model/rowAsNow';
-import { asOf, meeting, planWith } from '../../support/build';
+import { asOf, mandate, meeting, planWith } from '../../support/build';
 import { checkPlan } from '@shared/rules/checkPlan';
 
 const hours = (...edges: readonly number[]): readonly Slot[] =>
@@ -15,7 +16,7 @@ const hours = (...edges: readonly number[]): readonly Slot[] =>
 
 /** Settings as they were stored before there were bodies. */
 function oldSettings(slots?: readonly Slot[]): Settings {
-  const { bodies: _bodies, bodyId: _bodyId, ...rest } = defaultSettings;
+  const { bodies: _b, bodyId: _i, processes: _p, processName: _n, ...rest } = defaultSettings;
   return { ...rest, ...(slots ? { slots } : {}) } as unknown as Settings;
 }
 
@@ -56,17 +57,32 @@ describe('settings that an older version stored', () => {
   });
 });
 
+describe('rows from before there were several processes', () => {
+  it('are of the plan’s own process', () => {
+    const { processId: _e, ...event } = meeting('e', '2017-05-08');
+    const { processId: _m, ...asked } = mandate('m');
+    const { processes: _p, processName: _n, ...settings } = defaultSettings;
+    expect(rowAsNow('events', event as PlanEvent)).toEqual(meeting('e', '2017-05-08'));
+    expect(rowAsNow('mandates', asked as Mandate)).toEqual(mandate('m'));
+    const bodies = [{ id: 'own', name: 'Committee', slots: [] }];
+    const kept = { ...settings, bodies, bodyId: 'own' } as unknown as Settings;
+    expect(rowAsNow('settings', kept)).toEqual({ ...defaultSettings, bodies, bodyId: 'own' });
+  });
+});
+
 describe('rows that lack nothing', () => {
   it('are the same rows', () => {
     const event = meeting('e', '2017-05-08');
     expect(rowAsNow('settings', defaultSettings)).toBe(defaultSettings);
     expect(rowAsNow('events', event)).toBe(event);
+    const asked = mandate('m');
+    expect(rowAsNow('mandates', asked)).toBe(asked);
   });
 });
 
 describe('changes that an older version stored', () => {
   it('have rows of this version on both sides; others are the same changes', () => {
-    const { bodyId: _bodyId, ...old } = meeting('e', '2017-05-08');
+    const { bodyId: _bodyId, processId: _processId, ...old } = meeting('e', '2017-05-08');
     const before = old as PlanEvent;
     const changes: readonly Change[] = [
       { table: 'events', key: 'e', before, after: null },
@@ -74,7 +90,7 @@ describe('changes that an older version stored', () => {
       { table: 'groups', key: 'g', before: null, after: null },
     ];
     const now = changesAsNow(changes);
-    expect(now[0]!.before).toEqual({ ...before, bodyId: null });
+    expect(now[0]!.before).toEqual({ ...before, bodyId: null, processId: null });
     expect(now[1]!.after).toEqual(defaultSettings);
     expect(now[2]).toBe(changes[2]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meeting, planWith } from '../../support/build';
+import { mandate, meeting, planWith } from '../../support/build';
 import { said, saidShort } from '../../support/compact';
 import { waivedThen } from '../../support/waiving';
 
@@ -126,5 +126,42 @@ describe('parallel', () => {
     expect(said('parallel', of(3))).toMatchObject([{ facts: { meetings: 3, cap: 2 } }]);
     expect(waivedThen('parallel', of(4), of(3))).toEqual(['holds']);
     expect(waivedThen('parallel', of(3), of(4))).toEqual(['exceeded']);
+  });
+});
+
+describe('parallel in a plan of two processes', () => {
+  const second = { id: 'second', name: 'Second', document: null, parallelCap: 1 };
+  const two = (parallelCap: number | null, ...ids: readonly (string | null)[]) =>
+    planWith({
+      events: ids.map((processId, i) => meeting(`e${i}`, '2017-05-08', { ...followed, processId })),
+      settings: { parallelCap, processes: [second] },
+    });
+
+  it.each([
+    ['one of each', [null, 'second'], []],
+    ['two of the second', ['second', null, 'second'], ['warning 2017-05-08 second']],
+    ['two of its own', [null, null, 'second'], ['warning 2017-05-08']],
+    ['two of a process that is gone, which are its own', ['gone', null], ['warning 2017-05-08']],
+  ])('counts each for itself: %s', (_name, ids, expected) => {
+    expect(saidShort('parallel', two(1, ...ids))).toEqual(expected);
+  });
+
+  it('asks a process with a cap where the plan’s own has none', () => {
+    expect(said('parallel', two(null, 'second', 'second', null))).toMatchObject([
+      { what: '2017-05-08 second', facts: { meetings: 2, cap: 1, process: 'second' } },
+    ]);
+  });
+
+  it('counts an answer with the process of its mandate, and a part with its meeting', () => {
+    const plan = planWith({
+      mandates: [mandate('m', { processId: 'second' })],
+      events: [
+        meeting('e', '2017-05-08', { ...followed, mandateId: 'm' }),
+        meeting('f', '2017-05-08', { ...followed, processId: 'second' }),
+        meeting('g', '2017-05-08 am', { ...followed, kind: 'part', parentId: 'f' }),
+      ],
+      settings: { processes: [second] },
+    });
+    expect(said('parallel', plan)).toMatchObject([{ facts: { meetings: 2 } }]);
   });
 });

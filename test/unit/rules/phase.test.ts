@@ -56,3 +56,15 @@ describe('phase', () => {
     expect(waivedThen('phase', on('2017-06-03'), on('2017-06-04'))).toEqual(['exceeded']);
   });
 });
+
+it('lets phases of two processes overlap', () => {
+  const other = { ...second, processId: 'second' };
+  const phases = [phaseOne, band('two', '2017-05-01..2017-07-31', { mandateId: 'p2' })];
+  const settings = {
+    processes: [{ id: 'second', name: 'Second', document: null, parallelCap: null }],
+  };
+  const found = (mandates: readonly (typeof first)[]) =>
+    saidShort('phase', planWith({ mandates, events: phases, settings }));
+  expect(found([first, second])).toHaveLength(1);
+  expect(found([first, other])).toEqual([]);
+});

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { withProcess } from '@shared/i18n/processWords';
 import { classOfKind, type EventKind, eventKinds } from '@shared/model/event';
+import { processesOf } from '@shared/model/processOf';
 import { addDays, type Day, isWeekend } from '@shared/model/time';
 import { actions, getState, useApp } from '@renderer/state/planStore';
 import { refusalText } from '@renderer/state/words';
@@ -15,6 +17,8 @@ interface Draft {
   readonly title: string;
   readonly kind: EventKind;
   readonly mandateId: string;
+  /** Empty: the plan's own. */
+  readonly processId: string;
   readonly first: Day | null;
   readonly last: Day | null;
   readonly weekends: boolean;
@@ -25,6 +29,7 @@ const blank: Draft = {
   title: '',
   kind: 'own-meeting',
   mandateId: '',
+  processId: '',
   first: null,
   last: null,
   weekends: false,
@@ -88,6 +93,7 @@ export function NewEventDialog() {
           )}
         </Labelled>
         <KindAndMandate draft={draft} set={set} />
+        {draft.mandateId === '' && <ProcessOf draft={draft} set={set} />}
         <Days draft={draft} set={set} />
         <PlaceOf draft={draft} set={set} />
         {wrong !== null && (
@@ -114,8 +120,9 @@ interface PartProps {
 function KindAndMandate({ draft, set }: PartProps) {
   const t = useTranslations();
   const language = useApp((s) => s.language);
-  const mandates = useApp((s) => s.plan?.mandates);
-  const open = [...(mandates?.values() ?? [])].filter((m) => m.eachOf === null);
+  const plan = useApp((s) => s.plan)!;
+  const { mandates } = plan;
+  const open = [...mandates.values()].filter((m) => m.eachOf === null);
   return (
     <>
       {open.length > 0 && (
@@ -128,11 +135,16 @@ function KindAndMandate({ draft, set }: PartProps) {
                 { value: '', words: t('shell.newEvent.noMandate') },
                 ...open.map((m) => ({
                   value: m.id,
-                  words: `${m.paragraph}  ${m.shortTitle[language]}`,
+                  words: withProcess(
+                    plan,
+                    `${m.paragraph}  ${m.shortTitle[language]}`,
+                    m.processId,
+                    language,
+                  ),
                 })),
               ]}
               onChange={(mandateId) =>
-                set({ mandateId, kind: mandates?.get(mandateId)?.kind ?? draft.kind })
+                set({ mandateId, kind: mandates.get(mandateId)?.kind ?? draft.kind })
               }
             />
           )}
@@ -149,6 +161,25 @@ function KindAndMandate({ draft, set }: PartProps) {
         )}
       </Labelled>
     </>
+  );
+}
+
+/** Where no mandate says it, and the plan holds several. */
+function ProcessOf({ draft, set }: PartProps) {
+  const t = useTranslations('shell.newEvent');
+  const processes = processesOf(useApp((s) => s.plan)!);
+  if (processes.length === 1) return null;
+  return (
+    <Labelled label={t('process')}>
+      {(id) => (
+        <Choice
+          id={id}
+          value={draft.processId}
+          choices={processes.map((p) => ({ value: p.id ?? '', words: p.name }))}
+          onChange={(processId) => set({ processId })}
+        />
+      )}
+    </Labelled>
   );
 }
 
@@ -247,6 +278,7 @@ function fieldsOf(draft: Draft): object {
   return {
     title: draft.title.trim(),
     mandateId: draft.mandateId || null,
+    processId: (draft.mandateId === '' && draft.processId) || null,
     placeId: draft.placeId || null,
     dates: newEventDates(classOfKind[draft.kind], draft.first, last, draft.weekends),
   };

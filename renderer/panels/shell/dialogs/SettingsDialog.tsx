@@ -12,6 +12,7 @@ import { HolidaySettings } from './settings/HolidaySettings';
 import { JourneySettings } from './settings/JourneySettings';
 import { PeopleSettings } from './settings/PeopleSettings';
 import { PlaceSettings } from './settings/PlaceSettings';
+import { ProcessSettings } from './settings/ProcessSettings';
 import { RuleSettings } from './settings/RuleSettings';
 import './settings/settings.css';
 
@@ -20,6 +21,7 @@ export type RunCommand = (command: string, args: object) => boolean;
 
 const sections = [
   ['general', GeneralSettings],
+  ['processes', ProcessSettings],
   ['rules', RuleSettings],
   ['people', PeopleSettings],
   ['journeys', JourneySettings],
