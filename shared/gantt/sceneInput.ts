@@ -14,7 +14,8 @@ import type { TimeScale } from './timeScale';
 
 /** The words that stand in the chart, in the reader's language; shared/gantt makes none. */
 export interface ChartWords {
-  readonly place: (placeId: string) => string;
+  /** What stands beside a bar on the row that names it: its city; grouped by city, its title in full. */
+  readonly beside: (item: Item) => string;
   /** "43 days late". */
   readonly late: (days: number) => string;
   /** Dates and place of what lies out of view: "8–9 May, Geneva". */

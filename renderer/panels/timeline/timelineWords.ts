@@ -25,7 +25,7 @@ export function timelineWords(
   const place = (id: string) => placeById({ places }, id)?.name[language] ?? '';
   const rows = new WeakMap<Row, RowText>();
   return {
-    place,
+    beside: (item) => (grouping === 'city' ? item.title : place(item.placeId ?? '')),
     late: (days) => t('timeline.late', { count: days }),
     away: (item) => awayText(item, dates, place),
     tick: (unit, day) => tickText(unit, day, t, language),

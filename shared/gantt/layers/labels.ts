@@ -19,7 +19,7 @@ export function labelOf(row: Row, item: Item, input: SceneInput): string {
   const title = isStranger(row, item) ? item.title : '';
   if (item.shape === 'point') return pointLabel(item, title, input);
   const sayPlace = item.placeId !== null && (!row.group || title === '');
-  return sayPlace ? input.words.place(item.placeId!) : title;
+  return sayPlace ? input.words.beside(item) : title;
 }
 
 /** True where the row's own title does not say what the item is. */

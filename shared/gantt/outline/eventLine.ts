@@ -12,6 +12,8 @@ import { FAR, type Node } from './node';
 /** What the lines of events say the same about: the same object for all lines of an outline. */
 export interface LineContext {
   readonly mandates: Plan['mandates'];
+  /** Mandates that one event answers, which their short titles name; those whose own lines show it are left out. */
+  readonly answeredOnce: Set<string>;
   readonly today: Day;
   readonly language: Language;
 }
@@ -70,7 +72,11 @@ export class EventLine implements Node {
   }
 
   get title(): string {
-    return titleOfEvent(this.event, this.answered, this.context.language);
+    const { answered, event } = this;
+    const { answeredOnce, language } = this.context;
+    return answered && event.memberId === null && answeredOnce.has(answered.id)
+      ? answered.shortTitle[language]
+      : titleOfEvent(event, answered, language);
   }
 
   get paragraph(): string {

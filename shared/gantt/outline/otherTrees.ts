@@ -109,7 +109,7 @@ function grouped(input: OutlineInput, context: LineContext, by: By): readonly No
   };
   const answered = new Set<string>();
   for (const event of plan.events.values()) {
-    if (event.mandateId !== null) answered.add(event.mandateId);
+    if (event.mandateId !== null) count(event.mandateId, answered, context.answeredOnce);
     by.ofEvent(event).forEach((key, i) => {
       adopt(groupAt(key), new EventLine(context, event, i === 0 ? '' : `@${key}`));
     });
@@ -124,6 +124,12 @@ function grouped(input: OutlineInput, context: LineContext, by: By): readonly No
   }
   const sorted = [...groups].sort(([a], [b]) => (by.sort(a) < by.sort(b) ? -1 : 1));
   return [...sorted.map(([, group]) => group), ...calendarGroups(input)];
+}
+
+function count(mandateId: string, answered: Set<string>, once: Set<string>): void {
+  if (answered.has(mandateId)) once.delete(mandateId);
+  else once.add(mandateId);
+  answered.add(mandateId);
 }
 
 function openMandate(input: OutlineInput, mandate: Mandate): Node {

@@ -53,7 +53,12 @@ export function outlineOf(input: OutlineInput, before: Outline | null = null): O
     }
   }
   const { plan, today, language } = input;
-  const context: LineContext = { mandates: plan.mandates, today, language };
+  const context: LineContext = {
+    mandates: plan.mandates,
+    answeredOnce: new Set(),
+    today,
+    language,
+  };
   const made = before?.made ?? recent<string, Made>(KEPT);
   const nodes = tree.build(input, context);
   return outlineOfTree(input, nodes, flatten(nodes, input.toggled), context, made);

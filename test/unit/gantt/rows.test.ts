@@ -197,6 +197,13 @@ describe('other groupings', () => {
     expect(new Set(events)).toEqual(new Set(sample.events.keys()));
   });
 
+  it('name what alone answers a mandate by its short title, and each of several by its own', () => {
+    const titles = rowsAt(sample, today, { grouping: 'city' }).map((row) => row.title);
+    expect(titles).toContain('Human rights');
+    expect(titles).toContain('Second informal interactive multi-stakeholder hearing');
+    expect(titles).not.toContain('Stakeholder hearings');
+  });
+
   it('by city sort the cities by name with what has no place at the end', () => {
     const groups = rowsAt(sample, today, { grouping: 'city' }).filter((r) => r.group);
     expect(groups[groups.length - 1]!.name).toEqual({ kind: 'no-place' });

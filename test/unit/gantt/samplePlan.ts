@@ -78,7 +78,7 @@ export function sceneInput(rows: readonly Row[], more: Partial<SceneInput> = {})
     holidays: () => [],
     links: [],
     words: {
-      place: (id) => id,
+      beside: (item) => item.placeId ?? '',
       late: (days) => `${days} late`,
       away: (item) => `away ${item.title}`,
       tick: (unit, d) => `${unit} ${d}`,
