@@ -17,7 +17,7 @@ const input = (pxPerWeek: number, first: string, more: Partial<SceneInput> = {})
   findings: new Map(),
   holidays: () => [],
   links: [],
-  words: { place: String, late: String, away: () => '', tick: () => '', flag: () => '' },
+  words: { beside: () => '', late: String, away: () => '', tick: () => '', flag: () => '' },
   measure: (text) => text.length * 6,
   draft: null,
   clock: null,
