@@ -23,7 +23,9 @@ export const questionActions: Pick<AppActions, 'answerQuestion'> = {
 /** A question whose dialog gave way to another one has no answer. Returns how to stop looking. */
 export function watchQuestion(): () => void {
   return store.subscribe(({ dialog, question }) => {
-    if (question && dialog?.name !== 'question') questionActions.answerQuestion(null);
+    if (!question || dialog?.name === 'question') return;
+    store.setState({ question: null });
+    settle(null);
   });
 }
 

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { AppState } from '@renderer/state/appState';
@@ -13,6 +14,10 @@ export function StraysDialog() {
   const t = useTranslations('safety.strays');
   const close = useTranslations('shell')('close');
   const strays = useApp((s) => s.strays);
+  useEffect(() => {
+    // One may have come since the start: a plan whose journal was found damaged leaves what lay behind the damage.
+    void actions.lookForStrays().catch(() => actions.notify('error', t('notLooked')));
+  }, [t]);
   return (
     <ModalDialog title={t('title')} closeLabel={close} onClose={actions.closeDialog} width="wide">
       <p className="second">{t('lead')}</p>

@@ -147,6 +147,7 @@ export const safety = {
   strays: {
     title: 'Files without a plan',
     lead: 'These files lie among the journals and belong to no plan as they are. Nothing is done with them until you say so.',
+    notLooked: 'The files among the journals could not be looked through.',
     none: 'There is no such file.',
     why: {
       renamed: 'A journal under another name; its plan has none.',

@@ -149,6 +149,7 @@ export const safety = {
   strays: {
     title: 'Archivos sin plan',
     lead: 'Estos archivos están entre los diarios y no pertenecen tal cual a ningún plan. No se hace nada con ellos hasta que usted lo diga.',
+    notLooked: 'No se pudieron recorrer los archivos que hay entre los diarios.',
     none: 'No hay ningún archivo así.',
     why: {
       renamed: 'Un diario con otro nombre; su plan no tiene ninguno.',

@@ -150,6 +150,7 @@ export const safety = {
   strays: {
     title: 'Fichiers sans plan',
     lead: 'Ces fichiers se trouvent parmi les journaux et n’appartiennent tels quels à aucun plan. Rien n’en est fait sans votre décision.',
+    notLooked: 'Les fichiers parmi les journaux n’ont pas pu être parcourus.',
     none: 'Il n’y a pas de tel fichier.',
     why: {
       renamed: 'Un journal sous un autre nom ; son plan n’en a pas.',

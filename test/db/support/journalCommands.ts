@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserCommand } from 'vitest/node';
@@ -140,6 +140,18 @@ const journalLose: BrowserCommand<[folder: string, plan: string]> = async (
   await rm(join(folder, 'journals', `${plan}.journal`));
 };
 
+/** Copies a plan's journal beside it under another name, as a synchronising program does. */
+const journalCopy: BrowserCommand<[folder: string, plan: string, name: string]> = async (
+  context,
+  folder,
+  plan,
+  name,
+) => {
+  await journalClose(context, folder);
+  const journals = join(folder, 'journals');
+  await copyFile(join(journals, `${plan}.journal`), join(journals, name));
+};
+
 /** Closes and deletes a folder. */
 const journalRemove: BrowserCommand<[folder: string]> = async (context, folder) => {
   await journalClose(context, folder);
@@ -156,5 +168,6 @@ export const journalCommands = {
   journalSpoil,
   journalFault,
   journalLose,
+  journalCopy,
   journalRemove,
 };

@@ -18,6 +18,8 @@ export interface TestDisk {
   readonly cut: (plan: string, lines: number) => Promise<void>;
   readonly spoil: (plan: string, line: number) => Promise<void>;
   readonly lose: (plan: string) => Promise<void>;
+  /** A copy of a plan's journal under another name. */
+  readonly copy: (plan: string, name: string) => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function testDisk(): Promise<TestDisk> {
     cut: async (plan, lines) => void (await node['journalCut']!(folder, plan, lines)),
     spoil: async (plan, line) => void (await node['journalSpoil']!(folder, plan, line)),
     lose: async (plan) => void (await node['journalLose']!(folder, plan)),
+    copy: async (plan, name) => void (await node['journalCopy']!(folder, plan, name)),
     remove: async () => void (await node['journalRemove']!(folder)),
   };
 }
