@@ -56,6 +56,8 @@ interface State {
   /** The animation frame that was asked for; 0 for none. */
   asked: number;
   known: { readonly first: number; readonly count: number };
+  /** Whole pixels, as the last frame read it. */
+  scrollTop: number;
   height: number;
   empty: boolean;
 }
@@ -67,10 +69,24 @@ export function chartFrame(
   hearers: FrameHearers,
 ): ChartFrame {
   const state = firstState(elements.box);
-  const input = () => sceneInputOf(props(), elements.scroller, state);
-  const draw = () => drawFrame(elements, props(), state, hearers);
+  const input = () => {
+    readScroll(elements.scroller, state);
+    return sceneInputOf(props(), state);
+  };
+  const draw = () => {
+    const { rows, rowHeight } = props();
+    // Fewer rows may have moved the scroll position; else it is as the last frame read it, since reading it between a
+    // change of the document and its frame lays the whole window out once more.
+    const { height } = rowTopsOf(rows, rowHeight);
+    if (height < state.scrollTop + state.height) readScroll(elements.scroller, state);
+    drawFrame(elements, props(), state, hearers);
+  };
+  const inFrame = () => {
+    readScroll(elements.scroller, state);
+    drawFrame(elements, props(), state, hearers);
+  };
   const request = () => {
-    if (state.asked === 0) state.asked = requestAnimationFrame(() => flushSync(draw));
+    if (state.asked === 0) state.asked = requestAnimationFrame(() => flushSync(inFrame));
   };
   const stopWatching = watch(elements, props, state, request);
   return {
@@ -105,18 +121,23 @@ function firstState(box: HTMLElement): State {
     editing: null,
     asked: 0,
     known: { first: -1, count: -1 },
+    scrollTop: 0,
     height: box.clientHeight,
     empty: false,
   };
 }
 
-function sceneInputOf(props: ChartProps, scroller: HTMLElement, state: State): SceneInput {
+function readScroll(scroller: HTMLElement, state: State): void {
+  state.scrollTop = Math.round(scroller.scrollTop);
+}
+
+function sceneInputOf(props: ChartProps, state: State): SceneInput {
   const { view, words, selection, clock, bands } = props;
   const scale = view.scale();
   return {
     rows: props.rows,
     rowHeight: props.rowHeight,
-    scrollTop: Math.round(scroller.scrollTop),
+    scrollTop: state.scrollTop,
     width: view.width(),
     height: Math.max(0, state.height - axisHeight({ scale, clock, bands })),
     scale,
@@ -148,7 +169,7 @@ function drawFrame(
 ): void {
   cancelAnimationFrame(state.asked);
   state.asked = 0;
-  const scene = sceneInputOf(props, elements.scroller, state);
+  const scene = sceneInputOf(props, state);
   const next = outlineWindow(
     scene.scrollTop,
     scene.height,

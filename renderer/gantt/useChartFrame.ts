@@ -32,6 +32,8 @@ export function useChartFrame(refs: ChartRefs, props: ChartProps): FrameState {
   const [empty, setEmpty] = useState(false);
 
   useLayoutEffect(() => {
+    // The same props: what changed is the outline's window, which the frame that asked for it has drawn already.
+    if (latest.current === props) return;
     latest.current = props;
     frame.current?.draw();
   });

@@ -60,14 +60,14 @@ export function outlineHead(
   ];
 }
 
-function rowShapes({ row, y }: RowInView, input: SceneInput, words: OutlineWords): Shape[] {
-  const { rowHeight, measure } = input;
+function rowShapes({ row, y, h }: RowInView, input: SceneInput, words: OutlineWords): Shape[] {
+  const { measure } = input;
   const text = words.row(row);
-  const middle = y + rowHeight / 2;
+  const middle = y + h / 2;
   const ground: ColorToken = row.group ? 'group-row' : 'background';
   const shapes: Shape[] = [
-    { kind: 'rect', x: 0, y, w: outlineWidth, h: rowHeight, color: ground },
-    { kind: 'rect', x: 0, y: y + rowHeight - 1, w: outlineWidth, h: 1, color: 'line' },
+    { kind: 'rect', x: 0, y, w: outlineWidth, h, color: ground },
+    { kind: 'rect', x: 0, y: y + h - 1, w: outlineWidth, h: 1, color: 'line' },
   ];
   let x = 6 + (Math.max(1, row.level) - 1) * LEVEL;
   if (row.expandable) shapes.push(chevron(row.expanded, x + 7, middle));

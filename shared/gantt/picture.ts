@@ -1,6 +1,7 @@
 import { axisHeight, axisScene } from './axisScene';
 import { outlineHead, type OutlineWords, outlineScene, outlineWidth } from './outlineScene';
 import type { Overview } from './overview';
+import { rowTopsOf } from './rowTops';
 import { sceneOf } from './scene';
 import type { SceneInput } from './sceneInput';
 import type { Shape } from './shape';
@@ -49,7 +50,7 @@ export function wholeOf(input: SceneInput, span: Pick<Overview, 'from' | 'to'>):
   const left = Math.floor(xOf(scale, span.from)) - BEFORE;
   const right = Math.ceil(xOf(scale, span.to)) + AFTER;
   const moved: TimeScale = { ...scale, offset: scale.offset + left };
-  const height = rows.length * rowHeight;
+  const { height } = rowTopsOf(rows, rowHeight);
   return { ...input, scale: moved, width: right - left, height, scrollTop: 0 };
 }
 

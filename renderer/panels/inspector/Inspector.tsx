@@ -1,7 +1,8 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Selection } from '@renderer/state/appState';
 import { useApp } from '@renderer/state/planStore';
+import { useAfterFrame } from '@renderer/ui/useAfterFrame';
 import { CalendarEventInspector } from './CalendarEventInspector';
 import { EventInspector } from './EventInspector';
 import { MandateInspector } from './MandateInspector';
@@ -21,7 +22,7 @@ export function Inspector() {
   const selection = useApp((s) => s.selection);
   const panel = useAppPanel();
   const now = useMemo(() => ({ selection, panel }), [selection, panel]);
-  return <Shown {...useDeferredValue(now)} />;
+  return <Shown {...useAfterFrame(now)} />;
 }
 
 interface ShownProps {

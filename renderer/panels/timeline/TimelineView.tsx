@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { holidayDaysOf } from '@shared/gantt/holidayDays';
 import { overviewOf } from '@shared/gantt/overview';
 import { keyOfTarget } from '@shared/gantt/row';
@@ -11,6 +11,7 @@ import type { ChartIntent } from '@renderer/gantt/intents';
 import { ZoomBar } from '@renderer/gantt/ZoomBar';
 import { actions, useApp } from '@renderer/state/planStore';
 import { useTimeline } from '@renderer/state/timelineStore';
+import { useAfterFrame } from '@renderer/ui/useAfterFrame';
 import { BaselineStrip } from './BaselineStrip';
 import { EmptyTimeline } from './EmptyTimeline';
 import { withoutLooks } from './filteredPlan';
@@ -72,7 +73,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
   const windows = windowsOf(plan, today);
   const rows = useOutline({ plan: shown, today, windows, grouping, toggled, language });
   // What is not at the pointer follows in the frame after the one that shows an edit.
-  const later = useDeferredValue(plan);
+  const later = useAfterFrame(plan);
   const overview = useMemo(() => overviewOf(later, today), [later, today]);
   const links = useLinks(later, selection);
   const baseline = useBaseline(plan.id, today);
@@ -85,7 +86,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
   );
   const zoom = useMemo(() => zoomWords(language), [language]);
   const preview = usePreview(plan, rows, language);
-  const clock = useClock(plan, nights);
+  const clock = useClock(later, nights);
   const edits = useEdits(plan, (row) => words.row(row).title);
   const verdict = useVerdict(plan, language);
   const [view] = useState(() => viewOfPlan(plan, overview, today, window.innerWidth * 0.55));

@@ -2,6 +2,7 @@ import { formatDay, formatSpan } from '@shared/i18n/dates';
 import { type Translate, translator } from '@shared/i18n';
 import type { Grouping } from '@shared/gantt/outline/context';
 import type { DensityColumn } from '@shared/gantt/layers/density';
+import type { Mark } from '@shared/gantt/glyphs';
 import type { GroupName, Item, Row } from '@shared/gantt/row';
 import type { TickUnit } from '@shared/gantt/ticks';
 import type { EventDates } from '@shared/model/event';
@@ -24,11 +25,19 @@ export function timelineWords(
   const dates: DateWords = { t, language, year };
   const place = (id: string) => placeById({ places }, id)?.name[language] ?? '';
   const rows = new WeakMap<Row, RowText>();
+  // Asked for in every frame: a sentence costs more than all else of a row.
+  const marked = new Map<Mark, string>();
+  const late = new Map<number, string>();
+  const away = new WeakMap<Item, string>();
+  const ticks = new Map<string, string>();
   return {
     beside: (item) => (grouping === 'city' ? item.title : place(item.placeId ?? '')),
-    late: (days) => t('timeline.late', { count: days }),
-    away: (item) => awayText(item, dates, place),
-    tick: (unit, day) => tickText(unit, day, t, language),
+    late: (days) => kept(late, days, () => t('timeline.late', { count: days })),
+    away: (item) => kept(away, item, () => awayText(item, dates, place)),
+    tick: (unit, day) => {
+      if (ticks.size > MOST_TICKS) ticks.clear();
+      return kept(ticks, `${unit} ${day}`, () => tickText(unit, day, t, language));
+    },
     flag: (day) => formatDay(day, language, 'dayYear'),
     row: (row) => {
       let text = rows.get(row);
@@ -38,7 +47,7 @@ export function timelineWords(
       }
       return text;
     },
-    mark: (mark) => t(`words.gravity.${mark}`),
+    mark: (mark) => kept(marked, mark, () => t(`words.gravity.${mark}`)),
     draft: (now, before) => draftText(now, before, dates),
     tip: (row, item, day, count) => tipLines(row, item, day, count, dates, place),
     column: (row, column) => columnLines(row, column, dates, place),
@@ -58,6 +67,20 @@ export function timelineWords(
     moveDone: (words) => t('timeline.moved', { dates: words }),
     moveBack: t('timeline.putBack'),
   };
+}
+
+/** Words of the axis that are remembered. */
+const MOST_TICKS = 4000;
+
+interface Kept<K> {
+  readonly get: (key: K) => string | undefined;
+  readonly set: (key: K, text: string) => unknown;
+}
+
+function kept<K>(known: Kept<K>, key: K, make: () => string): string {
+  let text = known.get(key);
+  if (text === undefined) known.set(key, (text = make()));
+  return text;
 }
 
 /** The words of the zoom bar. */

@@ -9,10 +9,15 @@ export function useClock(plan: Plan, open: ReadonlySet<number>): Clock | null {
   const { events, places } = plan;
   const home = settingsOf(plan).homeZone;
   const secondZone = useMemo(() => {
+    const perPlace = new Map<string, number>();
+    for (const { sittings, placeId } of events.values()) {
+      if (sittings.length === 0 || placeId === null) continue;
+      perPlace.set(placeId, (perPlace.get(placeId) ?? 0) + 1);
+    }
     const counts = new Map<string, number>();
-    for (const event of events.values()) {
-      const zone = event.sittings.length > 0 ? zoneOf({ places }, event.placeId) : null;
-      if (zone !== null && zone !== home) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+    for (const [placeId, count] of perPlace) {
+      const zone = zoneOf({ places }, placeId);
+      if (zone !== null && zone !== home) counts.set(zone, (counts.get(zone) ?? 0) + count);
     }
     let best: string | null = null;
     for (const [zone, count] of counts) {

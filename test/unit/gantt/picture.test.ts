@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paperPalette } from '@shared/gantt/palette';
 import { pictureOf, wholeOf } from '@shared/gantt/picture';
 import type { Row } from '@shared/gantt/row';
+import { rowTopsOf } from '@shared/gantt/rowTops';
 import { sceneOf } from '@shared/gantt/scene';
 import type { SceneInput } from '@shared/gantt/sceneInput';
 import type { Shape } from '@shared/gantt/shape';
@@ -110,13 +111,14 @@ describe('a picture of the chart', () => {
     const seen = sceneInput(rows, { height: 200, scrollTop: 56 });
     const span = { from: day('2017-01-24'), to: day('2018-12-20') };
     const whole = wholeOf(seen, span);
-    expect(whole.height).toBe(rows.length * 28);
+    const tops = rowTopsOf(whole.rows, 28);
+    expect(whole.height).toBe(tops.height);
     expect(whole.scale.pxPerWeek).toBe(seen.scale.pxPerWeek);
     expect(xOf(whole.scale, span.from)).toBeGreaterThanOrEqual(0);
     expect(xOf(whole.scale, span.to)).toBeLessThan(whole.width);
     const texts = pictureOf(whole, words, '').parts[2]!.shapes.filter((s) => s.kind === 'text');
     const lines = new Set(texts.filter(({ text }) => text !== '').map(({ y }) => y));
-    expect([...lines]).toEqual(rows.map((_row, i) => i * 28 + 14));
+    expect([...lines]).toEqual(rows.map((_row, i) => tops.topOf(i) + tops.heightOf(i) / 2));
   });
 
   it('shows neither selection nor drag', () => {
