@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { builtWorker, fullChecks, namedEdit, wideEdit } from './checkerMeasures';
+import type { Motion } from './inPage/probe';
 import type { Measure, Row } from './measure';
 import { type Built, type BuiltWindow, openBuilt } from './openBuilt';
 import { repairTimes } from './repairMeasures';
+import { allInView, largeDrag, largeFrames, openLarge } from './largeMeasures';
 import { longJournalMs, whileBackupMs } from './safetyMeasures';
 import { tableHead, tableLine } from './table';
 import { editMs, framesMs, importPlan, memoryMb, openMs, openSampleMs } from './windowMeasures';
@@ -19,7 +21,7 @@ type Work = readonly [name: string, measure: () => Promise<readonly Row[]>];
 /** Measures, prints a table and writes it as JSON where asked; 1 where a limit is not kept, 2 for an unknown name. */
 export async function main(args: readonly string[], root: string): Promise<number> {
   const options = optionsOf(args);
-  const names = [...windowNames, ...safetyNames, ...checkerNames];
+  const names = [...windowNames, ...largeNames, ...safetyNames, ...checkerNames];
   if (options.only !== null && !names.includes(options.only)) {
     console.error(`bench: no measure "${options.only}"; there are ${names.join(', ')}`);
     return 2;
@@ -45,6 +47,7 @@ const windowNames = [
   'edit',
   'memory',
 ];
+const largeNames = ['app-100000'];
 const safetyNames = ['safety'];
 const checkerNames = ['check', 'check-edit', 'check-edit-wide', 'repairs'];
 
@@ -79,6 +82,11 @@ async function measureAll(built: Built, options: Options, root: string): Promise
       await run(windowWork(built, window, options.runs));
     }
   }
+  if (largeNames.some(isAsked)) {
+    const window = await built.openWindow();
+    await run([['app-100000', () => largeWork(window, options.runs)]]);
+    await window.page.close();
+  }
   if (safetyNames.some(isAsked)) {
     await run([
       ['safety', async () => [await longJournalMs(options.runs), await whileBackupMs(root)]],
@@ -96,6 +104,25 @@ function windowWork(built: Built, window: BuiltWindow, runs: number): readonly W
     ['zoom', async () => [await framesMs(window, runs, 'zoom')]],
     ['edit', async () => [await editMs(window, runs)]],
     ['memory', async () => [await memoryMb(built, window, runs)]],
+  ];
+}
+
+/** The window with 100,000 events: opened, moved, zoomed, a bar dragged; then all of them in view at once. */
+async function largeWork(window: BuiltWindow, runs: number): Promise<readonly Row[]> {
+  const frames = (motion: Motion, name: string, limit: number) =>
+    largeFrames(window, runs, motion, name, limit);
+  const rows = [
+    await openLarge(window),
+    await frames('vertical', 'app-100000-down', 16),
+    await frames('horizontal', 'app-100000-across', 16),
+    await frames('zoom', 'app-100000-zoom', 16),
+    await largeDrag(window, runs),
+  ];
+  await allInView(window);
+  return [
+    ...rows,
+    await frames('horizontal', 'all-in-view-across', 8),
+    await frames('zoom', 'all-in-view-zoom', 8),
   ];
 }
 

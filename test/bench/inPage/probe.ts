@@ -7,6 +7,10 @@ export interface Probe {
   readonly fromNext: (type: 'click' | 'keydown', to: 'chart' | 'frame') => void;
   readonly took: () => Promise<number>;
   readonly frames: (motion: Motion) => Promise<readonly number[]>;
+  /** From now on each move of the pointer is followed to the frame that shows it. */
+  readonly followMoves: () => void;
+  /** Milliseconds from each move to the end of its frame, when the last one is over; then no more are followed. */
+  readonly moves: () => Promise<readonly number[]>;
 }
 
 /** What moves while frames are counted. */
@@ -38,7 +42,21 @@ window.bench = {
   },
   took: () => pending,
   frames,
+  followMoves: () => {
+    followed = [];
+    window.addEventListener('pointermove', follow, { capture: true });
+  },
+  moves: () => {
+    window.removeEventListener('pointermove', follow, { capture: true });
+    return Promise.all(followed);
+  },
 };
+
+let followed: Promise<number>[] = [];
+
+function follow(event: Event): void {
+  followed.push(frameIsPainted().then((at) => at - event.timeStamp));
+}
 
 /** A fixed piece of work, about 20 ms on an idle machine of 2025: arithmetic, objects, a sort, a map. */
 function calibrate(): number {
