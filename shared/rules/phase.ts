@@ -23,9 +23,15 @@ export const phase: Rule = {
       : isAsked(view)
         ? [view.cell]
         : noCells,
-  cellsOfWindow: (key, index) => (index.mandate(key)?.kind === 'phase' ? [PHASES] : noCells),
+  cellsOfWindow: (key, index) => (isOfPhase(key, index) ? [PHASES] : noCells),
   check: (cell, index) => (cell === PHASES ? checkPhases(index) : checkEvent(cell, index)),
 };
+
+/** True where a phase answers the mandate of a window, whatever kind the mandate asks for. */
+function isOfPhase(key: string, index: PlanIndex): boolean {
+  for (const { row } of index.events.answering(key)) if (row.kind === 'phase') return true;
+  return false;
+}
 
 function isAsked({ row }: EventView): boolean {
   if (row.mandateId === null || isAway(row.kind)) return false;
@@ -86,7 +92,7 @@ function phaseFor(view: EventView, phaseId: string | null, index: PlanIndex): Ev
 /** Sweep by first day: O(n log n + overlaps). */
 function checkPhases(index: PlanIndex): readonly Draft[] {
   const phases = [...index.events.phases()]
-    .filter((p) => p.live && p.first !== null && p.row.mandateId !== null)
+    .filter((p) => p.live && p.first !== null && p.last! >= p.first && p.row.mandateId !== null)
     .sort((a, b) => a.first! - b.first! || compareIds(a.id, b.id));
   const found: Draft[] = [];
   let open: EventView[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { band, between, due, mandate, meeting, planWith } from '../../support/build';
+import { createChecker } from '@shared/rules/createChecker';
+import { asOf, band, between, due, mandate, meeting, planWith } from '../../support/build';
 import { said, saidShort } from '../../support/compact';
 import { waivedThen } from '../../support/waiving';
 
@@ -48,6 +49,27 @@ describe('phase', () => {
     ]);
     const right = plan(band('two', '2017-06-01..2017-07-31', { mandateId: 'p2' }));
     expect(saidShort('phase', right)).toEqual([]);
+  });
+
+  it('looks at two phases again when a window moves, whatever kind their mandates ask for', () => {
+    const before = mandate('p1', {
+      time: {
+        form: 'relative',
+        relation: 'before',
+        target: { to: 'mandate', id: 'start' },
+        days: 1,
+      },
+    });
+    const start = meeting('start', '2017-06-01', { mandateId: 'start' });
+    const asked = planWith({
+      mandates: [before, { ...second, kind: 'conference' }, mandate('start')],
+      events: [phaseOne, band('two', '2017-05-30..2017-07-31', { mandateId: 'p2' }), start],
+    });
+    const checker = createChecker(asked, asOf('2017-01-01'));
+    const phases = () => checker.findings().filter(({ rule }) => rule === 'phase').length;
+    expect(phases()).toBe(1);
+    checker.apply([{ table: 'events', key: 'start', before: start, after: null }]);
+    expect(phases()).toBe(0);
   });
 
   it('stays waived while it is outside by no more', () => {
