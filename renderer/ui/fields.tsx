@@ -28,12 +28,14 @@ interface TextFieldProps {
   readonly label?: string;
   readonly value: string;
   readonly placeholder?: string;
+  /** Id of what is said to be wrong with the text, where something is. */
+  readonly wrongId?: string;
   /** Called on Enter and when the field is left, only with another text. */
   readonly onCommit: (text: string) => void;
 }
 
 /** A line of text that is kept when it is left; Escape puts back what it was. */
-export function TextField({ id, label, value, placeholder, onCommit }: TextFieldProps) {
+export function TextField({ id, label, value, placeholder, wrongId, onCommit }: TextFieldProps) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   const commit = () => {
@@ -45,6 +47,7 @@ export function TextField({ id, label, value, placeholder, onCommit }: TextField
       {...(id === undefined ? {} : { id })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(placeholder === undefined ? {} : { placeholder })}
+      {...(wrongId === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': wrongId })}
       value={text}
       onChange={(event) => setText(event.target.value)}
       onBlur={commit}

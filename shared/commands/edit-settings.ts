@@ -43,6 +43,8 @@ export const editSettings = command({
         rulesOff: z.array(ruleArg).readonly(),
         gravest: z.record(z.string(), gravityArg),
         parallelCap: z.int().min(1).nullable(),
+        contactGroupCap: z.int().min(1).nullable(),
+        latestEnd: minuteArg.nullable(),
         bodies: z.array(bodyArg).readonly(),
         bodyId: idArg,
       })

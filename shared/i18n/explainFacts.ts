@@ -27,6 +27,9 @@ type Label =
   | 'clearDays'
   | 'needed'
   | 'meetings'
+  | 'contactGroups'
+  | 'ends'
+  | 'latest'
   | 'free'
   | 'room'
   | 'day'
@@ -97,7 +100,9 @@ const rowsOf: Readonly<Record<RuleId, (context: FindingContext) => Rows>> = {
   slot: (c) => ({ day: dayOf(c, 'day'), hours: hoursOf(c) }),
   parallel: (c) => ({
     day: dayOf(c, 'day'),
-    meetings: count(c.facts.meetings),
+    ends: timeOf(c, 'ends'),
+    latest: timeOf(c, 'latest'),
+    [c.facts.what === 'groups' ? 'contactGroups' : 'meetings']: count(c.facts.meetings),
     cap: count(c.facts.cap),
   }),
   reference: (c) => ({
@@ -115,6 +120,11 @@ const rowsOf: Readonly<Record<RuleId, (context: FindingContext) => Rows>> = {
 
 function dayOf(context: FindingContext, name: string): string {
   return typeof context.facts[name] === 'number' ? context.day(name) : '';
+}
+
+function timeOf({ facts, language }: FindingContext, name: string): string {
+  const minute = facts[name];
+  return typeof minute === 'number' ? formatTime(toMinute(minute), language) : '';
 }
 
 function daysOf({ facts }: FindingContext, name: string): string {

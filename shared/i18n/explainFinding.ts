@@ -2,6 +2,7 @@ import type { PlanEvent } from '../model/event';
 import type { Finding, RuleId } from '../model/finding';
 import { type Plan, settingsOf } from '../model/plan';
 import type { Language } from '../model/text';
+import { toMinute } from '../model/time';
 import { toInstant, toWallTime } from '../model/zone';
 import { placeById } from '../places';
 import { formatDay, formatTime } from './dates';
@@ -67,7 +68,15 @@ const satisfies: Readonly<Record<RuleId, Satisfies>> = {
       c.facts.missing === true ? 'repairs.satisfy.listMissing' : 'repairs.satisfy.non-working-day',
     ),
   slot: (c) => c.t('repairs.satisfy.slot'),
-  parallel: (c) => c.t('repairs.satisfy.parallel', { cap: c.number('cap') }),
+  parallel: (c) =>
+    c.facts.what === 'late'
+      ? c.t('repairs.satisfy.parallelLate', {
+          latest: formatTime(toMinute(c.number('latest')), c.language),
+        })
+      : c.t(
+          c.facts.what === 'groups' ? 'repairs.satisfy.parallelGroups' : 'repairs.satisfy.parallel',
+          { cap: c.number('cap') },
+        ),
   reference: (c) =>
     c.t('repairs.satisfy.reference', {
       dates: daysBetween(c.facts.fromDay, c.facts.toDay, c.language),

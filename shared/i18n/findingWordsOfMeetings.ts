@@ -107,20 +107,29 @@ export const slot: FindingWords = (context) => {
   };
 };
 
-/** More meetings at one time than the process has. */
-export const parallel: FindingWords = ({ t, number, day, facts, plan }) => ({
-  title:
-    typeof facts.process === 'string'
-      ? t('rules.parallel.titleOf', {
-          day: day('day'),
-          process: processById(plan, facts.process).name,
-        })
-      : t('rules.parallel.title', { day: day('day') }),
-  reason: t('rules.parallel.reason', {
-    meetings: number('meetings'),
-    cap: String(number('cap')),
-  }),
-});
+/** More meetings or contact groups at one time than the process allows, or one that ends too late. */
+export const parallel: FindingWords = (context) => {
+  const { t, facts, number, day, language, plan } = context;
+  if (facts.what === 'late') {
+    const hour = (name: string) => formatTime(toMinute(number(name)), language);
+    const values = { day: day('day'), ends: hour('ends'), latest: hour('latest') };
+    return { title: eventHeading(context), reason: t('rules.parallel.late', values) };
+  }
+  const values = { meetings: number('meetings'), cap: String(number('cap')) };
+  return {
+    title:
+      typeof facts.process === 'string'
+        ? t('rules.parallel.titleOf', {
+            day: day('day'),
+            process: processById(plan, facts.process).name,
+          })
+        : t('rules.parallel.title', { day: day('day') }),
+    reason:
+      facts.what === 'groups'
+        ? t('rules.parallel.groups', values)
+        : t('rules.parallel.reason', values),
+  };
+};
 
 /** During an event of another body. */
 export const reference: FindingWords = (context) => {

@@ -89,6 +89,10 @@ export interface Settings extends BodySettings {
   readonly gravest: Readonly<Partial<Record<RuleId, Gravity>>>;
   /** Most meetings at one time; null: no cap. */
   readonly parallelCap: number | null;
+  /** Most contact groups (consultations) at one time; null: no cap. */
+  readonly contactGroupCap: number | null;
+  /** Wall time after which no meeting may end; null: any. */
+  readonly latestEnd: Minute | null;
 }
 
 /** The tables of a plan, and what a row of each is. Every row has an id, unique in its table. */
@@ -150,6 +154,8 @@ export const defaultSettings: Settings = {
   rulesOff: [],
   gravest: {},
   parallelCap: null,
+  contactGroupCap: null,
+  latestEnd: null,
   ...defaultBodies,
 };
 

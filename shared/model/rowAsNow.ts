@@ -29,6 +29,17 @@ export function changesAsNow(changes: readonly Change[]): readonly Change[] {
 }
 
 function settingsAsNow(row: Settings): Settings {
+  return withLimits(withProcesses(row));
+}
+
+/** Before contact groups and a latest hour could be limited, nothing was. */
+function withLimits(row: Settings): Settings {
+  const { contactGroupCap, latestEnd } = row as Partial<Settings>;
+  if (contactGroupCap !== undefined && latestEnd !== undefined) return row;
+  return { ...row, contactGroupCap: contactGroupCap ?? null, latestEnd: latestEnd ?? null };
+}
+
+function withProcesses(row: Settings): Settings {
   const known = row as Partial<Settings>;
   if (known.processes !== undefined) return row;
   return { ...withBodies(row), processName: '', processes: [] };

@@ -190,6 +190,8 @@ const settingsNow: Schema<Settings> = object<Settings>({
   rulesOff: list(oneOf(ruleIds)),
   gravest: byName(oneOf(gravities)),
   parallelCap: nullable(anyNumber),
+  contactGroupCap: nullable(anyNumber),
+  latestEnd: nullable(minuteText),
   bodies: list(body),
   bodyId: identifier,
 });

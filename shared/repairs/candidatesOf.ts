@@ -4,6 +4,7 @@ import type { Mandate } from '../model/mandate';
 import { addDays } from '../model/time';
 import { correctCandidates } from './correctCandidates';
 import {
+  earlierCandidates,
   edgeCandidate,
   hourCandidates,
   lengthCandidates,
@@ -58,7 +59,10 @@ const byRule: Readonly<Partial<Record<RuleId, (search: Search) => Candidates>>> 
     );
   },
   capacity: ofDay,
-  parallel: ofDay,
+  parallel: (search) =>
+    search.finding.facts.what === 'late'
+      ? ofEvents(search, search.events(), earlierCandidates)
+      : ofDay(search),
 };
 
 function move(event: PlanEvent, search: Search): readonly Candidate[] {
@@ -153,7 +157,13 @@ function apart(search: Search): Candidates {
 
 /** The meetings of a day on which too many sit. */
 function ofDay(search: Search): Candidates {
-  const ids = new Set(search.index.sittings.onDay(search.number('day')).map((s) => s.root.id));
+  const isOfGroups = search.finding.facts.what === 'groups';
+  const sits = search.index.sittings.onDay(search.number('day'));
+  const ids = new Set(
+    isOfGroups
+      ? sits.flatMap(({ event }) => (event.row.kind === 'consultation' ? [event.id] : []))
+      : sits.map(({ root }) => root.id),
+  );
   const events = [...ids].flatMap((id) => search.plan.events.get(id) ?? []);
   const free = events.filter((e) => whyFixed(e, search.today) === null).slice(0, MOST_OF_A_DAY);
   if (free.length === 0) return ofEvents(search, events, move);

@@ -29,6 +29,19 @@ export function slotCandidates(event: PlanEvent, search: Search): readonly Candi
   return [{ kind: 'hours', cost: 0.5, source: `hours ${event.id}`, make }];
 }
 
+/** Every sitting that ends too late, as long as it is but ending at the latest hour. */
+export function earlierCandidates(event: PlanEvent, search: Search): readonly Candidate[] {
+  const latest = settingsOf(search.plan).latestEnd;
+  if (latest === null) return [];
+  const sittings = event.sittings.map((sitting) => {
+    const { from, to } = sitting;
+    if (from === null || to === null || to <= latest) return sitting;
+    return { ...sitting, ...span(Math.max(0, from - (to - latest)), latest) };
+  });
+  const make = () => search.redate(event, { sittings });
+  return [{ kind: 'hours', cost: 0.5, source: `hours ${event.id}`, make }];
+}
+
 /** A meeting with fewer sitting days (positive) or more (negative), at its end or at its beginning. */
 export function lengthCandidates(
   event: PlanEvent,

@@ -1,70 +1,151 @@
-import { processesOf, processIdSaid, type ProcessInPlan } from '../model/processOf';
-import { formatIsoDay, toDay } from '../model/time';
+import { processesOf, processIdSaid } from '../model/processOf';
+import { type Day, formatIsoDay, toDay } from '../model/time';
 import { fullestOn, type Presence } from './atOneTime';
 import { candidatesOn, daysTouched } from './clashes';
 import { isMeeting } from './eventCells';
+import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import type { Sit } from './planIndex/sit';
-import { numberOf, type Rule, silent } from './rule';
+import { type Draft, numberOf, type Rule, silent } from './rule';
+import { paragraphsOf, withMandate } from './subjects';
 
-/** More meetings of a process sit at one time than its own cap allows, compared as by `overlap`; the delegation's own
- *  meetings do not count. Silent without a cap. Owned by the process and the day, which are the facet (the day alone for
- *  the plan's own process): of meetings on several days at one instant, the last. */
+/** More meetings of a process sit at one time than its own cap allows, compared as by `overlap`; in the plan's own process
+ *  also more contact groups than theirs, or a meeting that ends after the latest hour. The delegation's own meetings do
+ *  not count. A contact group is a consultation, alone or as a part: parts of one meeting are so many groups. Silent
+ *  without a limit. Owned by the process and the day, which are the facet (the day alone for the plan's own process): of
+ *  meetings on several days at one instant, the last. */
 export const parallel: Rule = {
   id: 'parallel',
-  weight: (facts) => numberOf(facts, 'meetings'),
+  weight: (facts) => numberOf(facts, 'ends') || numberOf(facts, 'meetings'),
   reads: ['settings', 'places', 'mandates'],
   *cells(index) {
-    const capped = cappedProcesses(index);
-    if (capped.length > 0) for (const day of index.sittings.days()) yield* cellsOf(day, capped);
+    const limited = limitedProcesses(index);
+    if (limited.length > 0) for (const day of index.sittings.days()) yield* cellsOf(day, limited);
   },
   *cellsOfEvent(view, index) {
-    const capped = cappedProcesses(index);
-    if (capped.length === 0) return;
+    const limited = limitedProcesses(index);
+    if (limited.length === 0) return;
     for (const root of index.sittings.rootsTouching(view.id)) {
-      for (const day of daysTouched(index.sittings.unit(root))) yield* cellsOf(day, capped);
+      for (const day of daysTouched(index.sittings.unit(root))) yield* cellsOf(day, limited);
     }
   },
   check(cell, index) {
     const [dayOfCell, processId = null] = String(cell).split('@', 2);
-    const cap = cappedProcesses(index).find(({ id }) => id === processId)?.parallelCap;
-    if (cap == null) return silent;
+    const limits = limitedProcesses(index).find(({ id }) => id === processId);
+    if (!limits) return silent;
     const day = toDay(Number(dayOfCell));
-    const counts = (sit: Sit) => isOfProcess(sit) && processOf(sit, index) === processId;
-    const { today, earlier } = candidatesOn(day, index, counts);
-    if (today.length + earlier.length <= cap) return silent;
-    const { meetings, part } = fullestOn(day, [...today, ...earlier].map(presenceOf));
-    if (meetings <= cap) return silent;
-    const facts = { day, part, meetings, cap };
-    const on = formatIsoDay(day);
     return [
-      {
-        gravity: 'warning',
-        subjects: [],
-        facet: processId === null ? on : `${on} ${processId}`,
-        facts: processId === null ? facts : { ...facts, process: processId },
-      },
+      ...tooMany(day, 'meetings', limits.parallelCap, processId, index),
+      ...tooMany(day, 'groups', limits.contactGroupCap, processId, index),
+      ...tooLate(day, limits.latestEnd, processId, index),
     ];
   },
 };
 
-function cappedProcesses({ tables }: PlanIndex): readonly ProcessInPlan[] {
-  return processesOf(tables).filter(({ parallelCap }) => parallelCap !== null);
+interface Limits {
+  readonly id: string | null;
+  readonly parallelCap: number | null;
+  readonly contactGroupCap: number | null;
+  readonly latestEnd: number | null;
 }
 
-function* cellsOf(day: number, processes: readonly ProcessInPlan[]): Generator<string> {
+function limitedProcesses({ tables, settings }: PlanIndex): readonly Limits[] {
+  const { contactGroupCap, latestEnd } = settings;
+  return processesOf(tables)
+    .map(({ id, parallelCap }) =>
+      id === null
+        ? { id, parallelCap, contactGroupCap, latestEnd }
+        : { id, parallelCap, contactGroupCap: null, latestEnd: null },
+    )
+    .filter(
+      (one) => one.parallelCap !== null || one.contactGroupCap !== null || one.latestEnd !== null,
+    );
+}
+
+function* cellsOf(day: number, processes: readonly Limits[]): Generator<string> {
   for (const { id } of processes) yield id === null ? String(day) : `${day}@${id}`;
 }
 
-function isOfProcess(sit: Sit): boolean {
-  return [sit.event, sit.root].every((e) => isMeeting(e) && e.row.kind !== 'own-meeting');
+/** Parts of a meeting are one meeting, and each a contact group of its own. */
+const counted = {
+  meetings: { isOne: () => true, nameOf: (sit: Sit) => sit.root.id, facet: '' },
+  groups: {
+    isOne: (sit: Sit) => sit.event.row.kind === 'consultation',
+    nameOf: (sit: Sit) => sit.event.id,
+    facet: ' groups',
+  },
+} as const;
+
+function tooMany(
+  day: Day,
+  what: keyof typeof counted,
+  cap: number | null,
+  processId: string | null,
+  index: PlanIndex,
+): readonly Draft[] {
+  if (cap === null) return silent;
+  const { isOne, nameOf, facet } = counted[what];
+  const counts = (sit: Sit) => isOne(sit) && isOfProcess(sit, processId, index);
+  const { today, earlier } = candidatesOn(day, index, counts);
+  if (today.length + earlier.length <= cap) return silent;
+  const { meetings, part } = fullestOn(
+    day,
+    [...today, ...earlier].map((sit): Presence => presenceOf(sit, nameOf(sit))),
+  );
+  if (meetings <= cap) return silent;
+  const facts = { what, day, part, meetings, cap };
+  const on = `${formatIsoDay(day)}${facet}`;
+  return [
+    {
+      gravity: 'warning',
+      subjects: [],
+      facet: processId === null ? on : `${on} ${processId}`,
+      facts: processId === null ? facts : { ...facts, process: processId },
+    },
+  ];
 }
 
-/** The process of the whole meeting: a part meets with it. */
-function processOf({ root }: Sit, { tables }: PlanIndex): string | null {
-  return processIdSaid(tables, tables.mandates.get(root.row.mandateId ?? '') ?? root.row);
+/** Each meeting of a day whose last hour there is later than the limit; one without hours ends nobody knows when. */
+function tooLate(
+  day: Day,
+  latest: number | null,
+  processId: string | null,
+  index: PlanIndex,
+): readonly Draft[] {
+  if (latest === null) return silent;
+  const sits = index.sittings.onDay(day).filter((sit) => isOfProcess(sit, processId, index));
+  return [...new Set(sits.map((sit) => sit.event))].flatMap((view) => {
+    const ends = lastHour(view, day);
+    if (ends === null || ends <= latest) return [];
+    return [
+      {
+        gravity: 'warning' as const,
+        subjects: withMandate(view.id, null),
+        facet: formatIsoDay(day),
+        facts: { what: 'late', day, ends, latest },
+        paragraphs: paragraphsOf(index.mandate(view.row.mandateId)).slice(0, 1),
+      },
+    ];
+  });
 }
 
-function presenceOf(sit: Sit): Presence {
-  return { sit, brings: 'meeting', names: [sit.root.id] };
+function lastHour({ dates }: EventView, day: Day): number | null {
+  let last: number | null = null;
+  for (const sitting of dates.sittings) {
+    if (sitting.day !== day || sitting.part !== 'hours' || sitting.to === null) continue;
+    last = Math.max(last ?? 0, sitting.to);
+  }
+  return last;
+}
+
+/** A part meets with the process of the whole meeting. */
+function isOfProcess({ event, root }: Sit, processId: string | null, index: PlanIndex): boolean {
+  const { tables } = index;
+  if (![event, root].every((e) => isMeeting(e) && e.row.kind !== 'own-meeting')) return false;
+  const said = tables.mandates.get(root.row.mandateId ?? '') ?? root.row;
+  return processIdSaid(tables, said) === processId;
+}
+
+function presenceOf(sit: Sit, name: string): Presence {
+  return { sit, brings: 'meeting', names: [name] };
 }

@@ -32,6 +32,21 @@ beforeEach(async () => {
 afterEach(closeWindow);
 
 describe('the settings of a plan', () => {
+  it('take a cap on contact groups and a latest hour, and refuse what is no hour', async () => {
+    await openSection('Plan');
+    await write('Most contact groups at one time', '2');
+    await write('Latest hour at which a meeting ends', 'six');
+    await expect
+      .element(dialog().getByRole('alert'))
+      .toHaveTextContent('Write an hour, such as 18:00.');
+    expect(settings()).toMatchObject({ contactGroupCap: 2, latestEnd: null });
+    await write('Latest hour at which a meeting ends', '18:00');
+    await expect.element(dialog().getByRole('alert')).not.toBeInTheDocument();
+    expect(settings().latestEnd).toBe(toMinute(18 * 60));
+    await write('Latest hour at which a meeting ends', '');
+    expect(settings().latestEnd).toBe(null);
+  });
+
   it('take a lead time, refuse what is no number, and undo', async () => {
     await openSection('Plan');
     const before = settings().dueSoonDays;

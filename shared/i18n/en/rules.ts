@@ -87,6 +87,9 @@ export const rules = {
     title: 'Meetings on {day}',
     titleOf: '{process}, meetings on {day}',
     reason: '{meetings, plural, one {# meeting} other {# meetings}} at one time, {cap} allowed',
+    groups:
+      '{meetings, plural, one {# contact group} other {# contact groups}} at one time, {cap} allowed',
+    late: 'ends on {day} at {ends}, after {latest}',
   },
   reference: {
     same: 'on {day}, during {other} ({dates}) in the same city, {city}',

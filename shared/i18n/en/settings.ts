@@ -25,6 +25,11 @@ export const settings = {
   days: 'days',
   parallelCap: 'Most meetings at one time',
   parallelHint: 'empty: no limit',
+  contactGroupCap: 'Most contact groups at one time',
+  contactGroupHint: 'consultations, alone or as parts; empty: no limit',
+  latestEnd: 'Latest hour at which a meeting ends',
+  latestEndHint: 'at its place; empty: any hour',
+  badHour: 'Write an hour, such as 18:00.',
   bodies: 'Bodies',
   bodiesLead:
     'Hours in which a body meets with interpretation. An event belongs to the plan’s body unless it names another.',

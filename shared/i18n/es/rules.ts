@@ -90,6 +90,9 @@ export const rules = {
     title: 'Reuniones del {day}',
     titleOf: '{process}, reuniones del {day}',
     reason: '{meetings, plural, one {# reunión} other {# reuniones}} a la vez, {cap} permitidas',
+    groups:
+      '{meetings, plural, one {# grupo de contacto} other {# grupos de contacto}} a la vez, {cap} permitidos',
+    late: 'termina el {day} a las {ends}, después de las {latest}',
   },
   reference: {
     same: 'el {day}, durante {other} ({dates}), en la misma ciudad, {city}',

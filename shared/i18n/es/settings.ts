@@ -26,6 +26,11 @@ export const settings = {
   days: 'días',
   parallelCap: 'Máximo de reuniones simultáneas',
   parallelHint: 'vacío: sin límite',
+  contactGroupCap: 'Máximo de grupos de contacto simultáneos',
+  contactGroupHint: 'consultas, solas o como partes; vacío: sin límite',
+  latestEnd: 'Hora límite para el final de una reunión',
+  latestEndHint: 'en su lugar; vacío: cualquier hora',
+  badHour: 'Escriba una hora, por ejemplo 18:00.',
   bodies: 'Órganos',
   bodiesLead:
     'Horas en que un órgano se reúne con interpretación. Un evento es del órgano del plan, salvo que nombre otro.',

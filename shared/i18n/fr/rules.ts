@@ -91,6 +91,9 @@ export const rules = {
     title: 'Réunions du {day}',
     titleOf: '{process}, réunions du {day}',
     reason: '{meetings, plural, one {# réunion} other {# réunions}} en même temps, {cap} au plus',
+    groups:
+      '{meetings, plural, one {# groupe de contact} other {# groupes de contact}} en même temps, {cap} au plus',
+    late: 'se termine le {day} à {ends}, après {latest}',
   },
   reference: {
     same: 'le {day}, pendant {other} ({dates}), dans la même ville, {city}',

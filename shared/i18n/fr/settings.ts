@@ -26,6 +26,11 @@ export const settings = {
   days: 'jours',
   parallelCap: 'Réunions simultanées au plus',
   parallelHint: 'vide : sans limite',
+  contactGroupCap: 'Groupes de contact simultanés au plus',
+  contactGroupHint: 'consultations, seules ou comme parties ; vide : sans limite',
+  latestEnd: 'Heure à laquelle une réunion se termine au plus tard',
+  latestEndHint: 'sur place ; vide : à toute heure',
+  badHour: 'Écrivez une heure, par exemple 18:00.',
   bodies: 'Organes',
   bodiesLead:
     'Heures auxquelles un organe se réunit avec interprétation. Un événement relève de l’organe du plan, sauf s’il en nomme un autre.',

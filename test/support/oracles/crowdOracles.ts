@@ -126,17 +126,28 @@ function highest(
 const meetingsOf = (set: readonly PlainSit[]) =>
   new Set(set.filter(({ event }) => isMeeting(event)).map(({ root }) => root.id)).size;
 
-/** Every set of the process's own meetings at one time. */
+/** Every set of the process's own meetings at one time, every set of its consultations, and every last hour. */
 export function parallelOracle(plan: Plan, { day }: Today): Expected {
-  const cap = settingsOf(plan).parallelCap;
+  const { parallelCap, contactGroupCap, latestEnd } = settingsOf(plan);
   const sits = meetings(plan, day).filter(({ event, root }) =>
     [event, root].every((e) => isMeeting(e) && e.kind !== 'own-meeting'),
   );
-  if (cap === null) return [];
-  return highest(plan, sits, meetingsOf)
-    .filter(([, most]) => most > cap)
-    .map(([on, most]) => `warning ${iso(on)} ${most}`)
-    .sort();
+  const groups = sits.filter(({ event }) => event.kind === 'consultation');
+  const late = new Map<string, number>();
+  for (const { event, sitting } of sits) {
+    if (sitting.part !== 'hours' || sitting.to! <= (latestEnd ?? Infinity)) continue;
+    const key = `event:${event.id}|${iso(sitting.day)}`;
+    late.set(key, Math.max(late.get(key) ?? 0, sitting.to!));
+  }
+  return [
+    ...highest(plan, sits, meetingsOf)
+      .filter(([, most]) => most > (parallelCap ?? Infinity))
+      .map(([on, most]) => `warning ${iso(on)} ${most}`),
+    ...highest(plan, groups, (set) => new Set(set.map(({ event }) => event.id)).size)
+      .filter(([, most]) => most > (contactGroupCap ?? Infinity))
+      .map(([on, most]) => `warning ${iso(on)} groups ${most}`),
+    ...[...late].map(([key, ends]) => `warning ${key} ${ends}`),
+  ].sort();
 }
 
 /** Every set of meetings and absences at one time against who is left. */

@@ -95,7 +95,11 @@ export const slowReadings: Readonly<Record<RuleId, SlowReading>> = {
       `${gravity} ${key.slice(rule.length + 1)} ${Number(facts['more']) + 1}`,
     gravities: ['notice'],
   },
-  parallel: { expected: parallelOracle, line: withNumber('meetings'), gravities: ['warning'] },
+  parallel: {
+    expected: parallelOracle,
+    line: (finding) => withNumber(finding.facts['what'] === 'late' ? 'ends' : 'meetings')(finding),
+    gravities: ['warning'],
+  },
   reference: {
     expected: referenceOracle,
     line: withNumber('days', 'sameCity'),

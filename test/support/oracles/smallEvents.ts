@@ -30,6 +30,8 @@ const kinds: readonly EventKind[] = [
   'thematic-session',
   'negotiation-round',
   'own-meeting',
+  'consultation',
+  'consultation',
   'part',
   'travel',
   'leave',

@@ -143,6 +143,8 @@ const settings = fc
       },
     ),
     parallelCap: fc.constantFrom(null, 1, 2),
+    contactGroupCap: fc.constantFrom(null, null, 1),
+    latestEnd: fc.constantFrom(null, null, 1080 as Minute),
     bodyId: fc.constantFrom('general-assembly', 'general-assembly', 'human-rights-council', 'gone'),
     homeZone: fc.constantFrom('America/New_York', 'Asia/Tokyo', 'Mars/Base'),
     bodies,

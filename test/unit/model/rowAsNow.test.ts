@@ -70,6 +70,13 @@ describe('rows from before there were several processes', () => {
   });
 });
 
+describe('settings from before contact groups and a latest hour could be limited', () => {
+  it('limit neither', () => {
+    const { contactGroupCap: _cap, latestEnd: _end, ...old } = defaultSettings;
+    expect(rowAsNow('settings', old as Settings)).toEqual(defaultSettings);
+  });
+});
+
 describe('rows that lack nothing', () => {
   it('are the same rows', () => {
     const event = meeting('e', '2017-05-08');

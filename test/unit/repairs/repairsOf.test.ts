@@ -3,7 +3,7 @@ import type { Finding, RuleId } from '@shared/model/finding';
 import { firstDay, type PlanEvent } from '@shared/model/event';
 import { applyChanges } from '@shared/model/change';
 import type { Plan } from '@shared/model/plan';
-import { formatIsoDay } from '@shared/model/time';
+import { formatIsoDay, toMinute } from '@shared/model/time';
 import { eventFor } from '@shared/commands/steps/eventFor';
 import { repairsOf } from '@shared/repairs/repairsOf';
 import { checkPlan } from '@shared/rules/checkPlan';
@@ -47,6 +47,18 @@ function said(plan: Plan, rule: RuleId, on = '2017-05-15'): readonly string[] {
     return `${kind} ${row.id} ${formatIsoDay(firstDay(row)!)}`;
   });
 }
+
+describe('a meeting that ends after the latest hour', () => {
+  it('ends at that hour, as long as before', () => {
+    const plan = planWith({
+      events: [own('late', '2017-06-06 17:00-19:30', { kind: 'consultation' })],
+      settings: { latestEnd: toMinute(18 * 60) },
+    });
+    const found = answer(plan, 'parallel');
+    const rows = 'repairs' in found ? found.repairs.map(({ changes }) => changes[0]!.after) : [];
+    expect(rows).toMatchObject([{ sittings: [{ from: 15 * 60 + 30, to: 18 * 60 }] }]);
+  });
+});
 
 describe('a debriefing in New York the day after a session in Vienna', () => {
   const plan = compact([

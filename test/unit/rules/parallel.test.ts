@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { EventKind } from '@shared/model/event';
+import { toMinute } from '@shared/model/time';
 import { mandate, meeting, planWith } from '../../support/build';
 import { said, saidShort } from '../../support/compact';
 import { waivedThen } from '../../support/waiving';
@@ -99,6 +101,58 @@ describe('parallel', () => {
     expect(said('parallel', planWith({ events, settings: { parallelCap: 1 } }))).toMatchObject([
       { facts: { meetings: 3, part: 'afternoon' } },
     ]);
+  });
+
+  it.each([
+    ['two consultations, one allowed', ['e1', 'e2'], 1, ['warning 2017-05-08 groups']],
+    ['two, two allowed', ['e1', 'e2'], 2, []],
+    [
+      'three parts of one session, two allowed',
+      ['p1', 'p2', 'p3'],
+      2,
+      ['warning 2017-05-08 groups'],
+    ],
+    ['three parts, three allowed', ['p1', 'p2', 'p3'], 3, []],
+  ])('contact groups: %s', (_name, ids, contactGroupCap, expected) => {
+    const consultation = { ...followed, kind: 'consultation' } as const;
+    const events = [
+      meeting('session', '2017-05-08', followed),
+      ...ids.map((id) =>
+        meeting(id, '2017-05-08 10:00-11:00', {
+          ...consultation,
+          parentId: id.startsWith('p') ? 'session' : null,
+        }),
+      ),
+    ];
+    const asked = planWith({ events, settings: { contactGroupCap } });
+    expect(saidShort('parallel', asked)).toEqual(expected);
+  });
+
+  it.each([
+    ['17:00-18:00', []],
+    ['17:00-18:01', ['warning event:e|2017-05-08']],
+    ['pm', []],
+  ])('a meeting %s where none may end after 18:00', (hours, expected) => {
+    const asked = (kind: EventKind) =>
+      planWith({
+        events: [meeting('e', `2017-05-08 ${hours}`, { ...followed, kind })],
+        settings: { latestEnd: toMinute(18 * 60) },
+      });
+    expect(saidShort('parallel', asked('consultation'))).toEqual(expected);
+    expect(saidShort('parallel', asked('own-meeting'))).toEqual([]);
+  });
+
+  it('says the last hour and the limit, and stays waived up to that hour', () => {
+    const until = (hour: string) =>
+      planWith({
+        events: [meeting('e', `2017-05-08 16:00-${hour}`, followed)],
+        settings: { latestEnd: toMinute(18 * 60) },
+      });
+    expect(said('parallel', until('19:00'))).toMatchObject([
+      { facts: { what: 'late', ends: 1140, latest: 1080 } },
+    ]);
+    expect(waivedThen('parallel', until('19:00'), until('18:30'))).toEqual(['holds']);
+    expect(waivedThen('parallel', until('19:00'), until('19:30'))).toEqual(['exceeded']);
   });
 
   it('is silent without a cap', () => {

@@ -3,6 +3,7 @@ import type { Settings } from '@shared/model/plan';
 import { Choice, Labelled, NumberField, TextField } from '@renderer/ui/fields';
 import type { RunCommand } from '../SettingsDialog';
 import { usePlaceChoices } from '../usePlaceChoices';
+import { HourField } from './HourField';
 import { useSettings } from './useSettings';
 import { zones } from './zones';
 
@@ -75,6 +76,29 @@ export function GeneralSettings({ run }: { readonly run: RunCommand }) {
             mayBeEmpty
             wrong={t('badNumber', { min: '1', max: '99' })}
             onCommit={(parallelCap) => edit({ parallelCap })}
+          />
+        )}
+      </Labelled>
+      <Labelled label={t('contactGroupCap')} hint={t('contactGroupHint')}>
+        {(id) => (
+          <NumberField
+            id={id}
+            value={settings.contactGroupCap}
+            min={1}
+            max={99}
+            mayBeEmpty
+            wrong={t('badNumber', { min: '1', max: '99' })}
+            onCommit={(contactGroupCap) => edit({ contactGroupCap })}
+          />
+        )}
+      </Labelled>
+      <Labelled label={t('latestEnd')} hint={t('latestEndHint')}>
+        {(id) => (
+          <HourField
+            id={id}
+            value={settings.latestEnd}
+            wrong={t('badHour')}
+            onCommit={(latestEnd) => edit({ latestEnd })}
           />
         )}
       </Labelled>

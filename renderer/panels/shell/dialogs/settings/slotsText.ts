@@ -1,5 +1,5 @@
 import type { Slot } from '@shared/model/bodies';
-import { formatIsoMinute, parseMinute } from '@shared/model/time';
+import { formatIsoMinute, type Minute, parseMinute } from '@shared/model/time';
 
 /** Hours as they are typed: "10:00–13:00, 15:00–18:00". */
 export function slotsTyped(slots: readonly Slot[]): string {
@@ -16,6 +16,11 @@ export function slotsFrom(text: string): readonly Slot[] | null {
     slots.push({ from, to });
   }
   return slots;
+}
+
+/** One hour as it is typed: "18:00" or "9:30"; undefined where it is none. */
+export function hourFrom(text: string): Minute | undefined {
+  return parseMinute(padded(text)) ?? undefined;
 }
 
 function padded(time: string): string {
