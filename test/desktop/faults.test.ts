@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { clockFault } from '../faults/clockFaults';
 import { fileFaults } from '../faults/fileFaults';
 
 it.each(fileFaults)('$name: nothing is lost', async ({ name, run }) => {
@@ -6,4 +7,8 @@ it.each(fileFaults)('$name: nothing is lost', async ({ name, run }) => {
   const outcome = await run(0, name.includes('never answers') ? 20 : 1_000);
   expect('cannot' in outcome ? outcome : outcome.problems).toEqual([]);
   expect('tried' in outcome && outcome.tried).toBeGreaterThan(5);
+});
+
+it(`${clockFault.name}: nothing is lost`, async () => {
+  expect(await clockFault.run(0, 5)).toEqual({ tried: 5, through: 5, problems: [] });
 });

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listBackups, readBackup, writeBackup } from '@electron/files/backups';
 import { prepareCompaction, swapCompaction } from '@electron/files/compact';
@@ -9,39 +8,55 @@ import { layoutVersion, prepareFolder } from '@electron/files/layout';
 import { planAt } from '@electron/files/planStates';
 import { planLines } from '../support/planLines';
 import { type Fault, mustHold, tally } from './fault';
+import { inFolder, plan, writeJournal } from './faultFolder';
 import { type Break, faultyDisk } from './faultyDisk';
 
-const plan = 'plan-1';
 const lines = planLines(40);
 const limits = { from: 30, lines: 10, levels: 5 };
 
 /** Faults of single file calls, struck at each call in turn: the real files on the real disk, in one process. */
 export const fileFaults: readonly Fault[] = [
   appendFault('append, call fails once', 'once', 'EIO'),
+  appendFault('append, call fails for ever', 'ever', 'EIO'),
   appendFault('append, disk full from a call on', 'ever', 'ENOSPC'),
   appendFault('append, death at a call', 'die'),
   appendFault('append, a call that never answers', 'hang'),
-  {
-    name: 'compaction, death at a call',
-    what: 'The journal is the old or the new one, whole; same head, same plan.',
-    tries: 0,
-    run: (from, to) => tally(from, to, dieInCompaction),
-  },
-  backupFault('backup, call fails once', 'once'),
-  backupFault('backup, death at a call', 'die'),
-  {
-    name: 'migration of the data folder, death at a call',
-    what: 'The next start ends it: new version, every journal where it stood, a backup before it.',
-    tries: 0,
-    run: (from, to) => tally(from, to, dieInMigration),
-  },
-  {
-    name: 'damaged journal, death at a call while it is put aside',
-    what: 'The lines before the damage are used, and the whole damaged file is kept.',
-    tries: 0,
-    run: (from, to) => tally(from, to, dieInRest),
-  },
+  ...struck(
+    'compaction',
+    'The journal is the old or the new one, whole; same head, same plan.',
+    breakCompaction,
+  ),
+  ...struck(
+    'backup',
+    'The older backup stays, and every backup that is listed can be read.',
+    breakBackup,
+  ),
+  ...struck(
+    'migration of the data folder',
+    'The next start ends it: new version, every journal where it stood, a backup before it.',
+    breakMigration,
+  ),
+  ...struck(
+    'putting a damaged journal aside',
+    'The lines before the damage are used, and the whole damaged file is kept.',
+    breakRest,
+  ),
 ];
+
+/** The three ways in which each call of an operation breaks in its turn. */
+function struck(
+  operation: string,
+  what: string,
+  attempt: (at: Break) => Promise<'done' | 'no-such-place'>,
+): readonly Fault[] {
+  const ways = { once: 'call fails once', ever: 'call fails for ever', die: 'death at a call' };
+  return (['once', 'ever', 'die'] as const).map((how) => ({
+    name: `${operation}, ${ways[how]}`,
+    what,
+    tries: 0,
+    run: (from, to) => tally(from, to, (at) => attempt({ at, how })),
+  }));
+}
 
 /** Twelve lines are sent as the save queue sends them: one that was not answered is asked for by the head first. */
 function appendFault(name: string, how: Break['how'], code?: string): Fault {
@@ -91,19 +106,19 @@ async function holds(data: string, acknowledged: number): Promise<void> {
   }
 }
 
-const dieInCompaction = (at: number) =>
-  inFolder(async (data) => {
+function breakCompaction(broken: Break): Promise<'done' | 'no-such-place'> {
+  return inFolder(async (data) => {
     await writeJournal(data, 40);
     const before = await planAt(nodeDisk, data, plan, 40);
-    const { disk, calls } = faultyDisk({ at, how: 'die' });
+    const { disk, calls } = faultyDisk(broken);
     const journals = openJournals(data, { disk });
     try {
       const prepared = await prepareCompaction(disk, data, plan, limits);
       if (prepared) await swapCompaction(disk, data, journals, plan, prepared);
     } catch {
-      // It is dead; what the files say counts.
+      // It is broken; what the files say counts.
     }
-    if (at >= calls()) return 'no-such-place';
+    if (broken.at >= calls()) return 'no-such-place';
     await prepareFolder({ disk: nodeDisk, data, app: '1', now: 1 });
     const after = openJournals(data);
     const head = await after.head(plan);
@@ -117,46 +132,40 @@ const dieInCompaction = (at: number) =>
     mustHold(names.length === 1, `left behind: ${names.join(' ')}`);
     return 'done';
   });
-
-/** A second backup is written while the disk breaks: the first is there whatever happens. */
-function backupFault(name: string, how: Break['how']): Fault {
-  const attempt = (at: number) =>
-    inFolder(async (data) => {
-      await writeJournal(data, 5);
-      await writeBackup(nodeDisk, data, plan, 'timer', 1);
-      await writeJournal(data, 9);
-      const { disk, calls } = faultyDisk({ at, how });
-      const answer = await writeBackup(disk, data, plan, 'import', 2);
-      if (at >= calls()) return 'no-such-place';
-      const backups = await listBackups(nodeDisk, data, plan);
-      mustHold(
-        backups.some((b) => b.generation === 5),
-        'the older backup is gone',
-      );
-      for (const { id, generation } of backups) {
-        const read = await readBackup(nodeDisk, data, plan, id);
-        mustHold('text' in read, `backup of ${generation} cannot be read`);
-      }
-      const isWritten = backups.some((b) => b.generation === 9);
-      mustHold(!('written' in answer) || isWritten, 'it was called written and is not there');
-      return 'done';
-    });
-  return {
-    name,
-    what: 'The older backup stays, and every backup that is listed can be read.',
-    tries: 0,
-    run: (from, to) => tally(from, to, attempt),
-  };
 }
 
-const dieInMigration = (at: number) =>
-  inFolder(async (data) => {
+/** A second backup is written while the disk breaks: the first is there whatever happens. */
+function breakBackup(broken: Break): Promise<'done' | 'no-such-place'> {
+  return inFolder(async (data) => {
+    await writeJournal(data, 5);
+    await writeBackup(nodeDisk, data, plan, 'timer', 1);
+    await writeJournal(data, 9);
+    const { disk, calls } = faultyDisk(broken);
+    const answer = await writeBackup(disk, data, plan, 'import', 2);
+    if (broken.at >= calls()) return 'no-such-place';
+    const backups = await listBackups(nodeDisk, data, plan);
+    mustHold(
+      backups.some((b) => b.generation === 5),
+      'the older backup is gone',
+    );
+    for (const { id, generation } of backups) {
+      const read = await readBackup(nodeDisk, data, plan, id);
+      mustHold('text' in read, `backup of ${generation} cannot be read`);
+    }
+    const isWritten = backups.some((b) => b.generation === 9);
+    mustHold(!('written' in answer) || isWritten, 'it was called written and is not there');
+    return 'done';
+  });
+}
+
+function breakMigration(broken: Break): Promise<'done' | 'no-such-place'> {
+  return inFolder(async (data) => {
     await writeJournal(data, 7);
     const path = join(data, 'journals', `${plan}.journal`);
     await writeFile(path, `${await readFile(path, 'utf8')}${lines[7]!.slice(0, 50)}`);
-    const { disk, calls } = faultyDisk({ at, how: 'die' });
+    const { disk, calls } = faultyDisk(broken);
     await prepareFolder({ disk, data, app: '2', now: 1 }).catch(() => undefined);
-    if (at >= calls()) return 'no-such-place';
+    if (broken.at >= calls()) return 'no-such-place';
     await prepareFolder({ disk: nodeDisk, data, app: '2', now: 2 });
     const layout = JSON.parse(await readFile(join(data, 'layout.json'), 'utf8')) as object;
     mustHold(JSON.stringify(layout).includes(`"layout":${layoutVersion}`), 'not migrated');
@@ -168,18 +177,19 @@ const dieInMigration = (at: number) =>
     mustHold(text === `${lines.slice(0, 7).join('\n')}\n`, 'the journal differs');
     return 'done';
   });
+}
 
-const dieInRest = (at: number) =>
-  inFolder(async (data) => {
+function breakRest(broken: Break): Promise<'done' | 'no-such-place'> {
+  return inFolder(async (data) => {
     await writeJournal(data, 9);
     const path = join(data, 'journals', `${plan}.journal`);
     const damaged = (await readFile(path, 'utf8')).replace('event-4', 'event-?');
     await writeFile(path, damaged);
-    const { disk, calls } = faultyDisk({ at, how: 'die' });
+    const { disk, calls } = faultyDisk(broken);
     const dying = openJournals(data, { disk });
     await dying.head(plan).catch(() => undefined);
     await dying.close();
-    if (at >= calls()) return 'no-such-place';
+    if (broken.at >= calls()) return 'no-such-place';
     await prepareFolder({ disk: nodeDisk, data, app: '1', now: 1 });
     const after = openJournals(data);
     const { generation, rest } = await after.head(plan);
@@ -191,21 +201,6 @@ const dieInRest = (at: number) =>
     mustHold(text === damaged, 'the kept file is not the damaged one');
     return 'done';
   });
-
-/** A folder of data for one try. */
-async function inFolder<T>(work: (data: string) => Promise<T>): Promise<T> {
-  const data = await mkdtemp(join(tmpdir(), 'prepcom-fault-'));
-  try {
-    return await work(data);
-  } finally {
-    await rm(data, { recursive: true, force: true });
-  }
-}
-
-async function writeJournal(data: string, n: number): Promise<void> {
-  await mkdir(join(data, 'journals'), { recursive: true });
-  const text = `${planLines(n).join('\n')}\n`;
-  await writeFile(join(data, 'journals', `${plan}.journal`), text);
 }
 
 /** The answer, or `late` where none comes in a time that is long for a file call of this test. */

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { clockFault } from './clockFaults';
 import { diskFaults } from './diskFaults';
 import type { Fault } from './fault';
 import { fileFaults } from './fileFaults';
@@ -21,6 +22,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   const writer = join(root, 'dist/faults/writer.mjs');
   const faults = [
     ...fileFaults,
+    clockFault,
     ...diskFaults(root, writer),
     ...storeFaults(root),
     windowFault(root),
