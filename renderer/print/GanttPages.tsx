@@ -30,10 +30,11 @@ const FRAME = { landscape: 108, portrait: 128 } as const;
 export function GanttPages({ plan, words, palette, size, allOpen }: GanttPagesProps) {
   const t = useTranslations('print');
   const grouping = useApp((s) => s.grouping);
+  const sorting = useApp((s) => s.sorting);
   const language = useApp((s) => s.language);
   const today = useApp((s) => s.today.day);
   const findings = useApp((s) => s.findings.bySubject);
-  const rows = usePaperRows(plan, grouping, allOpen ? null : words.toggled(plan.id));
+  const rows = usePaperRows(plan, grouping, allOpen ? null : words.toggled(plan.id), sorting);
   const overview = overviewOf(plan, today);
   const text = words.timeline(plan.places, language, grouping, civil(overview.from).year);
   const measure = textMeasure(palette.font);

@@ -4,7 +4,10 @@ import type { AppState } from './appState';
 import { env } from './environment';
 import { store } from './store';
 
-type Remembered = Pick<AppState, 'language' | 'theme' | 'density' | 'grouping' | 'view'>;
+type Remembered = Pick<
+  AppState,
+  'language' | 'theme' | 'density' | 'grouping' | 'sorting' | 'view'
+>;
 
 /** What may be remembered, and its values; anything else in the database is left alone. */
 const known: { readonly [K in keyof Remembered]: readonly Remembered[K][] } = {
@@ -12,6 +15,7 @@ const known: { readonly [K in keyof Remembered]: readonly Remembered[K][] } = {
   theme: ['system', 'light', 'dark'],
   density: ['dense', 'comfortable'],
   grouping: ['phase', 'city', 'kind', 'person', 'process'],
+  sorting: ['usual', 'date', 'name', 'document', 'findings'],
   view: ['timeline', 'schedule', 'month'],
 };
 

@@ -1,4 +1,4 @@
-import type { Grouping } from '@shared/gantt/outline/context';
+import type { Grouping, Sorting } from '@shared/gantt/outline/context';
 import type { Conflict } from '@renderer/data/conflict';
 import type { Repair } from '@renderer/data/openStored';
 import type { Stray } from '@shared/ipc/contract';
@@ -143,6 +143,8 @@ export interface AppState {
   readonly theme: 'system' | 'light' | 'dark';
   readonly density: 'dense' | 'comfortable';
   readonly grouping: Grouping;
+  /** The order of the timeline's lines within a group. */
+  readonly sorting: Sorting;
   /** The person whose timeline is shown alone; null: everybody's. */
   readonly personId: string | null;
   readonly dialog: { readonly name: DialogName; readonly args?: unknown } | null;
@@ -180,6 +182,7 @@ export interface AppActions {
   readonly setTheme: (theme: 'system' | 'light' | 'dark') => void;
   readonly setDensity: (density: 'dense' | 'comfortable') => void;
   readonly setGrouping: (grouping: AppState['grouping']) => void;
+  readonly setSorting: (sorting: AppState['sorting']) => void;
   /** Selects a person and shows their timeline alone; null shows everybody again. */
   readonly showPerson: (personId: string | null) => void;
   readonly openDialog: (name: DialogName, args?: unknown) => void;

@@ -21,6 +21,7 @@ const initial: AppState = {
   theme: 'system',
   density: 'dense',
   grouping: 'phase',
+  sorting: 'usual',
   personId: null,
   dialog: null,
   notices: [],

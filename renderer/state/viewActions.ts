@@ -15,6 +15,7 @@ type ViewActions = Pick<
   | 'setTheme'
   | 'setDensity'
   | 'setGrouping'
+  | 'setSorting'
   | 'showPerson'
   | 'openDialog'
   | 'closeDialog'
@@ -42,6 +43,7 @@ export const viewActions: ViewActions = {
   setLanguage: (language) => store.setState({ language }),
   setTheme: (theme) => store.setState({ theme }),
   setDensity: (density) => store.setState({ density }),
+  setSorting: (sorting) => store.setState({ sorting }),
   setGrouping: (grouping) => store.setState({ grouping, personId: null }),
   showPerson: (personId) => {
     if (personId === null) store.setState({ personId });

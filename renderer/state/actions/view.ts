@@ -26,6 +26,11 @@ export const viewActions: readonly Action[] = [
   groupAction('groupKind', 'kind'),
   groupAction('groupPerson', 'person'),
   groupAction('groupProcess', 'process'),
+  sortAction('sortUsual', 'usual'),
+  sortAction('sortDate', 'date'),
+  sortAction('sortName', 'name'),
+  sortAction('sortDocument', 'document'),
+  sortAction('sortFindings', 'findings'),
   densityAction('dense', 'dense'),
   densityAction('comfortable', 'comfortable'),
   themeAction('themeSystem', 'system'),
@@ -72,6 +77,15 @@ function groupAction(id: ActionId, grouping: AppState['grouping']): Action {
     why: (state) =>
       needsPlan(state) ?? already(state.grouping === grouping && state.personId === null),
     run: (_state, actions) => actions.setGrouping(grouping),
+  };
+}
+
+function sortAction(id: ActionId, sorting: AppState['sorting']): Action {
+  return {
+    id,
+    menu: 'view',
+    why: (state) => needsPlan(state) ?? already(state.sorting === sorting),
+    run: (_state, actions) => actions.setSorting(sorting),
   };
 }
 

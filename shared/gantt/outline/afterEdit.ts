@@ -7,6 +7,7 @@ import type { OutlineInput } from './context';
 import { EventLine, type LineContext } from './eventLine';
 import { FAR, type Node } from './node';
 import type { Tree } from './tree';
+import { withChildren } from './withChildren';
 
 /** An event before and after a change. */
 interface Edit {
@@ -152,12 +153,5 @@ function lineAfter(
       ? new EventLine(context, after, line.suffix)
       : tree.lineOf(input, context, line, after);
   made.children = line.children;
-  return made;
-}
-
-function withChildren(line: Node, children: readonly Node[]): Node {
-  if (!(line instanceof EventLine)) return { ...line, children };
-  const made = new EventLine(line.context, line.event, line.suffix);
-  made.children = children;
   return made;
 }

@@ -8,6 +8,7 @@ import { type FlatTree, flatten, flattenAfter, isOpen } from './flatten';
 import type { Node } from './node';
 import { cityTree, kindTree, personTree, processTree } from './otherTrees';
 import { phaseTree } from './phaseTree';
+import { sortTree } from './sortTree';
 import { type NodePlace, rowOfNode } from './rowOfNode';
 import type { Tree } from './tree';
 
@@ -15,6 +16,8 @@ import type { Tree } from './tree';
 export interface Outline extends RowList {
   readonly input: OutlineInput;
   readonly tree: readonly Node[];
+  /** The tree in its usual order, of which the next one is made. */
+  readonly usual: readonly Node[];
   readonly flat: FlatTree;
   readonly context: LineContext;
   /** Rows that were asked for lately, by id: the same row as long as it says the same. */
@@ -43,13 +46,16 @@ export function outlineOf(input: OutlineInput, before: Outline | null = null): O
   const tree = treeOf[input.grouping];
   if (before) {
     const { context } = before;
-    const nodes = treeAfter(tree, before.tree, context, before.input, input);
-    if (nodes) {
+    const usual = treeAfter(tree, before.usual, context, before.input, input);
+    if (usual) {
+      const nodes = sortTree(usual, input);
+      // Only days may differ between the two: another order is made flat anew.
+      const isAlike = isUsual(input) && isUsual(before.input);
       const flat =
-        before.input.toggled === input.toggled
+        isAlike && before.input.toggled === input.toggled
           ? flattenAfter(before.flat, before.tree, nodes, input.toggled)
           : flatten(nodes, input.toggled);
-      return outlineOfTree(input, nodes, flat, context, before.made);
+      return outlineOfTree(input, { usual, nodes, flat }, context, before.made);
     }
   }
   const { plan, today, language } = input;
@@ -60,14 +66,25 @@ export function outlineOf(input: OutlineInput, before: Outline | null = null): O
     language,
   };
   const made = before?.made ?? recent<string, Made>(KEPT);
-  const nodes = tree.build(input, context);
-  return outlineOfTree(input, nodes, flatten(nodes, input.toggled), context, made);
+  const usual = tree.build(input, context);
+  const nodes = sortTree(usual, input);
+  const flat = flatten(nodes, input.toggled);
+  return outlineOfTree(input, { usual, nodes, flat }, context, made);
+}
+
+function isUsual({ sorting = 'usual' }: OutlineInput): boolean {
+  return sorting === 'usual';
+}
+
+interface Trees {
+  readonly usual: readonly Node[];
+  readonly nodes: readonly Node[];
+  readonly flat: FlatTree;
 }
 
 function outlineOfTree(
   input: OutlineInput,
-  tree: readonly Node[],
-  flat: FlatTree,
+  { usual, nodes: tree, flat }: Trees,
   context: LineContext,
   made: Recent<string, Made>,
 ): Outline {
@@ -80,6 +97,7 @@ function outlineOfTree(
   return {
     input,
     tree,
+    usual,
     flat,
     context,
     made,

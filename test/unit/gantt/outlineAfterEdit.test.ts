@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Grouping, OutlineInput } from '@shared/gantt/outline/context';
+import type { Grouping, OutlineInput, Sorting } from '@shared/gantt/outline/context';
 import { type Outline, outlineOf } from '@shared/gantt/outline/outline';
 import type { Row } from '@shared/gantt/row';
 import { applyChanges, type Change } from '@shared/model/change';
@@ -17,8 +17,15 @@ import { sample, twoProcesses } from './samplePlan';
 const groupings: readonly Grouping[] = ['phase', 'city', 'kind', 'person', 'process'];
 const generated = generatePlan({ events: 120 });
 
-const inputOf = (plan: Plan, today: number, grouping: Grouping, toggled: ReadonlySet<string>) => ({
+const inputOf = (
+  plan: Plan,
+  today: number,
+  grouping: Grouping,
+  toggled: ReadonlySet<string>,
+  sorting: Sorting = 'usual',
+) => ({
   plan,
+  sorting,
   today: toDay(today),
   windows: windowsOf(plan, toDay(today)),
   grouping,
@@ -96,6 +103,7 @@ describe('an outline made of the one before an edit', () => {
       [g, 'stacked', twoProcesses] as const,
     ]),
   )('is the outline made anew, grouped by %s, in the %s plan', (grouping, _name, first) => {
+    const sortings: readonly Sorting[] = ['usual', 'date', 'usual', 'name', 'document'];
     const today = first !== generated ? day('2018-03-15') : generatedToday;
     fc.assert(
       fc.property(someEdits, (edits) => {
@@ -107,7 +115,8 @@ describe('an outline made of the one before an edit', () => {
             const { id } = outline.at(pick % outline.length)!;
             toggled = new Set(toggled.has(id) ? [] : [...toggled, id]);
           } else plan = edit(plan, pick, kind, days);
-          const input: OutlineInput = inputOf(plan, today, grouping, toggled);
+          const sorting = sortings[days > 0 ? pick % 5 : 0]!;
+          const input: OutlineInput = inputOf(plan, today, grouping, toggled, sorting);
           outline = outlineOf(input, outline);
           const windows = resolveWindows(plan, toDay(today));
           expect(plain(outline)).toEqual(plain(outlineOf({ ...input, windows })));
