@@ -15,6 +15,7 @@ import type { ChartProps } from './chartProps';
 import { ChartArea } from './ChartArea';
 import { Outline } from './Outline';
 import { outlineMove } from './outlineKeys';
+import { useBarMode } from './useBarMode';
 import { useChartFrame } from './useChartFrame';
 import { useMoveMode } from './useMoveMode';
 import { useViewKeys } from './useViewKeys';
@@ -34,6 +35,7 @@ export function Chart(props: ChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { frame, outline, hover, empty } = useChartFrame({ scroller, box, body, canvas }, props);
   const mover = useMoveMode(props, frame);
+  const bars = useBarMode(props, frame);
   const viewKeys = useViewKeys(view, props.span, scroller, rowHeight);
   const wide = useWide(scroller);
   const level = useSyncExternalStore(view.subscribe, () => zoomLevelOf(view.scale()));
@@ -44,6 +46,11 @@ export function Chart(props: ChartProps) {
   const selectedIndex =
     props.selection === null ? null : rowIndexOf(rows)(keyOfTarget(props.selection));
 
+  const move = (row: Row) => {
+    const item = bars.item() ?? row.own;
+    bars.end();
+    return mover.begin(row, active.index, item);
+  };
   const key = (event: KeyboardEvent) => {
     if (mover.key(event)) {
       event.preventDefault();
@@ -55,11 +62,16 @@ export function Chart(props: ChartProps) {
       event.preventDefault();
       return;
     }
+    if (bars.key(event, row)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const page = Math.max(1, outline.count - 12);
     const done =
       active.move(event.key, page) ||
-      (event.key.toLowerCase() === 'm' && row !== undefined && mover.begin(row, active.index));
+      (event.key.toLowerCase() === 'm' && row !== undefined && move(row));
     if (done) event.preventDefault();
   };
 
@@ -84,7 +96,10 @@ export function Chart(props: ChartProps) {
             bodyRef={body}
             onActive={active.set}
             onKey={key}
-            onBlur={() => mover.end(false)}
+            onBlur={() => {
+              mover.end(false);
+              bars.end();
+            }}
           />
           <ChartArea
             canvasRef={canvas}
@@ -98,7 +113,7 @@ export function Chart(props: ChartProps) {
         </div>
       </div>
       <div className="unseen" role="status">
-        {mover.said}
+        {mover.active || bars.said === '' ? mover.said : bars.said}
         {mover.active && props.verdict ? ` ${props.verdict.text}.` : ''}
         {!mover.active && props.marked.size > 1 ? words.several(props.marked.size) : ''}
       </div>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type Ref } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, Ref } from 'react';
 import { markOf } from '@shared/gantt/marks';
 import type { Row } from '@shared/gantt/row';
 import { rowTopsOf } from '@shared/gantt/rowTops';
@@ -30,6 +30,10 @@ function isMarked({ own }: Row, marked: ReadonlySet<string>): boolean {
   return own !== null && marked.has(own.key);
 }
 
+function rowAround(event: { readonly target: EventTarget }): HTMLElement | null {
+  return (event.target as Element).closest<HTMLElement>('[data-index]');
+}
+
 /** The rows as an ARIA tree grid, written by hand with a window of its own: only what is near the view is in the
  *  document, and the active row, which must not lose the focus when it scrolls away. */
 export function Outline(props: OutlineProps) {
@@ -43,7 +47,7 @@ export function Outline(props: OutlineProps) {
 
   const click = (event: MouseEvent) => {
     const target = event.target as Element;
-    const element = target.closest<HTMLElement>('[data-index]');
+    const element = rowAround(event);
     if (!element) return;
     const index = Number(element.dataset.index);
     const row = rows.at(index);
@@ -56,6 +60,12 @@ export function Outline(props: OutlineProps) {
     else props.onIntent({ kind: 'toggle', rowId: row.id });
   };
 
+  // A screen reader may put the focus on any row: keys act on that one.
+  const focus = (event: FocusEvent) => {
+    const element = rowAround(event);
+    if (element) props.onActive(Number(element.dataset.index));
+  };
+
   return (
     <div
       role="treegrid"
@@ -66,6 +76,7 @@ export function Outline(props: OutlineProps) {
       aria-readonly="true"
       aria-multiselectable="true"
       onClick={click}
+      onFocus={focus}
       onKeyDown={props.onKey}
       onBlur={props.onBlur}
     >
@@ -111,6 +122,7 @@ export function Outline(props: OutlineProps) {
                 top={tops.topOf(index)}
                 height={tops.heightOf(index)}
                 text={words.row(row)}
+                spoken={words.spoken(row, props.findings)}
                 mark={mark}
                 markWords={mark ? words.mark(mark) : ''}
                 selected={index === props.selectedIndex || isMarked(row, props.marked)}

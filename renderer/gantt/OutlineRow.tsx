@@ -11,6 +11,8 @@ interface OutlineRowProps {
   readonly top: number;
   readonly height: number;
   readonly text: RowText;
+  /** What its cells do not say. */
+  readonly spoken: string;
   readonly mark: Mark | null;
   readonly markWords: string;
   readonly selected: boolean;
@@ -34,6 +36,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       aria-posinset={row.position}
       aria-setsize={row.size}
       aria-selected={selected}
+      aria-description={props.spoken}
       {...(row.expandable ? { 'aria-expanded': row.expanded } : {})}
       tabIndex={active ? 0 : -1}
     >

@@ -1,3 +1,4 @@
+import type { BarStop } from '@shared/gantt/barStops';
 import type { Bands } from '@shared/gantt/axisBands';
 import type { BaselineOf } from '@shared/gantt/baseline';
 import type { Clock } from '@shared/gantt/clock';
@@ -33,6 +34,10 @@ export interface TimelineWords extends ChartWords {
   readonly tip: (row: Row, item: Item | null, day: Day, count: number) => readonly string[];
   /** What a sign counts that found no lane: first line the title of its row. */
   readonly more: (row: Row, items: readonly Item[]) => readonly string[];
+  /** Where the keys stand among the bars of a row. */
+  readonly stop: (row: Row, stop: BarStop) => string;
+  /** What a row does not say in its cells: kind and state, how many findings, that it holds several bars. */
+  readonly spoken: (row: Row, findings: FindingsBySubject) => string;
   /** What a density holds in some days: first line the title of its row. */
   readonly column: (row: Row, column: DensityColumn) => readonly string[];
   readonly headTitle: string;

@@ -1,5 +1,5 @@
 import { nextShift } from '@shared/gantt/snap';
-import type { Row } from '@shared/gantt/row';
+import type { Item, Row } from '@shared/gantt/row';
 import { toDay, type Day } from '@shared/model/time';
 import { firstDay } from '@shared/model/event';
 import {
@@ -37,16 +37,17 @@ export interface MoveKey {
   readonly altKey: boolean;
 }
 
-/** Begins moving the item of a row, or scheduling its mandate at the start of its window (on the day given where that
+/** Begins moving an item of a row, or scheduling its mandate at the start of its window (on the day given where that
  *  is open); null where nothing can be moved. */
 export function beginMove(
   row: Row,
+  item: Item | null,
   today: Day,
   others: readonly Moving[],
   work: WorkDays,
 ): MoveMode | null {
   const base =
-    editItem(row, row.own, others) ??
+    editItem(row, item, others) ??
     editSchedule(row, row.window?.from ?? row.window?.to ?? today, work);
   return base && { base, part: 'all', days: 0, start: 0, end: 0, into: null, free: false };
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
-import type { Row } from '@shared/gantt/row';
+import type { Item, Row } from '@shared/gantt/row';
 import { xOf } from '@shared/gantt/timeScale';
 import { firstDay } from '@shared/model/event';
 import type { ChartFrame } from './chartFrame';
@@ -15,8 +15,8 @@ export interface Mover {
   readonly said: string;
   /** A move has begun and is neither made nor put back. */
   readonly active: boolean;
-  /** Begins at the row of a place; false where the row has nothing that can be moved. */
-  readonly begin: (row: Row, index: number) => boolean;
+  /** Begins at the row of a place with one of its items; false where nothing there can be moved. */
+  readonly begin: (row: Row, index: number, item: Item | null) => boolean;
   /** True for keys that the move takes for itself. */
   readonly key: (event: KeyboardEvent) => boolean;
   readonly end: (commit: boolean) => void;
@@ -60,11 +60,12 @@ export function useMoveMode(props: ChartProps, frame: RefObject<ChartFrame | nul
     else return event.key !== 'Tab';
     return true;
   };
-  const begin = (row: Row, index: number): boolean => {
+  const begin = (row: Row, index: number, item: Item | null): boolean => {
     place.current = index;
-    const begun = beginMove(row, today, movingOf(props.rows, props.marked), work);
+    const begun = beginMove(row, item, today, movingOf(props.rows, props.marked), work);
     if (!begun) return false;
-    if (row.target) onIntent({ kind: 'select', target: row.target });
+    const target = item?.target ?? row.target;
+    if (target) onIntent({ kind: 'select', target });
     set(begun);
     return true;
   };

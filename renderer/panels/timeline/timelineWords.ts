@@ -12,6 +12,7 @@ import { civil, type Day, toDay } from '@shared/model/time';
 import { placeById, placesOf } from '@shared/places';
 import type { RowText, TimelineWords } from '@renderer/gantt/chartProps';
 import type { ZoomWords } from '@renderer/gantt/ZoomBar';
+import { spokenWords, stopText } from './spokenWords';
 import { type DateWords, eventDatesText, itemDatesText, rowDatesText } from './rowDates';
 
 /** Every word of outline and chart in a language. Words of rows are made once for each row that comes into view. */
@@ -51,6 +52,8 @@ export function timelineWords(
     draft: (now, before) => draftText(now, before, dates),
     tip: (row, item, day, count) => tipLines(row, item, day, count, dates, place),
     column: (row, column) => columnLines(row, column, dates, place),
+    stop: (row, stop) => stopText(row, stop, dates, place),
+    spoken: spokenWords(t),
     more: (row, items) => moreLines(row, items, dates, place),
     headTitle: t(`timeline.head.${grouping === 'phase' ? 'title' : grouping}`),
     headParagraph: t('timeline.head.paragraph'),
@@ -100,9 +103,9 @@ export function zoomWords(language: Language): ZoomWords {
   };
 }
 
-type PlaceName = (id: string) => string;
+export type PlaceName = (id: string) => string;
 
-function awayText(item: Item, words: DateWords, place: PlaceName): string {
+export function awayText(item: Item, words: DateWords, place: PlaceName): string {
   const dates = itemDatesText(item, words);
   const city = item.shape === 'bar' && item.placeId !== null ? place(item.placeId) : '';
   return city === '' ? dates : words.t('timeline.away', { dates, place: city });
@@ -128,7 +131,7 @@ function tickText(unit: TickUnit, day: Day, t: Translate, language: Language): s
   }
 }
 
-function rowText(row: Row, words: DateWords, place: PlaceName): RowText {
+export function rowText(row: Row, words: DateWords, place: PlaceName): RowText {
   return {
     title: row.name ? groupText(row.name, words.t, place) : row.title,
     paragraph: row.paragraph,

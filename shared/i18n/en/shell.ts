@@ -145,6 +145,8 @@ export const shell = {
     arrows: 'Walk through rows; open and close them',
     arrowsKey: 'Arrows',
     move: 'Move the event: arrows, then Enter or Esc',
+    bars: 'Through the bars of a row, or the weeks of a crowded one',
+    barsKey: 'B',
     moveKey: 'M',
     zoom: 'Zoom at the pointer',
     zoomKey: 'Ctrl and wheel',

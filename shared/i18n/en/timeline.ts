@@ -62,6 +62,11 @@ export const timeline = {
   moreItem: '{title}, {dates}',
   moreRest: '{count, plural, one {and # other} other {and # others}}',
   tipState: '{kind}, {state}',
+  bar: '{title}, {dates}, {state}; {findings, plural, =0 {no finding} one {# finding} other {# findings}}{gravest}; {place} of {count}',
+  gravest: ', gravest: {mark}',
+  week: '{count, plural, one {# event} other {# events}}, {findings, plural, =0 {no finding} one {# finding} other {# findings}}, week of {day}',
+  spoken: '{state}; {findings, plural, =0 {no finding} one {# finding} other {# findings}}',
+  spokenBars: '{count, plural, one {# bar} other {# bars}}; B goes through them',
   moving:
     '{part, select, start {Start. } end {End. } other {}}{dates}. Arrows move by working days, with Shift by weeks, with Alt by any day. Alt+S and Alt+E take the start and the end, M all of it; Page Up and Page Down another group. Enter keeps, Escape puts back.',
   tried: {

@@ -145,6 +145,8 @@ export const shell = {
     arrows: 'Recorrer las filas; abrirlas y cerrarlas',
     arrowsKey: 'Flechas',
     move: 'Mover el evento: flechas, luego Intro o Esc',
+    bars: 'Recorrer las barras de una línea, o las semanas de una llena',
+    barsKey: 'B',
     moveKey: 'M',
     zoom: 'Acercar o alejar bajo el puntero',
     zoomKey: 'Ctrl y rueda',

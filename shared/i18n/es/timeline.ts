@@ -64,6 +64,12 @@ export const timeline = {
   moreItem: '{title}, {dates}',
   moreRest: '{count, plural, one {y # más} other {y # más}}',
   tipState: '{kind}, {state}',
+  bar: '{title}, {dates}, {state}; {findings, plural, =0 {ninguna constatación} one {# constatación} other {# constataciones}}{gravest}; {place} de {count}',
+  gravest: ', la más grave: {mark}',
+  week: '{count, plural, one {# evento} other {# eventos}}, {findings, plural, =0 {ninguna constatación} one {# constatación} other {# constataciones}}, semana del {day}',
+  spoken:
+    '{state}; {findings, plural, =0 {ninguna constatación} one {# constatación} other {# constataciones}}',
+  spokenBars: '{count, plural, one {# barra} other {# barras}}; B las recorre',
   moving:
     '{part, select, start {Inicio. } end {Fin. } other {}}{dates}. Las flechas mueven por días hábiles, con Mayús por semanas, con Alt por cualquier día. Alt+S y Alt+E toman el inicio y el fin, M todo; Re Pág y Av Pág otro grupo. Intro confirma, Escape deshace.',
   tried: {

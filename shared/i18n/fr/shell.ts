@@ -145,6 +145,8 @@ export const shell = {
     arrows: 'Parcourir les lignes ; les ouvrir et les fermer',
     arrowsKey: 'Flèches',
     move: 'Déplacer l’événement : flèches, puis Entrée ou Échap',
+    bars: 'Parcourir les barres d’une ligne, ou les semaines d’une ligne chargée',
+    barsKey: 'B',
     moveKey: 'M',
     zoom: 'Agrandir ou réduire sous le pointeur',
     zoomKey: 'Ctrl et molette',

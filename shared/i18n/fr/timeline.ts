@@ -64,6 +64,12 @@ export const timeline = {
   moreItem: '{title}, {dates}',
   moreRest: '{count, plural, one {et # autre} other {et # autres}}',
   tipState: '{kind}, {state}',
+  bar: '{title}, {dates}, {state} ; {findings, plural, =0 {aucune constatation} one {# constatation} other {# constatations}}{gravest} ; {place} sur {count}',
+  gravest: ', la plus grave : {mark}',
+  week: '{count, plural, one {# événement} other {# événements}}, {findings, plural, =0 {aucune constatation} one {# constatation} other {# constatations}}, semaine du {day}',
+  spoken:
+    '{state} ; {findings, plural, =0 {aucune constatation} one {# constatation} other {# constatations}}',
+  spokenBars: '{count, plural, one {# barre} other {# barres}} ; B les parcourt',
   moving:
     '{part, select, start {Début. } end {Fin. } other {}}{dates}. Les flèches déplacent par jours ouvrables, avec Maj par semaines, avec Alt par jours quelconques. Alt+S et Alt+E prennent le début et la fin, M le tout ; Page préc. et Page suiv. un autre groupe. Entrée confirme, Échap annule.',
   tried: {

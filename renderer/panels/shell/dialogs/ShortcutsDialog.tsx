@@ -41,7 +41,7 @@ export function ShortcutsDialog() {
         <section>
           <h3>{t('shortcuts.chart')}</h3>
           <dl>
-            {(['arrows', 'move', 'zoom', 'escape'] as const).map((key) => (
+            {(['arrows', 'bars', 'move', 'zoom', 'escape'] as const).map((key) => (
               <div key={key}>
                 <dt>{t(`shortcuts.${key}`)}</dt>
                 <dd>

@@ -1,0 +1,56 @@
+import type { BarStop } from '@shared/gantt/barStops';
+import { type FindingsBySubject, findingsOf } from '@shared/gantt/marks';
+import type { Row } from '@shared/gantt/row';
+import { formatDay } from '@shared/i18n/dates';
+import type { Translate } from '@shared/i18n';
+import { toDay } from '@shared/model/time';
+import type { DateWords } from './rowDates';
+import { awayText, type PlaceName, rowText } from './timelineWords';
+
+interface Known {
+  readonly findings: FindingsBySubject;
+  readonly text: string;
+}
+
+/** What a row does not say in its cells; made once for a row and its findings. */
+export function spokenWords(t: Translate): (row: Row, findings: FindingsBySubject) => string {
+  const known = new WeakMap<Row, Known>();
+  return (row, findings) => {
+    const before = known.get(row);
+    if (before?.findings === findings) return before.text;
+    const text = spokenText(row, findings, t);
+    known.set(row, { findings, text });
+    return text;
+  };
+}
+
+function spokenText(row: Row, findings: FindingsBySubject, t: Translate): string {
+  if (row.items.length > 1) return t('timeline.spokenBars', { count: row.items.length });
+  const { own } = row;
+  if (!own) return '';
+  const found = new Set(row.subjects.flatMap((subject) => findingsOf(subject, findings)));
+  return t('timeline.spoken', { state: t(`words.state.${own.state}`), findings: found.size });
+}
+
+/** Where the keys stand: a bar with its dates, place, state and findings; or how much lies in a week. */
+export function stopText(row: Row, stop: BarStop, words: DateWords, place: PlaceName): string {
+  const { t, language } = words;
+  if (stop.kind === 'week') {
+    const { count, findings, from } = stop;
+    return t('timeline.week', {
+      count,
+      findings,
+      day: formatDay(toDay(from), language, 'dayYear'),
+    });
+  }
+  const { item, mark } = stop;
+  return t('timeline.bar', {
+    title: item.title || rowText(row, words, place).title,
+    dates: awayText(item, words, place),
+    state: t(`words.state.${item.state}`),
+    findings: stop.findings,
+    gravest: mark ? t('timeline.gravest', { mark: t(`words.gravity.${mark}`) }) : '',
+    place: String(stop.place),
+    count: String(stop.count),
+  });
+}
