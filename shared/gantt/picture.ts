@@ -3,7 +3,6 @@ import { outlineHead, type OutlineWords, outlineScene, outlineWidth } from './ou
 import type { Overview } from './overview';
 import { rowTopsOf } from './rowTops';
 import { sceneOf } from './scene';
-import { rowTopsOf } from './rowTops';
 import type { SceneInput } from './sceneInput';
 import type { Shape } from './shape';
 import { type TimeScale, xOf } from './timeScale';
