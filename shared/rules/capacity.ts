@@ -1,7 +1,8 @@
 import { isAway } from '../model/event';
 import { formatIsoDay, toDay } from '../model/time';
-import { fullestOn, type Presence } from './atOneTime';
+import { fullestOn } from './atOneTime';
 import { candidatesOn, daysTouched, sitsUpTo } from './clashes';
+import type { Presence } from './moment';
 import type { PlanIndex } from './planIndex/planIndex';
 import type { Sit } from './planIndex/sit';
 import { numberOf, type Rule, silent } from './rule';
@@ -64,7 +65,7 @@ function needsSomebody(sit: Sit): boolean {
 
 /** A meeting by its root; a journey or leave by those whom it takes away. */
 function presenceOf(sit: Sit, gone: ReadonlySet<string>, index: PlanIndex): Presence {
-  if (!isAbsence(sit)) return { sit, brings: 'meeting', names: [sit.root.id] };
+  if (!isAbsence(sit)) return { sit, brings: 'meeting', names: [sit.root.cell] };
   const { people } = index.tables;
   const ids =
     sit.attendance === 'delegation'

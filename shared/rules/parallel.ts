@@ -1,8 +1,9 @@
 import { processesOf, processIdSaid } from '../model/processOf';
 import { type Day, formatIsoDay, toDay } from '../model/time';
-import { fullestOn, type Presence } from './atOneTime';
+import { fullestOn } from './atOneTime';
 import { candidatesOn, daysTouched } from './clashes';
 import { isMeeting } from './eventCells';
+import type { Presence } from './moment';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import type { Sit } from './planIndex/sit';
@@ -68,10 +69,10 @@ function* cellsOf(day: number, processes: readonly Limits[]): Generator<string> 
 
 /** Parts of a meeting are one meeting, and each a contact group of its own. */
 const counted = {
-  meetings: { isOne: () => true, nameOf: (sit: Sit) => sit.root.id, facet: '' },
+  meetings: { isOne: () => true, nameOf: (sit: Sit) => sit.root.cell, facet: '' },
   groups: {
     isOne: (sit: Sit) => sit.event.row.kind === 'consultation',
-    nameOf: (sit: Sit) => sit.event.id,
+    nameOf: (sit: Sit) => sit.event.cell,
     facet: ' groups',
   },
 } as const;
@@ -146,6 +147,6 @@ function isOfProcess({ event, root }: Sit, processId: string | null, index: Plan
   return processIdSaid(tables, said) === processId;
 }
 
-function presenceOf(sit: Sit, name: string): Presence {
+function presenceOf(sit: Sit, name: number): Presence {
   return { sit, brings: 'meeting', names: [name] };
 }
