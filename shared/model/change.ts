@@ -1,3 +1,4 @@
+import { withRows } from './layeredMap';
 import type { Plan, TableName, Tables } from './plan';
 
 /** One row of one table: null before is a new row, null after a row that is gone. */
@@ -29,19 +30,18 @@ export function invert(changes: readonly Change[]): readonly Change[] {
   );
 }
 
-/** The plan with the changes applied and its revision raised by one; tables without a change are shared. */
+/** The plan with the changes applied and its revision raised by one; tables without a change are shared, and large ones are not
+ *  copied. */
 export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
-  const copies = new Map<TableName, Map<string, unknown>>();
-  for (const change of changes) {
-    let rows = copies.get(change.table);
-    if (!rows) {
-      rows = new Map<string, unknown>(plan[change.table]);
-      copies.set(change.table, rows);
-    }
-    if (change.after === null) rows.delete(change.key);
-    else rows.set(change.key, change.after);
+  const rows = new Map<TableName, [string, unknown][]>();
+  for (const { table, key, after } of changes) {
+    const list = rows.get(table);
+    if (list) list.push([key, after]);
+    else rows.set(table, [[key, after]]);
   }
-  const after = { ...plan, ...Object.fromEntries(copies), revision: plan.revision + 1 } as Plan;
+  const tables: Partial<Record<TableName, ReadonlyMap<string, unknown>>> = {};
+  for (const [table, list] of rows) tables[table] = withRows<unknown>(plan[table], list);
+  const after = { ...plan, ...tables, revision: plan.revision + 1 } as Plan;
   steps.set(after, { before: new WeakRef(plan), changes });
   return after;
 }
