@@ -36,8 +36,7 @@ export const cap: Rule = {
 
 function meetingsOf(group: Group, index: PlanIndex): readonly EventView[] {
   const meetings: EventView[] = [];
-  for (const mandate of index.tables.mandates.values()) {
-    if (mandate.groupId !== group.id) continue;
+  for (const mandate of index.inGroup(group.id)) {
     meetings.push(...index.answers({ mandate, memberId: null }).filter(isMeeting));
   }
   return meetings.sort((a, b) => a.first! - b.first! || compareIds(a.id, b.id));

@@ -1,7 +1,6 @@
-import { isAway } from '../model/event';
 import { formatIsoDay, toDay } from '../model/time';
 import { fullestOn } from './atOneTime';
-import { candidatesOn, daysTouched, sitsUpTo } from './clashes';
+import { candidatesOn, daysTouched, mostAway, mostOn } from './clashes';
 import type { Presence } from './moment';
 import type { PlanIndex } from './planIndex/planIndex';
 import type { Sit } from './planIndex/sit';
@@ -28,11 +27,8 @@ export const capacity: Rule = {
     const people = index.tables.people.size;
     if (people === 0 || isPlentyFor(day, index)) return silent;
     const { today, earlier } = candidatesOn(day, index, counts);
-    const needing = [...today, ...earlier].filter(needsSomebody).length;
-    if (needing === 0) return silent;
-    const mayBeAway = index.absentees.length > 0 || [...today, ...earlier].some(isAbsence);
-    if (!mayBeAway && needing <= people) return silent;
-    const gone = awayOn(day, index);
+    if (!today.some(needsSomebody) && !earlier.some(needsSomebody)) return silent;
+    const gone = index.absences.on(day);
     const present = [...today, ...earlier].map((sit) => presenceOf(sit, gone, index));
     const { meetings, absences, part } = fullestOn(day, present);
     const free = people - gone.size - absences;
@@ -42,11 +38,11 @@ export const capacity: Rule = {
   },
 };
 
-/** Nobody is away on any day, and the day and those before it hold no more sittings than there are people. */
+/** There are more people than sittings, even without those who are away at some time of the day. */
 function isPlentyFor(day: number, index: PlanIndex): boolean {
-  const { sittings, absentees, tables } = index;
-  if (absentees.length > 0 || sittings.absences > 0) return false;
-  return sitsUpTo(day, sittings) <= tables.people.size;
+  const { sittings, tables, absences } = index;
+  const free = tables.people.size - absences.mostOn(day) - mostAway(day, sittings);
+  return mostOn(day, sittings) <= free;
 }
 
 function counts(sit: Sit): boolean {
@@ -54,7 +50,7 @@ function counts(sit: Sit): boolean {
 }
 
 function isAbsence(sit: Sit): boolean {
-  return isAway(sit.event.row.kind);
+  return sit.event.away;
 }
 
 function needsSomebody(sit: Sit): boolean {
@@ -72,13 +68,4 @@ function presenceOf(sit: Sit, gone: ReadonlySet<string>, index: PlanIndex): Pres
       ? [...people.keys()]
       : sit.attendees.map((a) => a.personId).filter((id) => people.has(id));
   return { sit, brings: 'absence', names: ids.filter((id) => !gone.has(id)) };
-}
-
-/** People who are away on a day by their own dates. */
-function awayOn(day: number, index: PlanIndex): ReadonlySet<string> {
-  const away = new Set<string>();
-  for (const person of index.absentees) {
-    if (person.away.some(({ span }) => span.start <= day && day < span.end)) away.add(person.id);
-  }
-  return away;
 }

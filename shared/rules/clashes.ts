@@ -1,4 +1,5 @@
 import type { Day } from '../model/time';
+import { zoneOf } from './halfChoices';
 import type { PlanIndex } from './planIndex/planIndex';
 import type { SittingIndex } from './planIndex/sittingIndex';
 import { compareIds, type Sit, sitsClash } from './planIndex/sit';
@@ -22,20 +23,28 @@ export interface ClashPair {
 
 /** The sittings that can clash on a day: those of the day, and those with hours of the two days before. */
 export function candidatesOn(day: number, index: PlanIndex, isAsked: (sit: Sit) => boolean) {
-  const today = index.sittings.onDay(day).filter(isAsked);
+  const { sittings } = index;
+  const today = sittings.onDay(day).filter(isAsked);
   const earlier: Sit[] = [];
-  if (today.some((sit) => sit.timed)) {
+  if (sittings.timedOn(day).length > 0) {
     for (let d = day - DAYS_APART; d < day; d++) {
-      for (const sit of index.sittings.onDay(d)) if (sit.timed && isAsked(sit)) earlier.push(sit);
+      for (const sit of sittings.timedOn(d).filter(isAsked)) earlier.push(sit);
     }
   }
   return { today, earlier };
 }
 
-/** How many sittings a day and the days before it hold with which its own can clash. */
-export function sitsUpTo(day: number, sittings: SittingIndex): number {
+/** At most so many sittings are candidates on a day. */
+export function mostOn(day: number, sittings: SittingIndex): number {
+  let count = sittings.onDay(day).length;
+  for (let d = day - DAYS_APART; d < day; d++) count += sittings.timedOn(d).length;
+  return count;
+}
+
+/** At most so many people journeys and leave take away of those on a day. */
+export function mostAway(day: number, sittings: SittingIndex): number {
   let count = 0;
-  for (let d = day - DAYS_APART; d <= day; d++) count += sittings.onDay(d).length;
+  for (let d = day - DAYS_APART; d <= day; d++) count += sittings.awayOn(d);
   return count;
 }
 
@@ -43,7 +52,7 @@ export function sitsUpTo(day: number, sittings: SittingIndex): number {
 export function daysThatCanClash(index: PlanIndex): ReadonlySet<number> {
   const days = new Set<number>();
   for (const day of index.sittings.days()) {
-    const reach = index.sittings.onDay(day).some((sit) => sit.timed) ? DAYS_APART : 0;
+    const reach = index.sittings.timedOn(day).length > 0 ? DAYS_APART : 0;
     for (let d: number = day; d <= day + reach; d++) days.add(d);
   }
   return days;
@@ -71,7 +80,8 @@ export function someClash(
   visit: (a: Sit, b: Sit, day: Day) => boolean,
 ): boolean {
   let from = 0;
-  for (const a of one) {
+  for (let k = 0; k < one.length; k++) {
+    const a = one[k]!;
     while (from < other.length && other[from]!.day < a.day - DAYS_APART) from += 1;
     for (let i = from; i < other.length && other[i]!.day <= a.day + DAYS_APART; i++) {
       const b = other[i]!;
@@ -98,9 +108,9 @@ interface SitClass {
 }
 
 function classesOf(sits: readonly Sit[]): readonly SitClass[] {
-  const classes = new Map<string, SitClass>();
+  const classes = new Map<number, SitClass>();
   for (const sit of sits) {
-    const key = `${sit.dayStart}/${sit.dayEnd}/${sit.halves}`;
+    const key = zoneOf(sit) * 4 + sit.halves;
     const known = classes.get(key);
     if (known) known.count += 1;
     else classes.set(key, { sit, count: 1 });

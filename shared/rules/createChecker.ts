@@ -53,8 +53,11 @@ class IncrementalChecker implements Checker {
 
   /** The first time, when nothing can have gone. */
   #askAll(cells: RuleCells): void {
-    for (const cell of cells.named(() => cells.rule.cells(this.#index))) {
-      for (const finding of cells.askFirst(cell, this.#index)) this.#keep(finding.key, finding);
+    const index = this.#index;
+    const named = cells.named(() => cells.rule.cells(index));
+    for (let i = 0; i < named.length; i++) {
+      const found = cells.askFirst(named[i]!, index);
+      for (let j = 0; j < found.length; j++) this.#keep(found[j]!.key, found[j]!);
     }
     const failure = cells.failure();
     if (failure) this.#keep(failure.key, failure);

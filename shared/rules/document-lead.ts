@@ -1,4 +1,4 @@
-import { cellsOf, eventAt, eventCells, isMeeting, liveEvent } from './eventCells';
+import { cellsOf, eventAt, isMeeting, liveEvent } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { eventSubject, paragraphsOf } from './subjects';
@@ -10,7 +10,7 @@ export const documentLead: Rule = {
   id: 'document-lead',
   weight: (facts) => numberOf(facts, 'lead') - numberOf(facts, 'days'),
   reads: ['settings', 'mandates'],
-  cells: (index) => eventCells(index, isAsked),
+  cells: (index) => [...index.events.documents()].flatMap((ids) => cellsOf(ids, index)),
   cellsOfEvent: (view, index) =>
     view.eventClass === 'meeting'
       ? cellsOf(index.events.documentsFor(view.id), index)

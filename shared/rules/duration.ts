@@ -1,7 +1,7 @@
 import type { DaysMandate, Mandate } from '../model/mandate';
 import { sittingDays } from '../model/sittingDays';
 import { type Day, toDay } from '../model/time';
-import { eventAt, eventCells, isMeeting } from './eventCells';
+import { answeringCells, eventAt, isMeeting } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import {
@@ -25,7 +25,7 @@ export const duration: Rule = {
   weight: (facts) => numberOf(facts, 'differs'),
   reads: ['mandates', 'holidayLists', 'places', 'settings'],
   cells: (index) => [
-    ...eventCells(index, (view) => daysAsked(view, index)?.total === false),
+    ...answeringCells(index, (view) => daysAsked(view, index)?.total === false),
     ...totals(index),
   ],
   cellsOfEvent(view, index) {

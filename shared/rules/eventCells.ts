@@ -1,4 +1,4 @@
-import { type EventClass, type EventKind, isAway } from '../model/event';
+import { isAway } from '../model/event';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import type { Cell } from './rule';
@@ -6,10 +6,19 @@ import type { Cell } from './rule';
 /** Cells of the events that a rule looks at. */
 export function eventCells(index: PlanIndex, isAsked: (view: EventView) => boolean): Cell[] {
   const { views } = index.events;
-  const cells: Cell[] = [];
+  const cells: number[] = [];
   for (let cell = 0; cell < views.length; cell++) {
     const view = views[cell];
     if (view && isAsked(view)) cells.push(cell);
+  }
+  return cells;
+}
+
+/** The same for a rule that looks only at events which answer a mandate. */
+export function answeringCells(index: PlanIndex, isAsked: (view: EventView) => boolean): Cell[] {
+  const cells: Cell[] = [];
+  for (const views of index.events.answers()) {
+    for (const view of views) if (isAsked(view)) cells.push(view.cell);
   }
   return cells;
 }
@@ -49,11 +58,8 @@ export function cellsAnswering(key: string, index: PlanIndex): readonly Cell[] {
 }
 
 /** True for meetings but travel and leave, which only overlap, travel, capacity and invalid look at. */
-export function isMeeting(view: {
-  readonly eventClass: EventClass;
-  readonly row: { readonly kind: EventKind };
-}): boolean {
-  return view.eventClass === 'meeting' && !isAway(view.row.kind);
+export function isMeeting(view: Pick<EventView, 'eventClass' | 'away'>): boolean {
+  return view.eventClass === 'meeting' && !view.away;
 }
 
 export { isAway };

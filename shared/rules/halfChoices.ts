@@ -4,6 +4,9 @@ import type { Halves, Sit } from './planIndex/sit';
 /** Most zones whose halves are all tried against each other; of more, the half with more meetings is taken. */
 const MOST_ZONES = 8;
 
+/** Of a day with very many sittings fewer zones are tried, so that no more sittings are looked at over all sweeps. */
+const MOST_LOOKS = 500_000;
+
 /** For zones in which halves exclude each other, the morning or the afternoon. */
 export type Choice = ReadonlyMap<number, Halves>;
 
@@ -26,9 +29,11 @@ export function choicesOf(through: readonly Presence[], timed: readonly Presence
   if (divided.size === 0) return { apart: new Set(), choices: [new Map()] };
   const linked = linkedZones([...through, ...timed]);
   const tried = [...divided].filter(([zone]) => linked.has(zone)).sort(([a], [b]) => a - b);
+  const looks = Math.floor(Math.log2(MOST_LOOKS / (through.length + timed.length)));
+  const most = Math.min(MOST_ZONES, Math.max(1, looks));
   let choices: Choice[] = [new Map()];
   tried.forEach(([zone, fuller], i) => {
-    const halves: readonly Halves[] = i < MOST_ZONES ? [1, 2] : [fuller];
+    const halves: readonly Halves[] = i < most ? [1, 2] : [fuller];
     choices = choices.flatMap((choice) => halves.map((half) => new Map([...choice, [zone, half]])));
   });
   return { apart: new Set([...divided.keys()].filter((zone) => !linked.has(zone))), choices };

@@ -14,14 +14,10 @@ export const nonWorkingDay: Rule = {
   id: 'non-working-day',
   weight: (facts) => numberOf(facts, 'rank'),
   reads: ['holidayLists', 'places', 'mandates'],
-  cells: (index) => [...eventCells(index, isAsked), ...index.stationYears()],
+  cells: (index) => [...sittingCells(index), ...eventCells(index, isDue), ...index.stations.keys()],
   cellsOfEvent: (view, index) =>
     isAsked(view)
-      ? [
-          view.cell,
-          ...cellsOf(index.events.childrenOf(view.id), index),
-          ...index.stationYearsOf(view),
-        ]
+      ? [view.cell, ...cellsOf(index.events.childrenOf(view.id), index), ...index.stations.of(view)]
       : noCells,
   check: (cell, index) =>
     typeof cell === 'number' ? checkEvent(cell, index) : checkStation(cell, index),
@@ -48,8 +44,30 @@ function isAsked(view: EventView): boolean {
   return isMeeting(view) || view.eventClass === 'due';
 }
 
+function isDue(view: EventView): boolean {
+  return view.eventClass === 'due';
+}
+
+/** Meetings that sit on a weekend or on a day that some list names, and what they are parts of, since a part stands for
+ *  its meeting on the days on which it sits. */
+function sittingCells(index: PlanIndex): Iterable<Cell> {
+  const cells = new Set<Cell>();
+  for (const day of index.sittings.days()) {
+    if (!isWeekend(day) && !index.holidays.names(day)) continue;
+    for (const { event } of index.sittings.onDay(day)) {
+      let view: EventView | undefined = event;
+      for (; view && !cells.has(view.cell); view = parentOf(view, index)) cells.add(view.cell);
+    }
+  }
+  return cells;
+}
+
+function parentOf({ row }: EventView, index: PlanIndex): EventView | undefined {
+  return row.parentId === null ? undefined : index.events.view(row.parentId);
+}
+
 function checkStation(key: string, index: PlanIndex): readonly Draft[] {
-  const users = index.usersOf(key).size;
+  const users = index.stations.users(key);
   const slash = key.lastIndexOf('/');
   const [station, year] = [key.slice(0, slash), Number(key.slice(slash + 1))];
   if (users === 0 || index.holidays.has(station, year)) return silent;

@@ -39,8 +39,8 @@ export const overlap: Rule = {
     const pairs = pairsOn(now, earlier, isCounted);
     if (pairs.length > MOST_A_DAY) return [crowded(day, pairs.length, today)];
     const found: Draft[] = [];
-    for (const pair of pairs) {
-      const draft = draftOf(pair, day as Day, index);
+    for (let i = 0; i < pairs.length; i++) {
+      const draft = draftOf(pairs[i]!, day as Day, index);
       if (draft) found.push(draft);
     }
     const counted = isCounted ? countClashes(now.wide) : 0;
@@ -69,7 +69,8 @@ function pairsOn(now: Going, earlier: readonly Sit[], isCounted: boolean): reado
     seen.add(key);
     pairs.push(pairOf(one, other));
   };
-  const [wideBefore, namedBefore] = [earlier.filter(isWide), earlier.filter(isNamed)];
+  const wideBefore = earlier.filter(isWide);
+  const namedBefore = earlier.filter(isNamed);
   if (!isCounted) enterAmong(now.wide, wideBefore, enter);
   enterAcross(now.wide, now.named, enter);
   enterAcross(now.wide, namedBefore, enter);
@@ -89,7 +90,9 @@ function enterAmong(sits: readonly Sit[], earlier: readonly Sit[], enter: Enter)
 }
 
 function enterAcross(sits: readonly Sit[], others: readonly Sit[], enter: Enter): void {
-  for (const one of sits) for (const other of others) enter(one, other);
+  for (let i = 0; i < sits.length; i++) {
+    for (let j = 0; j < others.length; j++) enter(sits[i]!, others[j]!);
+  }
 }
 
 /** One number for two meetings, whichever comes first. */
@@ -125,22 +128,30 @@ function crowdOf(sits: readonly Sit[]): number {
 
 function byAttendee(today: readonly Sit[], earlier: readonly Sit[]): Going {
   const named = today.filter(isNamed);
-  const first = new Map<number, Sit>();
   const people = new Map<number, Diary>();
-  for (const sit of named) {
-    for (const person of sit.people) {
-      const one = first.get(person);
-      if (one) diaryOf(person, one, people).today.push(sit);
-      else first.set(person, sit);
-    }
-  }
-  for (const sit of earlier) {
-    for (const person of sit.people) {
-      const one = first.get(person);
-      if (one) diaryOf(person, one, people).before.push(sit);
-    }
-  }
+  eachPerson(named, (person, sit) => {
+    const one = firstOf[person];
+    if (one) diaryOf(person, one, people).today.push(sit);
+    else firstOf[person] = sit;
+  });
+  eachPerson(earlier, (person, sit) => {
+    const one = firstOf[person];
+    if (one) diaryOf(person, one, people).before.push(sit);
+  });
+  eachPerson(named, (person) => {
+    firstOf[person] = undefined;
+  });
   return { wide: today.filter(isWide), named, people: [...people.values()] };
+}
+
+/** By the number of the person; empty but while a day is read. A table for each day would cost more than the reading. */
+const firstOf: (Sit | undefined)[] = [];
+
+function eachPerson(sits: readonly Sit[], visit: (person: number, sit: Sit) => void): void {
+  for (let i = 0; i < sits.length; i++) {
+    const sit = sits[i]!;
+    for (let j = 0; j < sit.people.length; j++) visit(sit.people[j]!, sit);
+  }
 }
 
 /** Most people have one sitting on a day, and need no list. */

@@ -1,4 +1,4 @@
-import { eventAt, eventCells } from './eventCells';
+import { answeringCells, eventAt } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, withMandate } from './subjects';
@@ -9,7 +9,7 @@ export const panels: Rule = {
   id: 'panels',
   weight: (facts) => numberOf(facts, 'differs'),
   reads: ['mandates'],
-  cells: (index) => eventCells(index, isAsked),
+  cells: (index) => answeringCells(index, isAsked),
   cellsOfEvent: (view) => (isAsked(view) ? [view.cell] : noCells),
   check(cell, index) {
     const view = eventAt(index, cell);

@@ -1,7 +1,7 @@
 import { processesOf, processIdSaid } from '../model/processOf';
 import { type Day, formatIsoDay, toDay } from '../model/time';
 import { fullestOn } from './atOneTime';
-import { candidatesOn, daysTouched } from './clashes';
+import { candidatesOn, daysTouched, mostOn } from './clashes';
 import { isMeeting } from './eventCells';
 import type { Presence } from './moment';
 import type { EventView } from './planIndex/eventView';
@@ -84,7 +84,7 @@ function tooMany(
   processId: string | null,
   index: PlanIndex,
 ): readonly Draft[] {
-  if (cap === null) return silent;
+  if (cap === null || mostOn(day, index.sittings) <= cap) return silent;
   const { isOne, nameOf, facet } = counted[what];
   const counts = (sit: Sit) => isOne(sit) && isOfProcess(sit, processId, index);
   const { today, earlier } = candidatesOn(day, index, counts);
@@ -142,9 +142,13 @@ function lastHour({ dates }: EventView, day: Day): number | null {
 /** A part meets with the process of the whole meeting. */
 function isOfProcess({ event, root }: Sit, processId: string | null, index: PlanIndex): boolean {
   const { tables } = index;
-  if (![event, root].every((e) => isMeeting(e) && e.row.kind !== 'own-meeting')) return false;
+  if (!isItsOwn(event) || (root !== event && !isItsOwn(root))) return false;
   const said = tables.mandates.get(root.row.mandateId ?? '') ?? root.row;
   return processIdSaid(tables, said) === processId;
+}
+
+function isItsOwn(view: EventView): boolean {
+  return isMeeting(view) && view.row.kind !== 'own-meeting';
 }
 
 function presenceOf(sit: Sit, name: number): Presence {

@@ -1,5 +1,5 @@
 import { processIdSaid } from '../model/processOf';
-import { eventAt, eventCells, isAway } from './eventCells';
+import { answeringCells, eventAt, isAway } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import { compareIds } from './planIndex/sit';
@@ -16,7 +16,7 @@ export const phase: Rule = {
   id: 'phase',
   weight: (facts) => numberOf(facts, 'days'),
   reads: ['mandates'],
-  cells: (index) => [PHASES, ...eventCells(index, isAsked)],
+  cells: (index) => [PHASES, ...answeringCells(index, isAsked)],
   cellsOfEvent: (view, index) =>
     view.row.kind === 'phase'
       ? [PHASES, ...membersOfPhase(view, index)]
@@ -40,8 +40,8 @@ function isAsked({ row }: EventView): boolean {
 
 function membersOfPhase(phaseView: EventView, index: PlanIndex): readonly Cell[] {
   const cells: Cell[] = [];
-  for (const mandate of index.tables.mandates.values()) {
-    if (mandate.phaseId === null || mandate.phaseId !== phaseView.row.mandateId) continue;
+  const { mandateId } = phaseView.row;
+  for (const mandate of mandateId === null ? [] : index.inPhase(mandateId)) {
     for (const view of index.events.answering(mandate.id)) cells.push(view.cell);
   }
   return cells;

@@ -1,6 +1,6 @@
 import type { PlaceMandate } from '../model/mandate';
 import type { Place } from '../model/place';
-import { eventAt, eventCells, isAway } from './eventCells';
+import { answeringCells, eventAt, isAway } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, unlessFlexible, withMandate } from './subjects';
@@ -11,7 +11,7 @@ export const place: Rule = {
   id: 'place',
   weight: (facts) => numberOf(facts, 'wrong'),
   reads: ['mandates', 'places'],
-  cells: (index) => eventCells(index, answers),
+  cells: (index) => answeringCells(index, answers),
   cellsOfEvent: (view) => (answers(view) ? [view.cell] : noCells),
   check(cell, index) {
     const view = eventAt(index, cell);

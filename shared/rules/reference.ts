@@ -13,13 +13,15 @@ export const reference: Rule = {
   id: 'reference',
   weight: (facts) => numberOf(facts, 'days') + (facts.sameCity === true ? 0.5 : 0),
   reads: ['calendars', 'places', 'settings', 'mandates'],
-  cells: (index) => (index.references.size === 0 ? [] : index.sittings.roots()),
-  cellsOfEvent: (view, index) => cellsOf(index.sittings.rootsTouching(view.id), index),
-  *cellsOfCalendarEvent(event, index): Iterable<Cell> {
-    for (let d: number = event.span.start - 1; d <= event.span.end; d++) {
-      for (const sit of index.sittings.onDay(d)) yield sit.root.cell;
+  cells(index) {
+    const cells = new Set<Cell>();
+    for (const event of index.references.all()) {
+      if (isFollowed(event, index)) for (const cell of cellsIn(event, index)) cells.add(cell);
     }
+    return cells;
   },
+  cellsOfEvent: (view, index) => cellsOf(index.sittings.rootsTouching(view.id), index),
+  cellsOfCalendarEvent: cellsIn,
   check(cell, index) {
     if (index.references.size === 0) return silent;
     const met = new Map<CalendarEvent, Sit[]>();
@@ -36,12 +38,23 @@ export const reference: Rule = {
   },
 };
 
+function isFollowed({ calendarId }: CalendarEvent, index: PlanIndex): boolean {
+  return index.tables.calendars.get(calendarId)?.followed === true;
+}
+
+/** Meetings that sit while an event of a calendar takes place, or the day before or after. */
+function* cellsIn({ span }: CalendarEvent, index: PlanIndex): Iterable<Cell> {
+  for (const day of index.sittings.daysWithin(span.start - 1, span.end)) {
+    for (const sit of index.sittings.onDay(day)) yield sit.root.cell;
+  }
+}
+
 function meeting(sit: Sit, index: PlanIndex): ReadonlySet<CalendarEvent> {
   const found = new Set<CalendarEvent>();
   const reach = sit.timed ? 1 : 0;
   for (let d = sit.day - reach; d <= sit.day + reach; d++) {
     for (const event of index.references.on(toDay(d))) {
-      if (index.tables.calendars.get(event.calendarId)?.followed && shareTime(sit, event)) {
+      if (isFollowed(event, index) && shareTime(sit, event)) {
         found.add(event);
       }
     }

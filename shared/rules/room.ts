@@ -1,5 +1,12 @@
 import type { Day } from '../model/time';
-import { candidatesOn, countClashes, daysTouched, MOST_A_DAY, someClash } from './clashes';
+import {
+  candidatesOn,
+  countClashes,
+  daysThatCanClash,
+  daysTouched,
+  MOST_A_DAY,
+  someClash,
+} from './clashes';
 import { isMeeting } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
@@ -13,14 +20,7 @@ export const room: Rule = {
   id: 'room',
   weight: (facts) => numberOf(facts, 'days') + numberOf(facts, 'count'),
   reads: ['places', 'settings'],
-  cells(index) {
-    const days = new Set<number>();
-    for (const day of index.sittings.days()) {
-      const sits = index.sittings.onDay(day);
-      if (sits.some(hasRoom)) for (const on of daysTouched(sits.filter(hasRoom))) days.add(on);
-    }
-    return days;
-  },
+  cells: (index) => daysThatCanClash(index),
   *cellsOfEvent(view, index): Iterable<Cell> {
     for (const root of index.sittings.rootsTouching(view.id)) {
       yield* daysTouched(index.sittings.unit(root).filter(hasRoom));
@@ -28,6 +28,7 @@ export const room: Rule = {
   },
   check(cell, index) {
     const day = Number(cell);
+    if (index.sittings.roomedOn(day) === 0) return silent;
     const { today, earlier } = candidatesOn(day, index, hasRoom);
     if (today.length === 0 || today.length + earlier.length < 2) return silent;
     const found: Draft[] = [];
@@ -41,7 +42,7 @@ export const room: Rule = {
         }
       }
       const before = earlier.filter((sit) => roomOf(sit) === key);
-      found.push(...pairsIn(sits, before, day, index));
+      if (sits.length + before.length > 1) found.push(...pairsIn(sits, before, day, index));
     }
     if (crowd === 0 && found.length <= MOST_A_DAY) return found.length === 0 ? silent : found;
     const facts = { firstDay: day, count: crowd + found.length };
@@ -50,11 +51,11 @@ export const room: Rule = {
 };
 
 function hasRoom(sit: Sit): boolean {
-  return sit.room !== '' && isMeeting(sit.event);
+  return sit.roomKey !== '' && isMeeting(sit.event);
 }
 
 function roomOf(sit: Sit): string {
-  return `${sit.city?.id ?? ''}/${sit.room.toLowerCase().replace(/\s+/g, ' ')}`;
+  return `${sit.city?.id ?? ''}/${sit.roomKey}`;
 }
 
 function byRoom(sits: readonly Sit[]): ReadonlyMap<string, readonly Sit[]> {

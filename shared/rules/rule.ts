@@ -64,7 +64,8 @@ export const always: Standing = { from: -Infinity, until: Infinity };
 export function between(days: readonly number[], today: number): Standing {
   let from = -Infinity;
   let until = Infinity;
-  for (const day of days) {
+  for (let i = 0; i < days.length; i++) {
+    const day = days[i]!;
     if (day <= today) from = Math.max(from, day);
     else until = Math.min(until, day);
   }

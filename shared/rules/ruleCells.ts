@@ -29,7 +29,8 @@ export class RuleCells {
   /** The cells that a rule names; none, and a failure that is kept, where it throws. */
   named(name: () => Iterable<Cell>): readonly Cell[] {
     try {
-      return [...name()];
+      const cells = name();
+      return Array.isArray(cells) ? (cells as readonly Cell[]) : Array.from(cells);
     } catch (error) {
       this.#failed.set(NAMING, messageOf(error));
       return [];
@@ -91,7 +92,8 @@ export class RuleCells {
 
   #answer(cell: Cell, index: PlanIndex): readonly Finding[] {
     if (this.#failed.size > 0) this.#failed.delete(cell);
-    if (index.settings.rulesOff.includes(this.rule.id)) {
+    const { rulesOff } = index.settings;
+    if (rulesOff.length > 0 && rulesOff.includes(this.rule.id)) {
       this.#standing.delete(cell);
       this.#hours.delete(cell);
       return nothing;

@@ -1,4 +1,5 @@
 import { bodyOf, type Slot } from '../model/bodies';
+import type { Sitting } from '../model/event';
 import { eventAt, eventCells, isMeeting } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { noCells, numberOf, type Rule, silent } from './rule';
@@ -45,5 +46,9 @@ function longestOf(slots: readonly Slot[]): number {
 }
 
 function isAsked(view: EventView): boolean {
-  return view.row.interpretation && isMeeting(view);
+  return view.row.interpretation && isMeeting(view) && view.dates.sittings.some(hasHours);
+}
+
+function hasHours({ part }: Sitting): boolean {
+  return part === 'hours';
 }

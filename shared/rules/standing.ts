@@ -6,7 +6,8 @@ import type { Mandate } from '../model/mandate';
 import { fixedDays, totalSittingDays } from './duration';
 import { isMeeting } from './eventCells';
 import type { EventView } from './planIndex/eventView';
-import type { Asked, PlanIndex } from './planIndex/planIndex';
+import type { Asked } from './planIndex/asked';
+import type { PlanIndex } from './planIndex/planIndex';
 import { instantOf, knownZone } from './planIndex/zoneClock';
 import { always, between, type Standing } from './rule';
 

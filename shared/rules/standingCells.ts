@@ -51,7 +51,26 @@ export function standingStands(cell: Cell, index: PlanIndex): Standing {
   return spoken(cell, index).stands;
 }
 
+/** What three rules ask of a cell, worked out once while the index stays as it is. */
+interface Known {
+  readonly revision: number;
+  readonly byCell: Map<Cell, Spoken>;
+}
+
+const knownOf = new WeakMap<PlanIndex, Known>();
+
 function spoken(cell: Cell, index: PlanIndex): Spoken {
+  let known = knownOf.get(index);
+  if (known?.revision !== index.revision) {
+    known = { revision: index.revision, byCell: new Map() };
+    knownOf.set(index, known);
+  }
+  let answer = known.byCell.get(cell);
+  if (!answer) known.byCell.set(cell, (answer = workOut(cell, index)));
+  return answer;
+}
+
+function workOut(cell: Cell, index: PlanIndex): Spoken {
   return typeof cell === 'number'
     ? standingOfEvent(index.events.at(cell), index)
     : standingOfMandate(index.asked().get(cell), index);

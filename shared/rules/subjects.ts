@@ -25,15 +25,17 @@ export function unlessFlexible(mandate: Mandate): Gravity {
   return mandate.flexible === null ? 'error' : 'warning';
 }
 
+const none: readonly string[] = [];
+
 /** The paragraph of a mandate, and the one that lets differ. */
 export function paragraphsOf(mandate: Mandate | undefined): readonly string[] {
-  if (!mandate || mandate.paragraph === '') return [];
+  if (!mandate || mandate.paragraph === '') return none;
   const { paragraph, flexible } = mandate;
   return flexible === null || flexible === paragraph ? [paragraph] : [paragraph, flexible];
 }
 
 /** The first paragraph of the mandate that each of two events answers. */
 export function paragraphsOfBoth(a: EventView, b: EventView, index: PlanIndex): readonly string[] {
-  if (a.row.mandateId === null && b.row.mandateId === null) return [];
+  if (a.row.mandateId === null && b.row.mandateId === null) return none;
   return [a, b].flatMap(({ row }) => paragraphsOf(index.mandate(row.mandateId)).slice(0, 1));
 }

@@ -13,6 +13,9 @@ import {
 import { type Cell, type Draft, noCells, numberOf, type Rule, silent } from './rule';
 import { eventSubject, paragraphsOfBoth } from './subjects';
 
+/** Of two sittings in order of instant the second can be on a day so much earlier: zones lie up to 26 hours apart. */
+const DAYS_APART = 2;
+
 /** One attendee's sitting and the next one in another city leave fewer clear days than the journey needs. Sittings are
  *  in order of instant; on the same day in another city is always too few; where the two overlap, `overlap` speaks.
  *  Owned by the meeting to which the later sitting belongs; the facet is the earlier one. Of several such pairs of
@@ -33,7 +36,9 @@ export const travel: Rule = {
       const known = worst.get(before.root);
       if (!known || lacks(journey) > lacks(known)) worst.set(before.root, journey);
     };
-    for (const sit of index.sittings.unitAt(Number(cell))) {
+    const sits = index.sittings.unitAt(Number(cell));
+    for (let i = 0; i < sits.length; i++) {
+      const sit = sits[i]!;
       if (sit.city !== null && isAttended(sit)) eachBefore(sit, index, visit);
     }
     return worst === null ? silent : draftsOf(worst, index);
@@ -59,29 +64,32 @@ export function eachBefore(sit: Sit, index: PlanIndex, visit: Visit): void {
     eachNamedBefore(sit, wide, index, visit);
     return;
   }
-  for (const own of sit.before) {
-    const last = later(own, wide);
-    if (last) visit(last, sit);
+  const reach = index.longestJourney;
+  for (let i = 0; i < sit.people.length; i++) {
+    const last = later(sit.before[i], wide);
+    if (last && sit.day - last.day <= reach) visit(last, sit);
   }
 }
 
-/** Of the sittings with names between two to which everybody goes, those that are the last for one of their people:
- *  backwards, the first that names a person. */
+/** Of the sittings with names between two to which everybody goes, those that are the last for one of their people. */
 function eachNamedBefore(sit: Sit, wide: Sit | undefined, index: PlanIndex, visit: Visit): void {
-  const { named } = index.sittings;
-  const earliest = (sit.day - index.longestJourney - 2) * 1440;
-  const seen = new Set<number>();
-  for (let i = named.firstFrom(sit) - 1; i >= 0; i--) {
-    const other = named.at(i)!;
-    if (other.start < earliest || (wide && compareSits(other, wide) < 0)) break;
-    let isLast = false;
-    for (const person of other.people) {
-      if (seen.has(person)) continue;
-      seen.add(person);
-      isLast = true;
+  const { sittings } = index;
+  const isLast = (other: Sit) => (person: number) => sittings.trackOf(person).before(sit) === other;
+  const days = sittings.daysWithin(sit.day - index.longestJourney, sit.day + DAYS_APART);
+  for (let k = 0; k < days.length; k++) {
+    const named = sittings.namedOn(days[k]!);
+    for (let i = 0; i < named.length; i++) {
+      const other = named[i]!;
+      if (!isBetween(wide, other, sit)) continue;
+      if (other.people.some(isLast(other))) visit(other, sit);
     }
-    if (isLast) visit(other, sit);
   }
+}
+
+/** After the first, where there is one, and before the second. */
+function isBetween(first: Sit | undefined, sit: Sit, second: Sit | undefined): boolean {
+  if (second && (sit.start > second.start || compareSits(sit, second) > 0)) return false;
+  return !first || (sit.start >= first.start && compareSits(sit, first) > 0);
 }
 
 function cellsOfEvent(view: EventView, index: PlanIndex): Iterable<Cell> {
@@ -99,7 +107,7 @@ function cellsOfEvent(view: EventView, index: PlanIndex): Iterable<Cell> {
 /** The sittings that can have another one before them when this one comes or goes. */
 export function sittingsAfter(sit: Sit, index: PlanIndex): ReadonlySet<Sit> {
   const found = new Set<Sit>();
-  const { delegation, named } = index.sittings;
+  const { delegation } = index.sittings;
   const wide = delegation.after(sit);
   if (wide) found.add(wide);
   if (sit.attendance !== 'delegation') {
@@ -109,11 +117,11 @@ export function sittingsAfter(sit: Sit, index: PlanIndex): ReadonlySet<Sit> {
     }
     return found;
   }
-  const latest = (sit.day + index.longestJourney + 3) * 1440;
-  for (let i = named.firstFrom(sit); i < named.length; i++) {
-    const other = named.at(i)!;
-    if (other.start > latest || (wide && compareSits(other, wide) > 0)) break;
-    found.add(other);
+  const last = sit.day + index.longestJourney + DAYS_APART;
+  for (const day of index.sittings.daysWithin(sit.day - DAYS_APART, last)) {
+    for (const other of index.sittings.namedOn(day)) {
+      if (isBetween(sit, other, wide)) found.add(other);
+    }
   }
   return found;
 }

@@ -10,7 +10,7 @@ export const unconfirmed: Rule = {
   id: 'unconfirmed',
   weight: (facts) => -numberOf(facts, 'lastDay'),
   reads: ['mandates'],
-  cells: (index) => eventCells(index, isMeeting),
+  cells: (index) => eventCells(index, isOpen),
   cellsOfEvent: (view, index) => {
     if (view.eventClass !== 'meeting') return noCells;
     return [view.cell, ...cellsOf(index.events.childrenOf(view.id), index)];
@@ -34,6 +34,10 @@ export const unconfirmed: Rule = {
     return between([view.last! + 1], index.today.day);
   },
 };
+
+function isOpen(view: EventView): boolean {
+  return view.state !== 'held' && isMeeting(view);
+}
 
 function isAsked(view: EventView, index: PlanIndex): boolean {
   if (!isMeeting(view) || view.last === null || view.state === 'held') return false;

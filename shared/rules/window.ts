@@ -1,4 +1,4 @@
-import { cellsAnswering, eventAt, eventCells, isAway, memberOf } from './eventCells';
+import { answeringCells, cellsAnswering, eventAt, isAway, memberOf } from './eventCells';
 import type { EventView } from './planIndex/eventView';
 import { type Draft, noCells, numberOf, type Rule, silent } from './rule';
 import { paragraphsOf, unlessFlexible, withMandate } from './subjects';
@@ -9,7 +9,7 @@ export const window: Rule = {
   id: 'window',
   weight: (facts) => numberOf(facts, 'days'),
   reads: ['mandates'],
-  cells: (index) => eventCells(index, answers),
+  cells: (index) => answeringCells(index, answers),
   cellsOfEvent: (view) => (answers(view) ? [view.cell] : noCells),
   cellsOfWindow: cellsAnswering,
   check(cell, index) {

@@ -4,7 +4,7 @@ import type { Mandate, Window } from '../model/mandate';
 import type { Plan } from '../model/plan';
 import { type Day, addDays } from '../model/time';
 import { type FindTarget, resolveExpression, type TargetDays } from './resolveExpression';
-import { hardWindow, membersOf, unbounded, windowKey, windowOf } from './window';
+import { hardWindow, type Members, membersByGroup, unbounded, windowKey, windowOf } from './window';
 import { windowOrder } from './windowOrder';
 
 /** Events that answer a mandate, in any order. */
@@ -18,10 +18,11 @@ export function resolveWindows(
   eventsOf: EventsOf = eventsByMandate(plan),
 ): ReadonlyMap<string, Window> {
   const windows = new Map<string, Window>();
-  const { order, circular } = windowOrder(plan);
+  const members = membersByGroup(plan);
+  const { order, circular } = windowOrder(plan, members);
   for (const id of circular) windows.set(id, unbounded);
   for (const mandate of order) {
-    const found = resolveMandate(plan, mandate, day, windows, eventsOf);
+    const found = resolveMandate(mandate, day, windows, eventsOf, members);
     for (const [key, window] of found) windows.set(key, window);
   }
   return windows;
@@ -30,11 +31,11 @@ export function resolveWindows(
 /** The windows of one mandate by windowKey, with the windows of its sources taken from `windows`: what is worked out
  *  again after an edit (see windowDependents). */
 export function resolveMandate(
-  plan: Pick<Plan, 'mandates'>,
   mandate: Mandate,
   day: Day,
   windows: ReadonlyMap<string, Window>,
   eventsOf: EventsOf,
+  members: Members,
 ): ReadonlyMap<string, Window> {
   const find: FindTarget = (target, distance) => {
     if (target.to === 'mandate') {
@@ -45,7 +46,7 @@ export function resolveMandate(
   };
   const found = new Map([[mandate.id, resolveExpression(mandate.time, find)]]);
   if (mandate.eachOf === null) return found;
-  for (const memberId of membersOf(plan, mandate.eachOf)) {
+  for (const memberId of members.get(mandate.eachOf) ?? []) {
     const days = daysOfEvents(eventsOf(memberId), day);
     found.set(windowKey(mandate.id, memberId), memberWindow(mandate, days));
   }

@@ -30,11 +30,22 @@ export function windowOf(
   return windows.get(windowKey(mandateId, memberId)) ?? unbounded;
 }
 
+/** Mandate ids by the group that they are members of, in the plan's order. */
+export type Members = ReadonlyMap<string, readonly string[]>;
+
+/** The members of every group, for those who ask about many: O(mandates). */
+export function membersByGroup(plan: Pick<Plan, 'mandates'>): Members {
+  const members = new Map<string, string[]>();
+  for (const { id, groupId, eachOf } of plan.mandates.values()) {
+    if (groupId === null || eachOf !== null) continue;
+    const ids = members.get(groupId);
+    if (ids) ids.push(id);
+    else members.set(groupId, [id]);
+  }
+  return members;
+}
+
 /** The mandates of a group, in the plan's order: those that an `each` mandate asks something of. */
 export function membersOf(plan: Pick<Plan, 'mandates'>, groupId: string): readonly string[] {
-  const ids: string[] = [];
-  for (const mandate of plan.mandates.values()) {
-    if (mandate.groupId === groupId && mandate.eachOf === null) ids.push(mandate.id);
-  }
-  return ids;
+  return membersByGroup(plan).get(groupId) ?? [];
 }

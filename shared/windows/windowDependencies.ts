@@ -1,6 +1,6 @@
 import type { Mandate, TimeExpression } from '../model/mandate';
 import type { Plan } from '../model/plan';
-import { membersOf } from './window';
+import { type Members, membersByGroup } from './window';
 
 /** What the window of a mandate is worked out from, besides its own text: the windows of other mandates, and the dates
  *  of the events that answer them. Mandate ids. */
@@ -10,8 +10,8 @@ export interface WindowSources {
 }
 
 /** The sources of one mandate's window. */
-export function windowSources(plan: Pick<Plan, 'mandates'>, mandate: Mandate): WindowSources {
-  const events = mandate.eachOf === null ? [] : membersOf(plan, mandate.eachOf);
+export function windowSources(mandate: Mandate, members: Members): WindowSources {
+  const events = mandate.eachOf === null ? [] : (members.get(mandate.eachOf) ?? []);
   return withTargets(mandate.time, { windows: [], events });
 }
 
@@ -27,8 +27,9 @@ export interface WindowDependents {
 export function windowDependents(plan: Pick<Plan, 'mandates'>): WindowDependents {
   const direct = new Map<string, string[]>();
   const byEvents = new Map<string, string[]>();
+  const members = membersByGroup(plan);
   for (const mandate of plan.mandates.values()) {
-    const sources = windowSources(plan, mandate);
+    const sources = windowSources(mandate, members);
     for (const id of sources.windows) append(direct, id, mandate.id);
     for (const id of sources.events) append(byEvents, id, mandate.id);
   }

@@ -1,16 +1,20 @@
 import type { Mandate } from '../model/mandate';
 import type { Plan } from '../model/plan';
+import { type Members, membersByGroup } from './window';
 import { windowSources } from './windowDependencies';
 
 /** Mandates so that each comes after those whose windows its own is worked out from, and the ids of those that go round
  *  in a circle (sorted; they are in no order, their windows are unbounded). O(mandates + relations). */
-export function windowOrder(plan: Pick<Plan, 'mandates'>): {
+export function windowOrder(
+  plan: Pick<Plan, 'mandates'>,
+  members: Members = membersByGroup(plan),
+): {
   readonly order: readonly Mandate[];
   readonly circular: readonly string[];
 } {
   const sources = new Map<string, readonly string[]>();
   for (const mandate of plan.mandates.values()) {
-    const known = windowSources(plan, mandate).windows.filter((id) => plan.mandates.has(id));
+    const known = windowSources(mandate, members).windows.filter((id) => plan.mandates.has(id));
     sources.set(mandate.id, [...new Set(known)]);
   }
   const circular = circularIds(sources);

@@ -58,6 +58,11 @@ export class EventIndex {
     return this.#answering.get(mandateId);
   }
 
+  /** The same for each mandate that anything answers. */
+  answers(): Iterable<ReadonlySet<EventView>> {
+    return this.#answering.sets();
+  }
+
   /** Ids of the parts of an event. */
   childrenOf(id: string): ReadonlySet<string> {
     return this.#children.get(id);
@@ -66,6 +71,11 @@ export class EventIndex {
   /** Ids of the documents for a meeting. */
   documentsFor(id: string): ReadonlySet<string> {
     return this.#documents.get(id);
+  }
+
+  /** The same for each meeting that documents are for. */
+  documents(): Iterable<ReadonlySet<string>> {
+    return this.#documents.sets();
   }
 
   /** Phase events, dead or alive. */
@@ -94,7 +104,8 @@ export class EventIndex {
     if (row.parentId !== null) this.#children.add(row.parentId, view.id);
     if (row.forEventId !== null) this.#documents.add(row.forEventId, view.id);
     if (row.kind === 'phase') this.#phases.add(view);
-    for (const day of turningDays(row)) this.#turning.add(day, view.id);
+    const days = turningDays(row);
+    for (let i = 0; i < days.length; i++) this.#turning.add(days[i]!, view.id);
   }
 
   #forget(view: EventView): void {

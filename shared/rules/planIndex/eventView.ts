@@ -6,6 +6,7 @@ import {
   type EventDates,
   type EventState,
   firstDay,
+  isAway,
   lastDay,
   type PlanEvent,
 } from '../../model/event';
@@ -18,6 +19,8 @@ export interface EventView {
   readonly cell: number;
   readonly row: PlanEvent;
   readonly eventClass: EventClass;
+  /** Travel or leave. */
+  readonly away: boolean;
   readonly dates: EventDates;
   readonly state: EventState;
   /** Neither cancelled nor announced later: it counts. */
@@ -37,6 +40,7 @@ export function viewOf(row: PlanEvent, on: Day, cell: number): EventView {
     cell,
     row,
     eventClass: classOf(row),
+    away: isAway(row.kind),
     dates,
     state,
     live: !ghost && state !== 'cancelled',
@@ -77,9 +81,15 @@ function datesOn(row: PlanEvent, on: Day): EventDates {
 
 /** Sittings that came from outside may be in any order. */
 function earliest(dates: EventDates): Day {
-  return dates.sittings.reduce((day, s) => (s.day < day ? s.day : day), dates.sittings[0]!.day);
+  const { sittings } = dates;
+  let { day } = sittings[0]!;
+  for (let i = 1; i < sittings.length; i++) if (sittings[i]!.day < day) day = sittings[i]!.day;
+  return day;
 }
 
 function latest(dates: EventDates): Day {
-  return dates.sittings.reduce((day, s) => (s.day > day ? s.day : day), dates.sittings[0]!.day);
+  const { sittings } = dates;
+  let { day } = sittings[0]!;
+  for (let i = 1; i < sittings.length; i++) if (sittings[i]!.day > day) day = sittings[i]!.day;
+  return day;
 }

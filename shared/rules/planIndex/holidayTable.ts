@@ -1,6 +1,6 @@
 import { type HolidayList, type HolidayStrength, holidayStrengths } from '../../model/place';
 import { civil, type Day, isWeekend } from '../../model/time';
-import { holidayListOf } from '../../places/holidays';
+import { builtInHolidayLists, holidayListOf } from '../../places/holidays';
 
 /** What a list says about one day, by its gravest strength. */
 export interface HolidayOn {
@@ -19,6 +19,7 @@ interface StationYear {
 export class HolidayTable {
   readonly #lists: ReadonlyMap<string, HolidayList>;
   readonly #stations = new Map<string, Map<number, StationYear>>();
+  #named: ReadonlySet<number> | null = null;
 
   constructor(lists: ReadonlyMap<string, HolidayList>) {
     this.#lists = lists;
@@ -27,6 +28,13 @@ export class HolidayTable {
   /** To be called when a list changed. */
   forget(): void {
     this.#stations.clear();
+    this.#named = null;
+  }
+
+  /** True where some list, of whatever station, says something about a day. */
+  names(day: Day): boolean {
+    this.#named ??= daysOf([...this.#lists.values(), ...builtInHolidayLists.values()]);
+    return this.#named.has(day);
   }
 
   has(placeId: string, year: number): boolean {
@@ -63,6 +71,10 @@ export class HolidayTable {
     }
     return found;
   }
+}
+
+function daysOf(lists: readonly HolidayList[]): ReadonlySet<number> {
+  return new Set(lists.flatMap(({ holidays }) => holidays.map(({ day }) => day)));
 }
 
 /** Year of a day, without making a date for each of many days. */

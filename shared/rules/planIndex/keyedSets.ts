@@ -19,6 +19,10 @@ export class KeyedSets<K, M> {
     return this.#sets.get(key) ?? (nothing as ReadonlySet<M>);
   }
 
+  sets(): Iterable<ReadonlySet<M>> {
+    return this.#sets.values();
+  }
+
   keys(): Iterable<K> {
     return this.#sets.keys();
   }

@@ -3,10 +3,8 @@ import type { Change } from '../../model/change';
 import type { PlanEvent } from '../../model/event';
 import type { Mandate, Window } from '../../model/mandate';
 import type { Place } from '../../model/place';
-import type { Day } from '../../model/time';
 import {
   defaultSettings,
-  type Person,
   type Plan,
   type Settings,
   type TableName,
@@ -14,25 +12,19 @@ import {
   tableNames,
 } from '../../model/plan';
 import { placeById } from '../../places';
-import { membersOf, windowKey } from '../../windows/window';
+import { Absences } from './absences';
+import { type Asked, askedOf } from './asked';
 import { EventIndex } from './eventIndex';
 import type { EventView } from './eventView';
-import { HolidayTable, yearOf } from './holidayTable';
+import { HolidayTable } from './holidayTable';
 import { Journeys } from './journeys';
 import { KeyedSets } from './keyedSets';
 import { ReferenceIndex } from './referenceIndex';
 import { noRelations, type Relations, relationsOf } from './relations';
 import { SittingIndex, type SittingSources } from './sittingIndex';
+import { StationYears } from './stationYears';
 import { WindowTable } from './windowTable';
 import { homeZoneOf } from './zoneClock';
-
-/** What a mandate asks, of whom: of everybody once, or of one member of a group. */
-export interface Asked {
-  readonly mandate: Mandate;
-  readonly memberId: string | null;
-}
-
-const noStations: readonly string[] = [];
 
 /** Events are kept by number (events.view). */
 type MutableTables = { readonly [T in Exclude<TableName, 'events'>]: Map<string, Tables[T]> };
@@ -45,11 +37,15 @@ export class PlanIndex {
   readonly references = new ReferenceIndex();
   readonly holidays: HolidayTable;
   readonly #windows = new WindowTable();
-  #stations = new KeyedSets<string, string>();
+  #stations: StationYears;
   #sittings: SittingIndex;
+  #groups = new KeyedSets<string, Mandate>();
+  #phases = new KeyedSets<string, Mandate>();
   #asked: ReadonlyMap<string, Asked> = new Map();
   #relations: Relations = noRelations;
-  #absentees: readonly Person[] | null = null;
+  #absences: Absences | null = null;
+  #settings: Settings | null = null;
+  #revision = 0;
   #journeys: Journeys | null = null;
   #places = new Map<string | null, Place | null>();
   #today: Today;
@@ -64,6 +60,7 @@ export class PlanIndex {
     ) as unknown as MutableTables;
     this.holidays = new HolidayTable(this.tables.holidayLists);
     this.#homeZone = homeZoneOf(this.settings);
+    this.#stations = this.#noStations();
     for (const row of plan.events.values()) this.#enter(row);
     for (const row of plan.calendarEvents.values()) this.references.replace(row.id, row);
     this.#sittings = this.#buildSittings();
@@ -75,7 +72,12 @@ export class PlanIndex {
   }
 
   get settings(): Settings {
-    return this.tables.settings.get('settings') ?? defaultSettings;
+    return (this.#settings ??= this.tables.settings.get('settings') ?? defaultSettings);
+  }
+
+  /** Another number after each change; what is worked out of the index stands while it is the same. */
+  get revision(): number {
+    return this.#revision;
   }
 
   get sittings(): SittingIndex {
@@ -97,10 +99,9 @@ export class PlanIndex {
     return this.#journeyTable().days(a, b);
   }
 
-  /** People who are away at some time by their own dates. */
-  get absentees(): readonly Person[] {
-    this.#absentees ??= [...this.tables.people.values()].filter(({ away }) => away.length > 0);
-    return this.#absentees;
+  /** Who is away by their own dates. */
+  get absences(): Absences {
+    return (this.#absences ??= new Absences(this.tables.people.values()));
   }
 
   /** Clear days of the longest journey that the settings or the built-in table know. */
@@ -121,6 +122,16 @@ export class PlanIndex {
     return this.#asked;
   }
 
+  /** The mandates of a group. */
+  inGroup(groupId: string): ReadonlySet<Mandate> {
+    return this.#groups.get(groupId);
+  }
+
+  /** The mandates of a phase, by the phase's own mandate. */
+  inPhase(phaseId: string): ReadonlySet<Mandate> {
+    return this.#phases.get(phaseId);
+  }
+
   /** Which mandates come before which. */
   get relations(): Relations {
     return this.#relations;
@@ -137,18 +148,14 @@ export class PlanIndex {
     return found;
   }
 
-  /** Events that use a station's list in a year ("geneva/2017"). */
-  usersOf(stationYear: string): ReadonlySet<string> {
-    return this.#stations.get(stationYear);
-  }
-
-  /** Every station and year in use. */
-  stationYears(): Iterable<string> {
-    return this.#stations.keys();
+  /** Which lists of holidays are in use. */
+  get stations(): StationYears {
+    return this.#stations;
   }
 
   /** Puts one row of the events table in its place; gives the keys of windows that changed with it. */
   replaceEvent(id: string, row: PlanEvent | null): readonly string[] {
+    this.#revision += 1;
     const before = this.events.view(id);
     const touched = new Set<string>();
     this.#takeOut(id, touched);
@@ -162,11 +169,13 @@ export class PlanIndex {
   /** Puts a row of any other table in its place. What hangs on it is worked out by the caller (mandatesChanged,
    *  placesChanged, holidaysChanged). */
   replaceRow(change: Exclude<Change, { readonly table: 'events' }>): void {
+    this.#revision += 1;
     const table = this.tables[change.table] as Map<string, unknown>;
     if (change.after === null) table.delete(change.key);
     else table.set(change.key, change.after);
-    if (change.table === 'people') this.#absentees = null;
+    if (change.table === 'people') this.#absences = null;
     if (change.table === 'settings') {
+      this.#settings = null;
       this.#journeys = null;
       this.#homeZone = homeZoneOf(this.settings);
     }
@@ -176,61 +185,50 @@ export class PlanIndex {
 
   /** Works out again what hangs on mandates; gives the keys of windows that changed. */
   mandatesChanged(): readonly string[] {
+    this.#revision += 1;
     this.#asked = askedOf(this.tables.mandates);
+    this.#groups = new KeyedSets();
+    this.#phases = new KeyedSets();
+    for (const mandate of this.tables.mandates.values()) {
+      if (mandate.groupId !== null) this.#groups.add(mandate.groupId, mandate);
+      if (mandate.phaseId !== null) this.#phases.add(mandate.phaseId, mandate);
+    }
     this.#relations = relationsOf(this.tables.mandates);
     return this.#windows.resolveAll(this.#windowSources(), this.#today.day);
   }
 
   /** Works out again what hangs on places and the home zone. */
   placesChanged(): void {
+    this.#revision += 1;
     this.#places = new Map();
     this.#journeys = null;
-    this.#stations = new KeyedSets();
-    for (const view of this.events.views) if (view) this.#enterStations(view);
+    this.#stations = this.#noStations();
+    for (const view of this.events.views) if (view) this.#stations.count(view, 1);
     this.#sittings = this.#buildSittings();
   }
 
   /** Only the day of the question; the events that are others on it are replaced by the caller. */
   setToday(today: Today): void {
+    this.#revision += 1;
     this.#today = today;
   }
 
   #enter(row: PlanEvent): void {
-    this.#enterStations(this.events.enter(row, this.#today.day));
+    this.#stations.count(this.events.enter(row, this.#today.day), 1);
   }
 
   #leave(id: string): void {
     const view = this.events.view(id);
-    if (view) for (const key of this.#stationsOf(view)) this.#stations.remove(key, id);
+    if (view) this.#stations.count(view, -1);
     this.events.leave(id);
   }
 
-  #enterStations(view: EventView): void {
-    for (const key of this.#stationsOf(view)) this.#stations.add(key, view.id);
+  #noStations(): StationYears {
+    return new StationYears(this.holidays, (id) => this.place(id));
   }
 
   #journeyTable(): Journeys {
     return (this.#journeys ??= new Journeys(this.settings));
-  }
-
-  /** Stations whose lists an event is looked up in, with the years. */
-  stationYearsOf(view: EventView): readonly string[] {
-    return this.#stationsOf(view);
-  }
-
-  #stationsOf({ live, row, dates, eventClass }: EventView): readonly string[] {
-    if (!live || row.kind === 'travel' || row.kind === 'leave') return noStations;
-    let found: string[] | null = null;
-    const enter = (day: Day, placeId: string | null): void => {
-      const place = this.place(placeId);
-      if (!place?.dutyStation) return;
-      const key = this.holidays.keyOf(place.id, yearOf(day));
-      if (!found) found = [key];
-      else if (!found.includes(key)) found.push(key);
-    };
-    for (const { day, placeId } of dates.sittings) enter(day, placeId ?? row.placeId);
-    if (eventClass === 'due' && dates.at) enter(dates.at.day, row.placeId);
-    return found ?? noStations;
   }
 
   /** Takes the meetings out for which an event counts. */
@@ -280,19 +278,6 @@ export class PlanIndex {
       homeZone: () => this.#homeZone,
     };
   }
-}
-
-function askedOf(mandates: ReadonlyMap<string, Mandate>): ReadonlyMap<string, Asked> {
-  const asked = new Map<string, Asked>();
-  for (const mandate of mandates.values()) {
-    if (mandate.eachOf === null) asked.set(mandate.id, { mandate, memberId: null });
-    else {
-      for (const memberId of membersOf({ mandates }, mandate.eachOf)) {
-        asked.set(windowKey(mandate.id, memberId), { mandate, memberId });
-      }
-    }
-  }
-  return asked;
 }
 
 function* rowsOf(views: Iterable<EventView>): Iterable<PlanEvent> {

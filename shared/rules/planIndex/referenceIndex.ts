@@ -4,6 +4,8 @@ import type { Day } from '../../model/time';
 /** Longest span, in days, that is entered under each of its days; longer ones are looked through. */
 const LONGEST = 62;
 
+const none: readonly CalendarEvent[] = [];
+
 /** Events of reference calendars by day. */
 export class ReferenceIndex {
   readonly #byId = new Map<string, CalendarEvent>();
@@ -26,11 +28,16 @@ export class ReferenceIndex {
   }
 
   /** Everything on a day, of calendars followed or not. */
-  *on(day: Day): Iterable<CalendarEvent> {
-    yield* this.#days.get(day) ?? [];
-    for (const event of this.#long) {
-      if (event.span.start <= day && day < event.span.end) yield event;
-    }
+  on(day: Day): Iterable<CalendarEvent> {
+    const short = this.#days.get(day);
+    if (this.#long.size === 0) return short ?? none;
+    const long = [...this.#long].filter(({ span }) => span.start <= day && day < span.end);
+    return [...(short ?? none), ...long];
+  }
+
+  /** Everything, of calendars followed or not. */
+  all(): Iterable<CalendarEvent> {
+    return this.#byId.values();
   }
 
   get size(): number {

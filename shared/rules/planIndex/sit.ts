@@ -30,6 +30,8 @@ export interface Sit {
   readonly attendees: readonly Attendee[];
   /** As it is written on its own event, else on the meeting; may be empty. */
   readonly room: string;
+  /** The same for rooms that are one: without regard to case and spaces. */
+  readonly roomKey: string;
   /** The numbers by which the index knows the attendees, each once. */
   readonly people: readonly number[];
   /** For each of these people the last sitting before this one that names them, in a city; kept up to date by the index. */
@@ -42,12 +44,11 @@ export type Going = Pick<Sit, 'attendance' | 'attendees' | 'people'>;
 /** Nobody goes. */
 export const nobody: Going = { attendance: 'followed', attendees: [], people: [] };
 
+/** Everybody goes, and is not named. */
+export const everybody: Going = { attendance: 'delegation', attendees: [], people: [] };
+
 /** Of a sitting that names nobody. */
 const nothing: (Sit | undefined)[] = [];
-
-function unknown(): undefined {
-  return undefined;
-}
 
 const NOON_BREAK = 13 * 60;
 
@@ -64,29 +65,41 @@ export function sitOf(
   const city = place === null || place.online ? null : place;
   const cityZone = city === null ? homeZone : knownZone(city.zone);
   const zone = cityZone ?? homeZone;
-  const hours = cityZone === null ? null : hoursOf(sitting);
+  const timed = cityZone !== null && hasHours(sitting);
   const halves = halvesOf(sitting);
-  const { day } = sitting;
+  const { day, from, to } = sitting;
   const offset = offsetOn(day, zone);
-  const at = (minute: number): EpochMin =>
-    offset === null ? instantOf(day, minute, zone) : ((day * 1440 + minute - offset) as EpochMin);
+  const room = event.row.room ?? root.row.room ?? '';
   return {
     root,
     event,
     day,
-    timed: hours !== null,
+    timed,
     halves,
-    start: at(hours?.from ?? firstMinute(halves)),
-    end: at(hours?.to ?? lastMinute(halves)),
-    dayStart: at(0),
-    dayEnd: at(1440),
+    start: at(day, timed ? from! : firstMinute(halves), zone, offset),
+    end: at(day, timed ? to! : lastMinute(halves), zone, offset),
+    dayStart: at(day, 0, zone, offset),
+    dayEnd: at(day, 1440, zone, offset),
     city,
-    room: (event.row.room ?? root.row.room ?? '').trim(),
+    room: room.trim(),
+    roomKey: room === '' ? '' : roomKeyOf(room),
     attendance: going.attendance,
     attendees: going.attendees,
     people: going.people,
-    before: going.people.length === 0 ? nothing : going.people.map(unknown),
+    before: going.people.length === 0 ? nothing : [],
   };
+}
+
+const roomKeys = new Map<string, string>();
+
+function roomKeyOf(room: string): string {
+  let key = roomKeys.get(room);
+  if (key === undefined) {
+    key = room.trim().toLowerCase().replace(/\s+/g, ' ');
+    if (roomKeys.size > 10_000) roomKeys.clear();
+    roomKeys.set(room, key);
+  }
+  return key;
 }
 
 /** In order of instant; sittings that begin together by their events. Total. */
@@ -125,11 +138,22 @@ export function sharedPeople(a: Sit, b: Sit): Shared {
   if (a.attendance === 'delegation' && b.attendance === 'delegation') return 'required';
   if (a.attendance === 'delegation') return ofNamed(b.attendees);
   if (b.attendance === 'delegation') return ofNamed(a.attendees);
+  return sharedByName(a, b);
+}
+
+/** People are compared by number; only where one is named twice, by id. */
+function sharedByName(a: Sit, b: Sit): Shared {
+  const ours = a.attendees;
+  const theirs = b.attendees;
+  const areOnce = ours.length === a.people.length && theirs.length === b.people.length;
   let found: Shared = 'nobody';
-  for (const one of a.attendees) {
-    for (const other of b.attendees) {
-      if (one.personId !== other.personId) continue;
-      if (!one.optional && !other.optional) return 'required';
+  for (let i = 0; i < ours.length; i++) {
+    for (let j = 0; j < theirs.length; j++) {
+      const isSame = areOnce
+        ? a.people[i] === b.people[j]
+        : ours[i]!.personId === theirs[j]!.personId;
+      if (!isSame) continue;
+      if (!ours[i]!.optional && !theirs[j]!.optional) return 'required';
       found = 'optional';
     }
   }
@@ -146,8 +170,15 @@ export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function hoursOf({ part, from, to }: Sitting) {
-  return part === 'hours' && from !== null && to !== null ? { from, to } : null;
+function hasHours({ part, from, to }: Sitting): boolean {
+  return part === 'hours' && from !== null && to !== null;
+}
+
+/** The offset is null where the clocks change around the day. */
+function at(day: Day, minute: number, zone: string, offset: number | null): EpochMin {
+  return offset === null
+    ? instantOf(day, minute, zone)
+    : ((day * 1440 + minute - offset) as EpochMin);
 }
 
 function firstMinute(halves: Halves): number {

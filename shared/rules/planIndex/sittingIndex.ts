@@ -1,9 +1,9 @@
-import { type Attendee, isAway } from '../../model/event';
 import type { Day } from '../../model/time';
+import { DayTable } from './dayTable';
 import type { EventView } from './eventView';
-import { isAttended, type Sit } from './sit';
-import { sortSits } from './sortSits';
-import { Track } from './track';
+import type { Sit } from './sit';
+import type { Track } from './track';
+import { Tracks, travels } from './tracks';
 import { buildUnit, rootOf, type UnitSources } from './units';
 
 const none: readonly Sit[] = [];
@@ -14,26 +14,16 @@ export type SittingSources = Omit<UnitSources, 'peopleOf'> & {
   readonly cellOf: (id: string) => number;
 };
 
-/** The sittings of every live meeting: by meeting, by day, and by person in order of instant. Delegation-wide ones form
- *  one track; a person's own track holds only what names them, and is looked at together with the delegation's. */
+/** The sittings of every live meeting: by meeting, by day, and by person in order of instant. */
 export class SittingIndex {
   /** By the number of the root. */
   readonly #units: (readonly Sit[] | undefined)[] = [];
-  readonly #days = new Map<Day, Sit[]>();
-  readonly #numbers = new Map<string, number>();
-  /** By the number of the person. */
-  readonly #tracks: Track[] = [];
-  readonly #wideOnDay = new Map<Day, number>();
+  readonly #days = new DayTable();
+  readonly #tracks = new Tracks();
   readonly #sources: UnitSources & SittingSources;
-  #widePairs = 0;
-  #absences = 0;
-  /** Delegation-wide sittings in a city. */
-  readonly delegation = new Track();
-  /** All sittings in a city to which people go by name. */
-  readonly named = new Track();
 
   constructor(sources: SittingSources) {
-    this.#sources = { ...sources, peopleOf: (attendees) => this.#peopleOf(attendees) };
+    this.#sources = { ...sources, peopleOf: (attendees) => this.#tracks.numbersOf(attendees) };
   }
 
   /** Fills an empty index with the events by number: O(n log n). */
@@ -44,30 +34,19 @@ export class SittingIndex {
       if (!view || !isRoot(view, this.#sources)) continue;
       const sits = buildUnit(view, this.#sources);
       this.#units[cell] = sits;
-      for (const sit of sits) {
-        this.#addToDay(sit);
+      for (let i = 0; i < sits.length; i++) {
+        const sit = sits[i]!;
+        this.#days.add(sit);
         if (travels(sit)) travelling.push(sit);
       }
     }
-    for (const sit of sortSits(travelling)) {
-      if (sit.attendance === 'delegation') this.delegation.append(sit);
-      else {
-        this.named.append(sit);
-        sit.people.forEach((person, i) => {
-          sit.before[i] = this.trackOf(person).append(sit);
-        });
-      }
-    }
+    this.#tracks.fill(travelling);
   }
 
   /** The sittings that a meeting would stand for, were it as a view says; the index stays as it is. */
   supposed(view: EventView): readonly Sit[] {
     const sits = buildUnit(view, this.#sources);
-    for (const sit of sits) {
-      sit.people.forEach((person, i) => {
-        sit.before[i] = this.trackOf(person).before(sit);
-      });
-    }
+    for (const sit of sits) this.#tracks.suppose(sit);
     return sits;
   }
 
@@ -92,8 +71,8 @@ export class SittingIndex {
   removeUnit(rootId: string): void {
     const cell = this.#sources.cellOf(rootId);
     for (const sit of this.unitAt(cell)) {
-      this.#removeFromDay(sit);
-      if (travels(sit)) this.#leaveTracks(sit);
+      this.#days.remove(sit);
+      if (travels(sit)) this.#tracks.leave(sit);
     }
     this.#units[cell] = undefined;
   }
@@ -106,8 +85,8 @@ export class SittingIndex {
     const sits = buildUnit(root, this.#sources);
     this.#units[cell] = sits;
     for (const sit of sits) {
-      this.#addToDay(sit);
-      if (travels(sit)) this.#enterTracks(sit);
+      this.#days.add(sit);
+      if (travels(sit)) this.#tracks.enter(sit);
     }
   }
 
@@ -132,105 +111,53 @@ export class SittingIndex {
 
   /** All sittings on a day, attended or not, in any order. */
   onDay(day: Day | number): readonly Sit[] {
-    return this.#days.get(day as Day) ?? none;
+    return this.#days.on(day);
+  }
+
+  /** Those of them with hours. */
+  timedOn(day: number): readonly Sit[] {
+    return this.#days.timedOn(day);
+  }
+
+  /** How many of them have a room. */
+  roomedOn(day: number): number {
+    return this.#days.roomedOn(day);
+  }
+
+  /** At most so many people journeys and leave take away on a day; infinite where they take everybody. */
+  awayOn(day: number): number {
+    return this.#days.awayOn(day);
   }
 
   /** Days on which anything sits, in any order. */
   days(): Iterable<Day> {
-    return this.#days.keys();
+    return this.#days.days();
+  }
+
+  /** Those of them from a first to a last one. */
+  daysWithin(first: number, last: number): readonly number[] {
+    return this.#days.within(first, last);
   }
 
   /** Pairs of delegation-wide sittings on one day, over all days; a measure of how crowded the plan is. */
   get widePairs(): number {
-    return this.#widePairs;
-  }
-
-  /** Sittings of travel and leave. */
-  get absences(): number {
-    return this.#absences;
+    return this.#days.widePairs;
   }
 
   /** What names a person, in cities; by the number of the person. */
   trackOf(person: number): Track {
-    return (this.#tracks[person] ??= new Track());
+    return this.#tracks.of(person);
   }
 
-  /** Mostly few people, each named once. */
-  #peopleOf(attendees: readonly Attendee[]): readonly number[] {
-    const people = attendees.map(({ personId }) => {
-      let number = this.#numbers.get(personId);
-      if (number === undefined) {
-        number = this.#numbers.size;
-        this.#numbers.set(personId, number);
-      }
-      return number;
-    });
-    return people.length > 1 ? [...new Set(people)] : people;
+  /** Delegation-wide sittings in a city. */
+  get delegation(): Track {
+    return this.#tracks.delegation;
   }
 
-  #enterTracks(sit: Sit): void {
-    if (sit.attendance === 'delegation') {
-      this.delegation.add(sit);
-      return;
-    }
-    this.named.add(sit);
-    for (const person of sit.people) {
-      const track = this.trackOf(person);
-      const at = track.add(sit);
-      link(track.at(at - 1), sit, person);
-      link(sit, track.at(at + 1), person);
-    }
+  /** Sittings of a day in a city to which people go by name, in any order. */
+  namedOn(day: number): readonly Sit[] {
+    return this.#days.namedOn(day);
   }
-
-  #leaveTracks(sit: Sit): void {
-    if (sit.attendance === 'delegation') {
-      this.delegation.remove(sit);
-      return;
-    }
-    this.named.remove(sit);
-    for (const person of sit.people) {
-      const track = this.trackOf(person);
-      const at = track.remove(sit);
-      link(track.at(at - 1), track.at(at), person);
-    }
-  }
-
-  #addToDay(sit: Sit): void {
-    const sits = this.#days.get(sit.day);
-    if (sits) sits.push(sit);
-    else this.#days.set(sit.day, [sit]);
-    if (isAway(sit.event.row.kind)) this.#absences += 1;
-    if (sit.attendance === 'delegation') {
-      const others = this.#wideOnDay.get(sit.day) ?? 0;
-      this.#widePairs += others;
-      this.#wideOnDay.set(sit.day, others + 1);
-    }
-  }
-
-  #removeFromDay(sit: Sit): void {
-    const sits = this.#days.get(sit.day);
-    if (!sits) return;
-    const at = sits.indexOf(sit);
-    if (at < 0) return;
-    sits.splice(at, 1);
-    if (isAway(sit.event.row.kind)) this.#absences -= 1;
-    if (sit.attendance === 'delegation') {
-      const others = this.#wideOnDay.get(sit.day)! - 1;
-      this.#widePairs -= others;
-      this.#wideOnDay.set(sit.day, others);
-    }
-    if (sits.length === 0) this.#days.delete(sit.day);
-  }
-}
-
-/** Lets one sitting be the last before another for a person. */
-function link(before: Sit | undefined, sit: Sit | undefined, person: number): void {
-  if (sit) sit.before[sit.people.indexOf(person)] = before;
-}
-
-/** True where somebody must get there: attended, in a city. */
-function travels(sit: Sit): boolean {
-  return sit.city !== null && isAttended(sit);
 }
 
 function isRoot(view: EventView, sources: UnitSources): boolean {

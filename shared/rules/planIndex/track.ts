@@ -5,6 +5,7 @@ import { compareSits, type Sit } from './sit';
 export class Track {
   readonly #sits: Sit[] = [];
   readonly #starts: number[] = [];
+  #hasTies = false;
 
   get length(): number {
     return this.#sits.length;
@@ -14,12 +15,22 @@ export class Track {
     return this.#sits[index];
   }
 
-  /** Adds a sitting that is not before any that is there; gives the one before it. */
+  /** Adds a sitting that begins before none that is there; gives the last of these. Where any begin together, they are in
+   *  no order until they are settled. */
   append(sit: Sit): Sit | undefined {
     const last = this.#sits[this.#sits.length - 1];
+    if (last?.start === sit.start) this.#hasTies = true;
     this.#sits.push(sit);
     this.#starts.push(sit.start);
     return last;
+  }
+
+  /** Puts those in order that were added together; true where there were any. */
+  settle(): boolean {
+    if (!this.#hasTies) return false;
+    this.#hasTies = false;
+    this.#sits.sort(compareSits);
+    return true;
   }
 
   /** Gives the index at which it is. */

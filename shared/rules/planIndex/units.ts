@@ -2,7 +2,7 @@ import type { Attendee, Sitting } from '../../model/event';
 import type { Place } from '../../model/place';
 import type { Day } from '../../model/time';
 import type { EventView } from './eventView';
-import { type Going, nobody, type Sit, sitOf } from './sit';
+import { everybody, type Going, nobody, type Sit, sitOf } from './sit';
 
 /** What building the sittings of a meeting asks of the plan. */
 export interface UnitSources {
@@ -33,9 +33,12 @@ export function rootOf(view: EventView, sources: UnitSources): EventView {
  *  part goes with its own people, or its parent's where it says nothing, and so with place. */
 export function buildUnit(root: EventView, sources: UnitSources): readonly Sit[] {
   const going = goingOf(root, nobody, sources);
-  let sits: Sit[] = [];
+  const sits: Sit[] = [];
   if (sources.childrenOf(root.id).size === 0) {
-    sits = root.dates.sittings.map((s) => ownSit(root, root, s, placeOf(root), going, sources));
+    const { sittings } = root.dates;
+    for (let i = 0; i < sittings.length; i++) {
+      sits.push(ownSit(root, root, sittings[i]!, placeOf(root), going, sources));
+    }
   } else collect(root, root, placeOf(root), going, sources, new Set(), sits);
   return isInOrder(sits) ? sits : sits.sort((a, b) => a.day - b.day);
 }
@@ -89,8 +92,9 @@ function isInOrder(sits: readonly Sit[]): boolean {
 function goingOf({ row }: EventView, parent: Going, sources: UnitSources): Going {
   const { attendance, attendees } = row;
   if (attendance === null) return parent;
-  if (attendance !== 'named') return { ...nobody, attendance };
-  return { attendance, attendees, people: sources.peopleOf(attendees) };
+  if (attendance === 'delegation') return everybody;
+  if (attendance !== 'named') return nobody;
+  return { attendance: 'named', attendees, people: sources.peopleOf(attendees) };
 }
 
 function placeOf(event: EventView): string | null {

@@ -4,14 +4,14 @@ import type { Today } from '@shared/model/asOf';
 import { applyChanges, type Change } from '@shared/model/change';
 import type { Finding, FindingsDelta } from '@shared/model/finding';
 import type { Plan, TableName } from '@shared/model/plan';
-import { settingsOf, tableNames } from '@shared/model/plan';
+import { defaultSettings, settingsOf, tableNames } from '@shared/model/plan';
 import { addDays, day, formatIsoDay } from '@shared/model/time';
 import type { EpochMin } from '@shared/model/zone';
 import { rules } from '@shared/rules';
 import { checkPlan } from '@shared/rules/checkPlan';
 import { createChecker } from '@shared/rules/createChecker';
 import type { Rule } from '@shared/rules/rule';
-import { asOf, meeting, planWith } from '../../support/build';
+import { asOf, city, meeting, planWith } from '../../support/build';
 import { editRuns, isLong } from '../../support/runs';
 import { smallDay } from '../../support/oracles/smallEvents';
 import {
@@ -86,6 +86,27 @@ describe('a checker that is kept up to date', () => {
       );
     },
   );
+
+  it('asks again about a journey across the date line when a meeting comes between', () => {
+    const everybody = { attendance: 'delegation' } as const;
+    const ann = { attendance: 'named', attendees: [{ personId: 'ann', optional: false }] } as const;
+    const places = [city('kiritimati', 'Pacific/Kiritimati')];
+    const settings = { ...defaultSettings, journeyDefault: 3 };
+    // Ten in the morning of the 24th in UTC, an hour before the afternoon in Geneva.
+    const far = meeting('far', '2017-04-25', { ...everybody, placeId: 'kiritimati' });
+    const next = meeting('next', '2017-04-28', { ...ann, placeId: 'geneva' });
+    const between = meeting('between', '2017-04-24 pm', { ...everybody, placeId: 'geneva' });
+    const plan = planWith({ settings, places, events: [far, next] });
+    const checker = createChecker(plan, asOf('2017-04-01'));
+    const journeys = () =>
+      checker
+        .findings()
+        .filter((f) => f.rule === 'travel')
+        .map((f) => f.key);
+    expect(journeys()).toEqual(['travel|event:far|event:next|from far']);
+    checker.apply([{ table: 'events', key: 'between', before: null, after: between }]);
+    expect(journeys()).toEqual(['travel|event:between|event:far|from far']);
+  });
 
   it('says the same whatever the order of the rows', { timeout }, () => {
     fc.assert(

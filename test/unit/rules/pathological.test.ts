@@ -5,6 +5,7 @@ import { addDays, day, isWeekend } from '@shared/model/time';
 import { checkPlan } from '@shared/rules/checkPlan';
 import { createChecker } from '@shared/rules/createChecker';
 import { rules } from '@shared/rules/index';
+import { generatedCities } from '../../support/generated/cities';
 import { asOf, city, due, group, mandate, meeting, planWith } from '../../support/build';
 
 const today = asOf('2017-05-01');
@@ -82,6 +83,69 @@ describe('data that make rules meaningless', () => {
       ]);
     },
   );
+
+  it(
+    'ten thousand half days in sixty zones on one day are counted, each zone in its fuller half',
+    { timeout: 60_000 },
+    () => {
+      const parts = ['pm', 'am', 'pm', '', '10:00-11:00', '15:00-16:00'];
+      const events = many(10_000, (i) =>
+        meeting(`e${i}`, `2017-05-08 ${parts[i % 6]!}`.trim(), {
+          placeId: generatedCities[Math.floor(i / 6) % generatedCities.length]!.id,
+          attendance: 'followed',
+        }),
+      );
+      const settings = { ...defaultSettings, parallelCap: 3 };
+      const plan = planWith({ settings, places: generatedCities, events });
+      const [found] = checkPlan(plan, today).filter((f) => f.rule === 'parallel');
+      // Two of three half days and every whole one fit together, and some of those with hours.
+      const fitting = Math.floor(10_000 / 6) * 3;
+      expect(found?.facts['meetings']).toBeGreaterThan(fitting);
+      expect(found?.facts['meetings']).toBeLessThan(fitting + 10_000 / 6);
+    },
+  );
+
+  it(
+    'a meeting that goes on in nine zones at once is tried in the half of each, but no further',
+    { timeout: 60_000 },
+    () => {
+      const cities = generatedCities.filter(
+        ({ zone }, i) => generatedCities.findIndex((c) => c.zone === zone) === i,
+      );
+      const places = cities.slice(0, 20);
+      const one = meeting('whole', '2017-05-08 am', { attendance: 'followed' });
+      const sittings = places.map(({ id }, i) => ({
+        ...one.sittings[0]!,
+        part: i % 2 === 0 ? ('morning' as const) : ('afternoon' as const),
+        placeId: id,
+      }));
+      const events = many(10_000, (i) =>
+        meeting(`e${i}`, `2017-05-08 ${i % 3 === 0 ? 'am' : 'pm'}`, {
+          placeId: places[i % places.length]!.id,
+          attendance: 'followed',
+        }),
+      );
+      const settings = { ...defaultSettings, parallelCap: 3 };
+      const plan = planWith({ settings, places, events: [...events, { ...one, sittings }] });
+      const [found] = checkPlan(plan, today).filter((f) => f.rule === 'parallel');
+      // Two of three sit in the afternoon, and the one in many places with them.
+      expect(found?.facts['meetings']).toBe(6667);
+    },
+  );
+
+  it('every pair of a crowded day is counted, the last as well as the first', () => {
+    const half = (i: number) => (i % 2 === 0 ? 'am' : 'pm');
+    const events = many(10_000, (i) => meeting(`e${i}`, `2017-05-08 ${half(i)}`, everybody));
+    const last = meeting('last', '2017-05-08', everybody);
+    const counts = [events, [...events, last], [last, ...events]].map(
+      (all) =>
+        checkPlan(planWith({ events: all }), today).find((f) => f.rule === 'overlap')?.facts[
+          'count'
+        ],
+    );
+    const pairs = 5_000 * 4_999;
+    expect(counts).toEqual([pairs, pairs + 10_000, pairs + 10_000]);
+  });
 
   it.each(['1900-01-05', '2199-12-27'])('a meeting on %s is checked', (when) => {
     const events = [

@@ -5,6 +5,7 @@ import { day, formatIsoDay } from '@shared/model/time';
 import { eventsByMandate, resolveMandate, resolveWindows } from '@shared/windows/resolveWindows';
 import { unbounded, windowOf } from '@shared/windows/window';
 import { windowDependents } from '@shared/windows/windowDependencies';
+import { membersByGroup } from '@shared/windows/window';
 import { windowOrder } from '@shared/windows/windowOrder';
 import { between, inState, mandate, meeting, planWith } from '../../support/build';
 
@@ -200,11 +201,11 @@ describe('after one change', () => {
     const windows = new Map(resolveWindows(plan, on));
     for (const id of windowDependents(next).events.get('s1')!) {
       const again = resolveMandate(
-        next,
         next.mandates.get(id) as Mandate,
         on,
         windows,
         eventsByMandate(next),
+        membersByGroup(next),
       );
       for (const [key, window] of again) windows.set(key, window);
     }
