@@ -41,12 +41,23 @@ export async function fullChecks(page: Page, worker: string, runs: number): Prom
 }
 
 function fullRow(n: number, checks: readonly FullCheck[]): Row {
-  const { findings, overlaps } = checks[0]!;
+  const { findings, byRule } = checks[0]!;
   const each = (findings / n).toFixed(2);
   const sent = median(checks.map((c) => c.sentMs)).toFixed(0);
-  const remark = `${findings} findings, ${each} an event; ${overlaps} of overlap; ${sent} ms to start and send`;
+  const ratio = median(checks.map((c) => c.ms / c.calibrationMs)).toFixed(1);
+  const remark =
+    `${findings} findings, ${each} an event; ${ratio} times a fixed work beside it; ` +
+    `${sent} ms to start and send${n in limits ? `; ${rulesOf(byRule)}` : ''}`;
   const ms = median(checks.map((c) => c.ms));
   return { name: 'check', n, median: ms, unit: 'ms', limit: limits[n] ?? null, remark };
+}
+
+/** "window 41, duration 38": the rules with most findings first. */
+function rulesOf(byRule: FullCheck['byRule']): string {
+  return Object.entries(byRule)
+    .sort(([, a], [, b]) => b - a)
+    .map(([rule, count]) => `${rule} ${count}`)
+    .join(', ');
 }
 
 /** One edit to new findings, there and back, with named attendance. */
