@@ -40,12 +40,9 @@ export type FindingWords = (context: FindingContext) => {
   readonly reason: string;
 };
 
-const translators = new Map<Language, Translate>();
-
 /** The context of one finding. */
 export function findingContext(finding: Finding, plan: Plan, language: Language): FindingContext {
-  const t = translators.get(language) ?? translator(language);
-  translators.set(language, t);
+  const t = translator(language);
   const { facts } = finding;
   const idsOf = (type: string) =>
     finding.subjects.filter((s) => s.startsWith(type)).map((s) => s.slice(type.length));

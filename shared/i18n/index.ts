@@ -24,8 +24,17 @@ export function messagesOf(language: Language): Messages {
   return found.messages;
 }
 
-/** A function from key ("rules.cap") and values to a sentence, outside React. */
-export function translator(language: Language) {
+const translators = new Map<Language, ReturnType<typeof newTranslator>>();
+
+/** A function from key ("rules.cap") and values to a sentence, outside React. One for each language: it keeps what it has
+ *  read of a sentence, which costs more than to fill it in. */
+export function translator(language: Language): ReturnType<typeof newTranslator> {
+  const t = translators.get(language) ?? newTranslator(language);
+  translators.set(language, t);
+  return t;
+}
+
+function newTranslator(language: Language) {
   return createTranslator({
     locale: localeOf[language],
     messages: messagesOf(language) as typeof en,

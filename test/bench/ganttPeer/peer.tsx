@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { type Outline, outlineOf } from '@shared/gantt/outline/outline';
 import type { Link } from '@shared/gantt/links';
 import { rowTopsOf } from '@shared/gantt/rowTops';
+import { rowTopsOf } from '@shared/gantt/rowTops';
 import { scaleAround } from '@shared/gantt/timeScale';
 import { applyChanges } from '@shared/model/change';
 import type { Plan } from '@shared/model/plan';
@@ -86,6 +87,13 @@ export function peerOf(mount: (root: HTMLElement, props: ChartProps) => Mounted)
         set: (px: number) => view.pan(first + px - view.scale().offset),
         who: 'view',
       };
+    },
+    // The outline sorts by day: what is edited may lie below the first view.
+    reveal: (root: HTMLElement, row: BenchRow) => {
+      const index = outline?.indexOfId(`event:${row.id}`) ?? -1;
+      const scroller = [...root.querySelectorAll('div')].find((e) => e.scrollHeight > 2000);
+      if (index < 0 || !scroller) throw new Error(`reveal: no row of ${row.id}`);
+      scroller.scrollTop = Math.max(0, rowTopsOf(outline!, 36).topOf(index) - 200);
     },
     zoom: (level: 'day' | 'month') => view.zoomTo(zooms[level] * 7, 0),
     edit: (row: BenchRow, days: number) => {
