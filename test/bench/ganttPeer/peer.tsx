@@ -4,7 +4,6 @@ import { flushSync } from 'react-dom';
 import { type Outline, outlineOf } from '@shared/gantt/outline/outline';
 import type { Link } from '@shared/gantt/links';
 import { rowTopsOf } from '@shared/gantt/rowTops';
-import { rowTopsOf } from '@shared/gantt/rowTops';
 import { scaleAround } from '@shared/gantt/timeScale';
 import { applyChanges } from '@shared/model/change';
 import type { Plan } from '@shared/model/plan';
