@@ -40,7 +40,9 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
     else rows.set(table, [[key, after]]);
   }
   const tables: Partial<Record<TableName, ReadonlyMap<string, unknown>>> = {};
-  for (const [table, list] of rows) tables[table] = withRows<unknown>(plan[table], list);
+  const known: Partial<Record<TableName, ReadonlyMap<string, unknown>>> = plan;
+  // A table that nobody knows fails where it is read, as a crash that is answered, and not here.
+  for (const [table, list] of rows) tables[table] = withRows(known[table] ?? new Map(), list);
   const after = { ...plan, ...tables, revision: plan.revision + 1 } as Plan;
   steps.set(after, { before: new WeakRef(plan), changes });
   return after;
