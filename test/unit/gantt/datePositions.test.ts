@@ -1,10 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Clock } from '@shared/gantt/clock';
 import { outlineOf } from '@shared/gantt/outline/outline';
 import { sceneOf } from '@shared/gantt/scene';
-import { pxPerWeekOfLevel, scaleAround } from '@shared/gantt/timeScale';
+import type { SceneInput } from '@shared/gantt/sceneInput';
+import { pxPerWeekLimits, pxPerWeekOfLevel, scaleAround } from '@shared/gantt/timeScale';
 import { blankEvent } from '@shared/model/blankEvent';
+import type { PlanEvent } from '@shared/model/event';
 import { defaultSettings, emptyPlan } from '@shared/model/plan';
-import { addDays, dayOf } from '@shared/model/time';
+import { addDays, dayOf, toMinute } from '@shared/model/time';
 import { sceneInput } from './samplePlan';
 
 const zones = [
@@ -51,35 +54,75 @@ afterAll(() => {
 const oracle = (year: number, month: number, date: number) =>
   (Date.UTC(year, month - 1, date) - Date.UTC(1970, 0, 5)) / 86_400_000;
 
+/** The bar of an event in a chart of 8,000 pixels. */
+function barOf(fields: Partial<PlanEvent>, shown: Pick<SceneInput, 'scale'> & Partial<SceneInput>) {
+  const event = blankEvent({ id: 'one', uid: 'one', kind: 'preparatory-meeting', ...fields });
+  const plan = { ...emptyPlan('p', defaultSettings), events: new Map([['one', event]]) };
+  const rows = outlineOf({
+    plan,
+    today: dayOf(2018, 3, 15),
+    windows: new Map(),
+    grouping: 'kind',
+    toggled: new Set(),
+    language: 'en',
+  });
+  const { shapes } = sceneOf({ ...sceneInput([]), rows, height: 56, width: 8000, ...shown });
+  return shapes.find((s) => s.kind === 'bar')!;
+}
+
+const clockAt = (zone: string): Clock => ({
+  zone,
+  secondZone: null,
+  zoneOfPlace: () => zone,
+  open: new Set(),
+});
+
+/** Pixels a week of every level, of decades and of half hours. */
+const zooms = {
+  ...pxPerWeekOfLevel,
+  decades: pxPerWeekLimits.min,
+  'half hours': pxPerWeekLimits.max,
+} as const;
+
+/** Days of a bar that is neither too narrow to be drawn in its width nor cut at the edge of the chart. */
+const lengthAt = (pxPerWeek: number) =>
+  pxPerWeek < 1 ? 400 : Math.min(40, Math.floor(7000 / (pxPerWeek / 7)));
+
 describe.each(zones)('on a computer in %s', (zone) => {
-  it.each(Object.entries(pxPerWeekOfLevel))(
+  it.each([
+    ['open', 0, 24],
+    ['folded', 9, 10],
+  ])('the left edge of a sitting is its half hour where the night is %s', (night, from, hours) => {
+    process.env['TZ'] = zone;
+    const pxPerWeek = pxPerWeekLimits.max;
+    for (const [year, month, date] of days) {
+      const start = dayOf(year, month, date);
+      const sitting = { day: start, part: 'hours', placeId: null } as const;
+      const sittings = [{ ...sitting, from: toMinute(10 * 60 + 30), to: toMinute(12 * 60) }];
+      const scale = scaleAround(pxPerWeek, start, 200);
+      const open = new Set(night === 'open' ? [start] : []);
+      const clock = { ...clockAt('America/New_York'), open };
+      const bar = barOf({ sittings, placeId: 'new-york' }, { scale, clock });
+      const left = (n: number) => Math.round((n * pxPerWeek) / 7 - scale.offset);
+      const day = oracle(year, month, date);
+      expect(bar.x).toBe(left(day + (10.5 - from) / hours));
+      expect(bar.x + bar.w).toBe(left(day + (12 - from) / hours));
+    }
+  });
+
+  it.each(Object.entries(zooms))(
     'the left edge of a bar is the left edge of its day at the zoom of %s',
     (_level, pxPerWeek) => {
       process.env['TZ'] = zone;
       expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
       for (const [year, month, date] of days) {
         const start = dayOf(year, month, date);
-        const event = blankEvent({
-          id: 'one',
-          uid: 'one',
-          kind: 'preparatory-meeting',
-          span: { start, end: addDays(start, 40) },
-        });
-        const plan = { ...emptyPlan('p', defaultSettings), events: new Map([['one', event]]) };
-        const rows = outlineOf({
-          plan,
-          today: dayOf(2018, 3, 15),
-          windows: new Map(),
-          grouping: 'kind',
-          toggled: new Set(),
-          language: 'en',
-        });
+        const length = lengthAt(pxPerWeek);
         const scale = scaleAround(pxPerWeek, start, 200);
-        const { shapes } = sceneOf({ ...sceneInput([]), rows, height: 56, width: 8000, scale });
-        const bar = shapes.find((s) => s.kind === 'bar')!;
+        const bar = barOf({ span: { start, end: addDays(start, length) } }, { scale });
         const left = (n: number) => Math.round((n * pxPerWeek) / 7 - scale.offset);
         expect(bar.x).toBe(left(oracle(year, month, date)));
-        expect(bar.x + bar.w).toBe(left(oracle(year, month, date + 40)));
+        expect(bar.x + bar.w).toBe(left(oracle(year, month, date + length)));
       }
     },
   );
