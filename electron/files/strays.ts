@@ -70,7 +70,12 @@ async function strayOf(disk: Disk, data: string, name: string): Promise<Stray> {
     why: whyOf(name, content, journal),
     generation,
     at: last?.line().at ?? 0,
+    journal: journal && endOf(journal),
   };
+}
+
+function endOf({ lines, head }: JournalContent): NonNullable<Stray['journal']> {
+  return { generation: head.generation, at: lines.at(-1)?.line().at ?? 0 };
 }
 
 function whyOf(

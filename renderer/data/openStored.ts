@@ -51,7 +51,11 @@ export async function openStored(
   head: FoundHead,
 ): Promise<OpenedPlan | null> {
   if (!stored && head.generation === 0) return null;
-  if (stored && isSame(stored, head)) return opened(stored, head, 'none');
+  if (stored && isSame(stored, head)) {
+    const same = opened(stored, head, 'none');
+    // It may have been found by a window that told nobody, or that ended before it was read.
+    return head.rest ? afterDamage(same, head.rest) : same;
+  }
   const ahead = stored && (await fromStoreAhead(opening, stored, head));
   const found = ahead ?? (await followJournal(opening, stored, head));
   return head.rest && found.repair !== 'kept-both' ? afterDamage(found, head.rest) : found;

@@ -72,6 +72,8 @@ export interface Stray {
   readonly relation: 'same' | 'older' | 'ahead' | 'differs' | 'alone';
   /** The last line both have; 0 where they differ from the first on. */
   readonly common: number;
+  /** Where the journal of its plan stands, and the time of that line; null where there is none. */
+  readonly journal: { readonly generation: number; readonly at: number } | null;
   readonly generation: number;
   /** Time of its last line, milliseconds since 1970, UTC; 0 where none can be read. */
   readonly at: number;

@@ -204,6 +204,24 @@ it('shows the plan before the damage where the store is gone too, keeps the rest
   expect(titles()).toEqual(['A', 'C']);
 });
 
+it('tells of a damage that was found while the list was made anew, when the plan is opened', async () => {
+  const id = await threeEvents();
+  await clearWindow();
+  await disk.spoil(id, 3);
+  await startWindow(disk);
+  expect(getState().plans).toMatchObject([{ id, events: 1 }]);
+  for (const isRead of [false, true]) {
+    if (isRead) await restartWindow(disk);
+    await actions.openPlan(id);
+    expect(getState().recovery).toMatchObject({ repair: 'damaged', lines: 2 });
+    expect(getState().dialog?.name).toBe('recovery');
+  }
+  addEvent('D');
+  await status('saved');
+  await reopen(id);
+  expect(getState().recovery).toBeNull();
+});
+
 it('loses nothing where the journal is damaged and the store is not', async () => {
   for (const line of [4, 3, 2]) {
     const id = await threeEvents();

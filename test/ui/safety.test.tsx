@@ -81,7 +81,7 @@ describe('recovery', () => {
     await quiet();
     await copy.getByRole('button', { name: 'Go on with this one' }).click();
     await vi.waitFor(() => expect(titles()).toEqual(['A', 'B', 'C']));
-    expect(settingsOf(plan()).name).toBe('Spring');
+    await vi.waitFor(() => expect(settingsOf(plan()).name).toBe('Spring'));
     await status('saved');
     expect(
       getState()
@@ -143,13 +143,33 @@ describe('files without a plan', () => {
     await actions.lookForStrays();
     await open('strays');
     const line = page.getByRole('listitem').filter({ hasText: '(copy).journal' });
-    await expect.element(line.getByText('A second journal of a plan that has one.')).toBeVisible();
+    await expect
+      .element(line.getByText(/Of the plan “Spring”. A second journal of a plan that has one/))
+      .toBeVisible();
     await quiet();
     await line.getByRole('button', { name: 'Open as a plan of its own' }).click();
     await vi.waitFor(() => expect(getState().plans).toHaveLength(2));
     await line.getByRole('button', { name: 'To the bin' }).click();
     await expect.element(page.getByText('There is no such file.')).toBeVisible();
   });
+});
+
+it('shows a second journal that tells another story beside the journal, and mixes nothing', async () => {
+  await disk.copy(id, `${id} (laptop).journal`);
+  await restart();
+  await disk.cut(id, 2);
+  await Dexie.delete(planDatabaseName(id));
+  await actions.openPlan(id);
+  addEvent('D');
+  await status('saved');
+  await open('strays');
+  const line = page.getByRole('listitem').filter({ hasText: '(laptop).journal' });
+  await expect.element(line.getByText(/another story from step 2 on/)).toBeVisible();
+  const own = (side: string) => line.getByRole('group', { name: side });
+  await expect.element(own('The journal').getByText('1 step of its own')).toBeVisible();
+  await expect.element(own('This file').getByText('2 steps of its own')).toBeVisible();
+  await quiet();
+  expect(titles()).toEqual(['A', 'D']);
 });
 
 describe('earlier states', () => {

@@ -34,13 +34,15 @@ export function StraysDialog() {
 function StrayLine({ stray }: { readonly stray: Stray }) {
   const t = useTranslations('safety.strays');
   const language = useApp((s) => s.language);
-  const { why, relation, common, generation, at, bytes, name } = stray;
+  const { why, relation, common, generation, at, bytes, name, plan } = stray;
+  const planName = useApp((s) => s.plans.find((p) => p.id === plan)?.name ?? null);
   const canOpen = why !== 'unreadable' && why !== 'newer';
   const canTake = why === 'renamed' || (why === 'second' && relation === 'ahead');
   return (
     <li>
       <b className="cut">{name}</b>
       <span>
+        {planName !== null && `${t('ofPlan', { name: planName })} `}
         {t(`why.${why}`)} {relation === 'alone' ? '' : t(`relation.${relation}`, { common })}
       </span>
       <span className="second">
@@ -51,6 +53,7 @@ function StrayLine({ stray }: { readonly stray: Stray }) {
             size: formatBytes(bytes, language),
           })}
       </span>
+      {relation === 'differs' && <BothSides stray={stray} />}
       <span className="safety-buttons">
         {canOpen && (
           <Button className="button" onPress={() => void actions.settleStray(stray, 'open')}>
@@ -67,5 +70,29 @@ function StrayLine({ stray }: { readonly stray: Stray }) {
         </Button>
       </span>
     </li>
+  );
+}
+
+/** Where the journal and a file that tells another story stand, side by side. */
+function BothSides({ stray: { common, generation, at, journal } }: { readonly stray: Stray }) {
+  const t = useTranslations('safety.strays');
+  const language = useApp((s) => s.language);
+  if (!journal) return null;
+  const sides = [
+    ['journal', journal],
+    ['file', { generation, at }],
+  ] as const;
+  return (
+    <span className="safety-sides">
+      {sides.map(([side, end]) => (
+        <span key={side} role="group" aria-label={t(`side.${side}`)} className="safety-version">
+          <b>{t(`side.${side}`)}</b>
+          <span>{t('own', { count: end.generation - common })}</span>
+          <span className="second">
+            {t('last', { time: end.at > 0 ? formatDateTime(end.at, language) : '–' })}
+          </span>
+        </span>
+      ))}
+    </span>
   );
 }

@@ -163,6 +163,13 @@ export const safety = {
       differs: 'It tells another story from step {common, number} on.',
       alone: '',
     },
+    ofPlan: 'Of the plan “{name}”.',
+    side: {
+      journal: 'The journal',
+      file: 'This file',
+    },
+    own: '{count, plural, =0 {no step} one {# step} other {# steps}} of its own',
+    last: 'last {time}',
     facts: '{generation, plural, one {# step} other {# steps}}, last {time}, {size}',
     open: 'Open as a plan of its own',
     take: 'Use it as the journal',

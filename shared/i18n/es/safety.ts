@@ -165,6 +165,13 @@ export const safety = {
       differs: 'Cuenta otra historia desde el paso {common, number}.',
       alone: '',
     },
+    ofPlan: 'Del plan «{name}».',
+    side: {
+      journal: 'El diario',
+      file: 'Este archivo',
+    },
+    own: '{count, plural, =0 {ningún paso propio} one {# paso propio} other {# pasos propios}}',
+    last: 'último: {time}',
     facts: '{generation, plural, one {# paso} other {# pasos}}, el último el {time}, {size}',
     open: 'Abrir como plan aparte',
     take: 'Usarlo como diario',

@@ -166,6 +166,13 @@ export const safety = {
       differs: 'Il raconte une autre histoire à partir de l’étape {common, number}.',
       alone: '',
     },
+    ofPlan: 'Du plan « {name} ».',
+    side: {
+      journal: 'Le journal',
+      file: 'Ce fichier',
+    },
+    own: '{count, plural, =0 {aucune étape propre} one {# étape propre} other {# étapes propres}}',
+    last: 'dernière : {time}',
     facts: '{generation, plural, one {# étape} other {# étapes}}, la dernière le {time}, {size}',
     open: 'Ouvrir comme plan distinct',
     take: 'L’utiliser comme journal',
