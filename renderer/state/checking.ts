@@ -1,10 +1,12 @@
 import type { CheckerAnswer, CheckerClient } from '@renderer/worker/checkerClient';
 import { createCheckerClient } from '@renderer/worker/checkerClient';
+import type { PastStep } from '@renderer/worker/protocol';
 import type { Today } from '@shared/model/asOf';
 import type { Change } from '@shared/model/change';
 import type { Finding } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
 import type { EpochMin } from '@shared/model/zone';
+import { takePast } from './differenceStore';
 import { noFindings, withDelta } from './findingsState';
 import { noticeActions } from './notices';
 import { forgetRepairs, showDifference, showRepairs } from './repairStore';
@@ -33,6 +35,7 @@ export function startChecker(plan: Plan | null, today: Today): void {
     onAnswer: show,
     onRepairs: showRepairs,
     onTried: showTried,
+    onPast: takePast,
     onRestarted: showRestarted,
     onStopped: showStopped,
   });
@@ -55,6 +58,11 @@ export function askTry(changes: readonly Change[], asked: number): void {
   client?.askTry(changes, asked);
 }
 
+/** Asks the checker what steps did that were done, oldest first; the answers are among the differences. */
+export function askSteps(steps: readonly PastStep[]): void {
+  client?.askPast(steps);
+}
+
 /** Tells the checker another day. */
 export function askCheckerAsOf(today: Today): void {
   client?.setToday(today);
@@ -68,7 +76,13 @@ function show({ revision, first, delta, nextHour: next }: CheckerAnswer): void {
   const isGone = chosenFinding !== null && delta.gone.includes(chosenFinding);
   store.setState({ findings: after, chosenFinding: isGone ? null : chosenFinding });
   if (first) forgetRepairs();
-  else showDifference(delta);
+  else {
+    const gone = new Set(delta.gone);
+    showDifference(
+      delta,
+      findings.list.filter(({ key }) => gone.has(key)),
+    );
+  }
 }
 
 /** Nothing is lost: the new checker reads the plan anew. */

@@ -1,35 +1,18 @@
-import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
 import type { Finding } from '@shared/model/finding';
+import type { StepDifference } from '@shared/repairs/pastDifferences';
 import type { AppState } from './appState';
+import { differences } from './differenceStore';
 import { inOrder } from './findingsState';
 import { currentHistory } from './session';
 import { store } from './store';
 
-/** What one step of history did to the findings. */
-export interface StepDifference {
-  readonly appeared: readonly Finding[];
-  readonly gone: readonly Finding[];
-  /** Findings that stayed, with other numbers or another gravity. */
-  readonly changed: number;
-}
-
 /** Steps of which it is kept: as many as can be undone. */
 const MOST_STEPS = 1000;
-
-type ByStep = ReadonlyMap<string, StepDifference>;
-
-const differences = createStore<{ readonly byStep: ByStep }>(() => ({ byStep: new Map() }));
 
 /** Steps that the checker has not answered yet, by the revision that they made. */
 const waiting = new Map<number, string>();
 
 let position = 0;
-
-/** What each step since the plan was opened did to the findings, by the id of its change set. */
-export function useDifferences(): ByStep {
-  return useStore(differences, (s) => s.byStep);
-}
 
 /** Findings that only one of two lists has, both in the order of the panel. A finding that did not change is the same
  *  object in both, so that this costs a look at each: O(n). */

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { RepairsFound } from '@renderer/worker/checkerClient';
-import type { FindingsDelta } from '@shared/model/finding';
+import type { Finding, FindingsDelta } from '@shared/model/finding';
 import type { Repair } from '@shared/repairs/repair';
 
 /** What is known of repairs; none of it is history, and none is stored. */
@@ -17,6 +17,8 @@ export interface RepairState {
     readonly appeared: number;
     readonly gone: number;
     readonly changed: number;
+    /** Where it is one finding that came or went. */
+    readonly only: Finding | null;
   } | null;
 }
 
@@ -45,14 +47,19 @@ export function forgetRepairs(): void {
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Says for a moment which findings came and went. An edit ends a preview, since it was tried on another plan. */
-export function showDifference({ appeared, gone, changed }: FindingsDelta): void {
+/** Says for a moment which findings came and went, given those that went. An edit ends a preview, since it was tried on
+ *  another plan. */
+export function showDifference(
+  { appeared, changed }: FindingsDelta,
+  gone: readonly Finding[],
+): void {
   repairStore.setState({ found: null, preview: null });
   if (appeared.length + gone.length + changed.length === 0) return;
   const difference = {
     appeared: appeared.length,
     gone: gone.length,
     changed: changed.length,
+    only: appeared.length + gone.length === 1 ? (appeared[0] ?? gone[0]!) : null,
   };
   repairStore.setState({ difference });
   clearTimeout(timer);

@@ -6,7 +6,7 @@ import { type Plan, tableNames } from '@shared/model/plan';
 import type { EpochMin } from '@shared/model/zone';
 import type { RepairAnswer } from '@shared/repairs/repair';
 import type { WhatIf } from '@shared/repairs/whatIf';
-import type { FromChecker, ToChecker } from './protocol';
+import type { FromChecker, PastStep, ToChecker } from './protocol';
 
 /** An answer of the checker to what was sent last. */
 export interface CheckerAnswer {
@@ -37,11 +37,15 @@ export interface Tried {
   readonly took: number;
 }
 
+/** What steps did to the findings, by their ids. */
+export type PastDifferences = Extract<FromChecker, { readonly type: 'past' }>['differences'];
+
 /** What the window hears of the checker. */
 export interface CheckerListener {
   readonly onAnswer: (answer: CheckerAnswer) => void;
   readonly onRepairs?: (found: RepairsFound) => void;
   readonly onTried?: (tried: Tried) => void;
+  readonly onPast?: (differences: PastDifferences) => void;
   /** The checker crashed and was started again; a first answer follows. */
   readonly onRestarted?: (reason: string) => void;
   /** It crashed a second time, or cannot be started: no answers until start is called again. */
@@ -132,6 +136,11 @@ export class CheckerClient {
     else this.#sendTry({ changes, asked });
   }
 
+  /** Asks what steps did that were done, oldest first, up to the last one of the plan as it is. */
+  askPast(steps: readonly PastStep[]): void {
+    this.#send({ type: 'past', session: this.#session, steps });
+  }
+
   /** Ends the worker; nothing is heard of it after that. */
   close(): void {
     this.#end();
@@ -202,6 +211,10 @@ export class CheckerClient {
     if (message.type === 'repairs') {
       const { key, revision, answer, took } = message;
       this.#listener.onRepairs?.({ key, revision, answer, took });
+      return;
+    }
+    if (message.type === 'past') {
+      this.#listener.onPast?.(message.differences);
       return;
     }
     if (message.type === 'tried') {

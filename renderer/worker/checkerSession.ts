@@ -3,10 +3,11 @@ import { eventFor } from '@shared/commands/steps/eventFor';
 import type { Change } from '@shared/model/change';
 import type { Finding } from '@shared/model/finding';
 import { type Plan, tableNames } from '@shared/model/plan';
+import { pastDifferences } from '@shared/repairs/pastDifferences';
 import { repairsOf } from '@shared/repairs/repairsOf';
 import { whatIf } from '@shared/repairs/whatIf';
 import { type Checker, createChecker } from '@shared/rules/createChecker';
-import type { FromChecker, PlanHead, ToChecker } from './protocol';
+import type { FromChecker, PastStep, PlanHead, ToChecker } from './protocol';
 
 /** Answers messages as the checker's worker does. `clock` gives milliseconds, for measuring only. */
 export function createCheckerSession(
@@ -36,11 +37,16 @@ type Repairs = Extract<FromChecker, { readonly type: 'repairs' }>;
 
 type Tried = Extract<FromChecker, { readonly type: 'tried' }>;
 
+type Past = Extract<FromChecker, { readonly type: 'past' }>;
+
 /** What is said before it is known how long it took. */
-type Said = Omit<Answer, 'took'> | Omit<Repairs, 'took'> | Omit<Tried, 'took'>;
+type Said = Omit<Answer, 'took'> | Omit<Repairs, 'took'> | Omit<Tried, 'took'> | Omit<Past, 'took'>;
 
 /** Milliseconds after which no further repair is tried, so that an answer takes at most 100. */
 const REPAIR_MS = 50;
+
+/** Milliseconds after which no further step is taken back to see what it did. */
+const PAST_MS = 1000;
 
 class Session {
   readonly id: number;
@@ -83,11 +89,10 @@ class Session {
       }
       case 'repairs':
         return this.#repairs(message.finding);
-      case 'try': {
-        if (!this.#checker) return null;
-        const { asked, changes } = message;
-        return { type: 'tried', session: this.id, asked, effect: whatIf(this.#checker, changes) };
-      }
+      case 'past':
+        return this.#past(message.steps);
+      case 'try':
+        return this.#try(message.asked, message.changes);
     }
   }
 
@@ -99,6 +104,25 @@ class Session {
     const answer = repairsOf(finding, this.#plan(), this.#today, tools);
     const { id: session } = this;
     return { type: 'repairs', session, revision: this.#revision, key: finding.key, answer };
+  }
+
+  #try(asked: number, changes: readonly Change[]): Omit<Tried, 'took'> | null {
+    if (!this.#checker) return null;
+    return { type: 'tried', session: this.id, asked, effect: whatIf(this.#checker, changes) };
+  }
+
+  #past(steps: readonly PastStep[]): Omit<Past, 'took'> | null {
+    if (!this.#checker) return null;
+    const end = this.#clock() + PAST_MS;
+    const isOver = () => this.#clock() > end;
+    const found = pastDifferences(
+      this.#checker,
+      steps.map(({ changes }) => changes),
+      isOver,
+    );
+    const ids = steps.slice(steps.length - found.length).map(({ id }) => id);
+    const differences = found.map((one, i) => [ids[i]!, one] as const);
+    return { type: 'past', session: this.id, differences };
   }
 
   /** The rows are kept in place, so that an edit costs its own rows only. */

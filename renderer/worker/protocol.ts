@@ -3,6 +3,7 @@ import type { Change } from '@shared/model/change';
 import type { Finding, FindingsDelta } from '@shared/model/finding';
 import type { EpochMin } from '@shared/model/zone';
 import type { Plan, TableName } from '@shared/model/plan';
+import type { StepDifference } from '@shared/repairs/pastDifferences';
 import type { RepairAnswer } from '@shared/repairs/repair';
 import type { WhatIf } from '@shared/repairs/whatIf';
 
@@ -14,6 +15,12 @@ export interface PlanSlice {
 
 /** A plan without its rows. */
 export type PlanHead = Pick<Plan, 'id' | 'revision' | 'asOf'>;
+
+/** A step of history. */
+export interface PastStep {
+  readonly id: string;
+  readonly changes: readonly Change[];
+}
 
 /** What the window says to the checker. A session is one start: answers to an older one are dropped. */
 export type ToChecker =
@@ -28,6 +35,8 @@ export type ToChecker =
     }
   | { readonly type: 'today'; readonly session: number; readonly today: Today }
   | { readonly type: 'repairs'; readonly session: number; readonly finding: Finding }
+  /** What steps that were done did, oldest first; the last one is the last of the plan that is checked. */
+  | { readonly type: 'past'; readonly session: number; readonly steps: readonly PastStep[] }
   /** What changes would do that are not made; nothing of the plan that is checked differs afterwards. */
   | {
       readonly type: 'try';
@@ -65,6 +74,13 @@ export type FromChecker =
       readonly session: number;
       readonly asked: number;
       readonly effect: WhatIf;
+      readonly took: number;
+    }
+  | {
+      /** What steps did; of the newest ones only, where it took too long. */
+      readonly type: 'past';
+      readonly session: number;
+      readonly differences: readonly (readonly [stepId: string, difference: StepDifference])[];
       readonly took: number;
     }
   | { readonly type: 'failed'; readonly session: number; readonly reason: string };

@@ -12,7 +12,7 @@ import { StatusBar } from '@renderer/panels/shell/StatusBar';
 import { TimelineView } from '@renderer/panels/timeline/TimelineView';
 import { actions, getState } from '@renderer/state/planStore';
 import { repairStore } from '@renderer/state/repairStore';
-import { showPlan } from '@renderer/state/session';
+import { currentHistory, showPlan } from '@renderer/state/session';
 import '@renderer/ui/tokens.css';
 import '@renderer/ui/base.css';
 import '@renderer/panels/shell/window.css';
@@ -113,7 +113,7 @@ describe('the repair of a chosen finding', () => {
     await button('Apply').click();
     expect(firstDayNow()).toBe('2017-09-07');
     await expect.element(travel()).not.toBeInTheDocument();
-    await expect.element(page.getByText(/finding.* gone$/)).toBeVisible();
+    await expect.element(page.getByText(/finding.* gone: /)).toBeVisible();
     actions.undo();
     expect(firstDayNow()).toBe('2017-09-06');
     await expect.element(travel()).toBeVisible();
@@ -132,6 +132,21 @@ describe('the repair of a chosen finding', () => {
     actions.undo();
     await expect.element(dialog.getByText('(undone)')).toBeVisible();
     await expect.element(dialog.getByText(/−1 error/)).toBeVisible();
+    actions.closeDialog();
+  });
+
+  it('stands in the history after the plan is opened again, with the findings that went', async () => {
+    await openClash();
+    await travel().click();
+    await button('Apply').click();
+    await expect.element(page.getByText(/1 finding gone: /)).toBeVisible();
+    const [plan, history] = [getState().plan!, currentHistory()];
+    showPlan(null, noHistory, null);
+    showPlan(plan, history, null);
+    actions.openDialog('history');
+    const dialog = page.getByRole('dialog', { name: 'History' });
+    await dialog.getByText(/−1 error/).click();
+    await expect.element(dialog.getByText(/^− Vienna .*New York/)).toBeVisible();
     actions.closeDialog();
   });
 

@@ -1,8 +1,11 @@
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { findingText } from '@shared/i18n/findingText';
 import { type Finding, gravities } from '@shared/model/finding';
 import type { ChangeSet } from '@shared/model/change';
-import { type StepDifference, useDifferences } from '@renderer/state/differences';
+import type { StepDifference } from '@shared/repairs/pastDifferences';
+import { useDifferences } from '@renderer/state/differenceStore';
+import { askPast } from '@renderer/state/past';
 import { actions, useApp } from '@renderer/state/planStore';
 import { currentHistory } from '@renderer/state/session';
 import { stepWords } from '@renderer/state/words';
@@ -19,6 +22,7 @@ export function HistoryDialog() {
   // Every step is another plan: the list is read again.
   useApp((s) => s.plan);
   const byStep = useDifferences();
+  useEffect(askPast, []);
   const { steps, position } = currentHistory();
   const shown = steps.map((step, i) => ({ step, undone: i >= position })).reverse();
   return (

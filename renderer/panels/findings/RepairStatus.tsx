@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { findingText } from '@shared/i18n/findingText';
 import { costText } from '@shared/i18n/repairText';
 import { translator } from '@shared/i18n/index';
 import { useApp } from '@renderer/state/planStore';
@@ -10,11 +11,17 @@ export function RepairStatus() {
   const t = useTranslations('repairs');
   const preview = useRepairs((s) => s.preview);
   const language = useApp((s) => s.language);
+  const plan = useApp((s) => s.plan);
   const difference = useRepairs((s) => s.difference);
   const said = preview
     ? t('previewOf', { costs: costText(preview, translator(language)) })
     : difference
-      ? differenceText(difference, t)
+      ? [
+          differenceText(difference, t),
+          difference.only && plan ? findingText(difference.only, plan, language).title : '',
+        ]
+          .filter(Boolean)
+          .join(': ')
       : '';
   return (
     <span role="status" className={said === '' ? 'unseen' : 'status-part repair-status'}>

@@ -150,7 +150,7 @@ export const repairs = {
   history: {
     title: 'History',
     explained:
-      'What was done to this plan since it was made, newest first, and what came and went with it.',
+      'What was done to this plan since it was made, newest first, and which findings came and went with it. Of steps from before the plan was opened it is said as of the day of the question.',
     empty: 'Nothing was done yet.',
     undone: '(undone)',
     earlier: 'done before the plan was opened',

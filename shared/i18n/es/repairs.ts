@@ -152,7 +152,7 @@ export const repairs = {
   history: {
     title: 'Historial',
     explained:
-      'Lo que se hizo en este plan, lo más reciente primero, y las observaciones que aparecieron o desaparecieron.',
+      'Lo que se hizo en este plan, lo más reciente primero, y las observaciones que aparecieron o desaparecieron. De los pasos anteriores a la apertura del plan se dice a la fecha de la pregunta.',
     empty: 'Aún no se ha hecho nada.',
     undone: '(deshecho)',
     earlier: 'hecho antes de abrir el plan',

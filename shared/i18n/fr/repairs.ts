@@ -152,7 +152,7 @@ export const repairs = {
   history: {
     title: 'Historique',
     explained:
-      'Ce qui a été fait dans ce plan, le plus récent d’abord, et les constatations apparues ou disparues.',
+      'Ce qui a été fait dans ce plan, le plus récent d’abord, et les constatations apparues ou disparues. Pour les étapes d’avant l’ouverture du plan, au jour de la question.',
     empty: 'Rien n’a encore été fait.',
     undone: '(annulé)',
     earlier: 'fait avant l’ouverture du plan',
