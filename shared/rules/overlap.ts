@@ -130,6 +130,8 @@ function byAttendee(today: readonly Sit[], earlier: readonly Sit[]): Going {
   const named = today.filter(isNamed);
   const people = new Map<number, Diary>();
   eachPerson(named, (person, sit) => {
+    // Never a gap: an array with large ones is as slow as a table.
+    while (firstOf.length <= person) firstOf.push(undefined);
     const one = firstOf[person];
     if (one) diaryOf(person, one, people).today.push(sit);
     else firstOf[person] = sit;

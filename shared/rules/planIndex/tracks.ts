@@ -26,7 +26,7 @@ export class Tracks {
   }
 
   of(person: number): Track {
-    return (this.#people[person] ??= new Track());
+    return this.#people[person]!;
   }
 
   /** Fills empty tracks. The instants are sorted as numbers, each with its place in the list; other ways of telling
@@ -42,8 +42,8 @@ export class Tracks {
     }
     this.delegation.settle();
     for (let person = 0; person < this.#people.length; person++) {
-      const track = this.#people[person];
-      if (track?.settle()) for (let i = 0; i < track.length; i++) this.#link(track, i, person);
+      const track = this.#people[person]!;
+      if (track.settle()) for (let i = 0; i < track.length; i++) this.#link(track, i, person);
     }
   }
 
@@ -88,6 +88,7 @@ export class Tracks {
     if (number === undefined) {
       number = this.#numbers.size;
       this.#numbers.set(personId, number);
+      this.#people.push(new Track());
     }
     return number;
   }
