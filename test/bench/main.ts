@@ -6,9 +6,17 @@ import type { Measure, Row } from './measure';
 import { type Built, type BuiltWindow, openBuilt } from './openBuilt';
 import { repairTimes } from './repairMeasures';
 import { allInView, largeDrag, largeFrames, openLarge } from './largeMeasures';
-import { longJournalMs, whileBackupMs } from './safetyMeasures';
+import { journalStartMs, saveMs, whileBackupMs } from './safetyMeasures';
 import { tableHead, tableLine } from './table';
-import { editMs, framesMs, importPlan, memoryMb, openMs, openSampleMs } from './windowMeasures';
+import {
+  editMs,
+  framesMs,
+  importPlan,
+  memoryMb,
+  openMs,
+  openSampleMs,
+  planSize,
+} from './windowMeasures';
 
 interface Options {
   readonly json: string | null;
@@ -38,6 +46,9 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   }
 }
 
+/** Events of the sample plan. */
+const sampleSize = 51;
+
 const windowNames = [
   'open-sample',
   'open',
@@ -45,10 +56,11 @@ const windowNames = [
   'scroll-horizontal',
   'zoom',
   'edit',
+  'save',
   'memory',
 ];
 const largeNames = ['app-100000'];
-const safetyNames = ['safety'];
+const safetyNames = ['journal-start', 'while-backup'];
 const checkerNames = ['check', 'check-edit', 'check-edit-wide', 'repairs'];
 
 async function measureAll(built: Built, options: Options, root: string): Promise<readonly Row[]> {
@@ -76,6 +88,15 @@ async function measureAll(built: Built, options: Options, root: string): Promise
   if (windowNames.some(isAsked)) {
     const window = await built.openWindow();
     await run([['open-sample', async () => [await openSampleMs(window, options.runs)]]]);
+    if (isAsked('save')) {
+      await window.page.reload();
+      await window.page
+        .locator('.start-row')
+        .filter({ hasText: /as held/ })
+        .last()
+        .click();
+      await run([['save', () => saveMs(window, sampleSize)]]);
+    }
     await window.page.reload();
     if (windowNames.some((name) => name !== 'open-sample' && isAsked(name))) {
       await importPlan(window);
@@ -89,7 +110,8 @@ async function measureAll(built: Built, options: Options, root: string): Promise
   }
   if (safetyNames.some(isAsked)) {
     await run([
-      ['safety', async () => [await longJournalMs(options.runs), await whileBackupMs(root)]],
+      ['journal-start', async () => [await journalStartMs(root, options.runs)]],
+      ['while-backup', async () => [await whileBackupMs(root)]],
     ]);
   }
   console.log(`\ncalibration at the end ${(await calibrate(built)).toFixed(1)} ms`);
@@ -104,6 +126,8 @@ function windowWork(built: Built, window: BuiltWindow, runs: number): readonly W
     ['zoom', async () => [await framesMs(window, runs, 'zoom')]],
     ['edit', async () => [await editMs(window, runs)]],
     ['memory', async () => [await memoryMb(built, window, runs)]],
+    // The last: it takes the window its way to the disk.
+    ['save', () => saveMs(window, planSize)],
   ];
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,11 @@ import { testBrowserLaunch } from '../support/browser';
 /** The built application in a browser whose frames are not held back, over an empty data folder. */
 export interface Built {
   readonly browser: Browser;
+  /** Its data folder. */
+  readonly data: string;
+  /** Ends the server and starts another one on the same folder and address; answers how long its start took, in
+   *  milliseconds. */
+  readonly startAgain: () => Promise<number>;
   /** A window of the application with a probe in it, and the session that counts its CPU. */
   readonly openWindow: (probe?: 'probe' | 'checkerProbe') => Promise<BuiltWindow>;
   readonly close: () => Promise<void>;
@@ -22,14 +27,22 @@ export interface BuiltWindow {
 // A page that does nothing has 18 ms between two frames here; uncapped, a frame costs what it costs.
 const uncapped = ['--disable-frame-rate-limit', '--disable-gpu-vsync', '--disable-gpu'];
 
-/** Serves dist/ by the application's own server and opens a browser on it; frames uncapped, software drawing. */
-export async function openBuilt(root: string): Promise<Built> {
+/** Serves dist/ by the application's own server and opens a browser on it; frames uncapped, software drawing. `journals`
+ *  are in the data folder before its first start: lines by plan. */
+export async function openBuilt(
+  root: string,
+  journals: Readonly<Record<string, readonly string[]>> = {},
+): Promise<Built> {
   const data = await mkdtemp(join(tmpdir(), 'prepcom-bench-'));
   const dist = join(root, 'dist');
+  await mkdir(join(data, 'journals'));
+  for (const [plan, lines] of Object.entries(journals)) {
+    await writeFile(join(data, 'journals', `${plan}.journal`), `${lines.join('\n')}\n`);
+  }
   const { startServer } = (await import(
     pathToFileURL(join(dist, 'electron', 'server.mjs')).href
   )) as typeof import('@electron/launch/server/main');
-  const server = await startServer({ port: 0, data, renderer: join(dist, 'renderer') });
+  let server = await startServer({ port: 0, data, renderer: join(dist, 'renderer') });
   const launch = testBrowserLaunch();
   const browser = await chromium.launch({ ...launch, args: [...launch.args, ...uncapped] });
   const context = await browser.newContext({
@@ -42,6 +55,14 @@ export async function openBuilt(root: string): Promise<Built> {
   });
   return {
     browser,
+    data,
+    startAgain: async () => {
+      const port = Number(new URL(server.origin).port);
+      await server.close();
+      const begun = performance.now();
+      server = await startServer({ port, data, renderer: join(dist, 'renderer') });
+      return performance.now() - begun;
+    },
     openWindow: async (probe = 'probe') => {
       const page = await context.newPage();
       await page.addInitScript({ path: join(dist, 'bench', `${probe}.js`) });

@@ -1,31 +1,103 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
 import { openJournals } from '@electron/files/journal';
 import { workerJobs } from '@electron/files/workerJobs';
+import { applyChanges, type Change } from '@shared/model/change';
+import { defaultSettings, emptyPlan } from '@shared/model/plan';
 import { generatePlan } from '../support/generatePlan';
-import { planLines } from '../support/planLines';
+import { decodedLines, movedLines, planLines } from '../support/planLines';
+import { addEvent } from '../faults/edits';
 import { median, quantile, type Row } from './measure';
+import type { Saves } from './inPage/saves';
+import { type BuiltWindow, mainThreadMs, openBuilt } from './openBuilt';
 
 const plan = 'plan-1';
 
-/** What a journal of 10,000 lines adds to the first question of a start: where does it stand. */
-export async function longJournalMs(runs: number): Promise<Row> {
-  const times: number[] = [];
-  const cpu: number[] = [];
-  await inFolder(planLines(10_000), async (data) => {
-    for (let run = 0; run < runs; run += 1) {
-      const journals = openJournals(data);
-      const [begun, used] = [performance.now(), process.cpuUsage()];
-      await journals.head(plan);
-      times.push(performance.now() - begun);
-      const { user, system } = process.cpuUsage(used);
-      cpu.push((user + system) / 1000);
-      await journals.close();
-    }
+/** An edit from its key to "saved on disk", with journal, database and list of plans: the middle and the 95th of a
+ *  hundred. The CPU is what the nets add on the window's main thread to each edit, beside painting it. */
+export async function saveMs(shown: BuiltWindow, n: number): Promise<readonly Row[]> {
+  const { page } = shown;
+  // Something to undo: a plan that was taken over from a file has no step yet.
+  await addEvent(page, 'Undone and done again');
+  await page.getByText(/^Saved on disk/).waitFor();
+  await page.evaluate(() => window.bench.saves(10, true));
+  const withNets = await timed(shown, 100, true);
+  await page.evaluate(() => {
+    window.fetch = () => new Promise(() => undefined);
   });
-  const row = { name: 'long-journal', n: 10_000, unit: 'ms', limit: 300 } as const;
-  return { ...row, median: median(times), cpu: median(cpu) };
+  // The first one waits for ever; none behind it begins, so nothing but painting is left.
+  const without = await timed(shown, 30, false);
+  const [painted, alone] = [median(withNets.painted), median(without.painted)];
+  const remark = `${diskOf()}; painted after ${painted.toFixed(1)} ms, without nets ${alone.toFixed(1)}`;
+  const row = { n, unit: 'ms' } as const;
+  const cpu = withNets.cpu - without.cpu;
+  return [
+    { ...row, name: 'save', limit: 10, median: median(withNets.saved), cpu, remark },
+    { ...row, name: 'save-p95', limit: 25, median: quantile(withNets.saved, 0.95) },
+  ];
+}
+
+/** Edits, and the CPU of one of them on the main thread. */
+async function timed(
+  shown: BuiltWindow,
+  edits: number,
+  isSaved: boolean,
+): Promise<Saves & { readonly cpu: number }> {
+  const before = await mainThreadMs(shown);
+  const times = await shown.page.evaluate(([count, saved]) => window.bench.saves(count, saved), [
+    edits,
+    isSaved,
+  ] as const);
+  return { ...times, cpu: ((await mainThreadMs(shown)) - before) / edits };
+}
+
+const moves = 10_000;
+
+/** What a journal of 10,000 change sets adds to a start: the server, the window with its list, the plan with its chart.
+ *  The other plan is the same, without a past. */
+export async function journalStartMs(root: string, runs: number): Promise<Row> {
+  const long = movedLines(moves);
+  const { plan: there } = decodedLines(long).reduce(
+    (state, { changes }) => ({ plan: applyChanges(state.plan, (changes as Told).changes) }),
+    { plan: emptyPlan(plan, defaultSettings) },
+  );
+  const [withLines, without] = [
+    await startMs(root, long, runs),
+    await startMs(root, planLines(1, { from: there }), runs),
+  ];
+  const remark = `${withLines.toFixed(0)} ms with, ${without.toFixed(0)} without`;
+  const row = { name: 'journal-start', n: moves, unit: 'ms', limit: 300, remark } as const;
+  return { ...row, median: withLines - without };
+}
+
+interface Told {
+  readonly changes: readonly Change[];
+}
+
+/** Server, window and plan, started anew each time over what the first start left. */
+async function startMs(root: string, lines: readonly string[], runs: number): Promise<number> {
+  const built = await openBuilt(root, { [plan]: lines });
+  try {
+    const times: number[] = [];
+    for (let run = 0; run <= runs; run += 1) {
+      const server = await built.startAgain();
+      const begun = performance.now();
+      const { page } = await built.openWindow();
+      const row = page.locator('.start-row').filter({ hasText: /\d+ events/ });
+      await row.waitFor();
+      await page.evaluate(() => window.bench.fromNext('click', 'chart'));
+      await row.click();
+      await page.evaluate(() => window.bench.took());
+      times.push(server + performance.now() - begun);
+      await page.close();
+    }
+    // The first start makes the working copy from the journal.
+    return median(times.slice(1));
+  } finally {
+    await built.close();
+  }
 }
 
 /** The 95th of the times that lines take to be on the disk while a backup of 100,000 events is written in its thread. */
@@ -72,5 +144,16 @@ async function inFolder(
     await work(data);
   } finally {
     await rm(data, { recursive: true, force: true });
+  }
+}
+
+/** Kind of the disk that holds the data folder ("ext4 on /dev/vda"). */
+function diskOf(): string {
+  try {
+    const said = execFileSync('df', ['-T', tmpdir()], { encoding: 'utf8' });
+    const [device, kind] = said.trim().split('\n').at(-1)!.split(/\s+/);
+    return `${kind} on ${device}`;
+  } catch {
+    return 'disk not known';
   }
 }

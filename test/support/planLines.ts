@@ -36,6 +36,35 @@ export function planLines(
   return lines;
 }
 
+/** Lines of a plan of 50 events, of which one after the other is moved by a day until there are n lines. */
+export function movedLines(n: number): readonly string[] {
+  const lines = [...planLines(51)];
+  const { digest: start, gen: from } = decodedLines(lines.slice(-1))[0]!;
+  const rows = Array.from({ length: 50 }, (_, i) => fact(`event-${i + 1}`, '2017-05-08'));
+  let digest = start;
+  for (let gen = from + 1; gen <= n; gen += 1) {
+    const i = gen % rows.length;
+    const before = rows[i]!;
+    const after = fact(before.id, gen % 100 < 50 ? '2017-05-09' : '2017-05-08');
+    rows[i] = after;
+    const changes: readonly Change[] = [{ table: 'events', key: after.id, before, after }];
+    const content = { command: 'move-event', label: { title: after.id }, changes };
+    const at = 1_500_000_000_000 + gen;
+    const entry = {
+      plan: 'plan-1',
+      device: 'laptop',
+      gen,
+      id: `move-${gen}`,
+      at,
+      changes: content,
+    };
+    const encoded = encodeLine({ ...entry, kind: 'do' }, digest);
+    ({ digest } = encoded);
+    lines.push(encoded.text);
+  }
+  return lines;
+}
+
 /** The lines of texts; throws for a text that is none. */
 export function decodedLines(texts: readonly string[]): readonly JournalLine[] {
   return texts.map((text) => {

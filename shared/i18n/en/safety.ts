@@ -176,7 +176,7 @@ export const safety = {
     bin: 'To the bin',
     opened: '“{name}” is a plan of its own now.',
     notice:
-      '{count, plural, one {A file lies} other {# files lie}} among the journals that belongs to no plan.',
+      '{count, plural, one {A file lies among the journals that belongs to no plan.} other {# files lie among the journals that belong to no plan.}}',
     fileName: '{name} (from {file})',
     notDone: 'This could not be done.',
   },

@@ -1,4 +1,5 @@
 // Runs in the page of the built application and looks at it from outside: events, the document, frames.
+import { saves, type Saves } from './saves';
 
 /** What the page answers to the benchmark. */
 export interface Probe {
@@ -11,6 +12,7 @@ export interface Probe {
   readonly followMoves: () => void;
   /** Milliseconds from each move to the end of its frame, when the last one is over; then no more are followed. */
   readonly moves: () => Promise<readonly number[]>;
+  readonly saves: (edits: number, isSaved: boolean) => Promise<Saves>;
 }
 
 /** What moves while frames are counted. */
@@ -50,6 +52,7 @@ window.bench = {
     window.removeEventListener('pointermove', follow, { capture: true });
     return Promise.all(followed);
   },
+  saves: (edits, isSaved) => saves(edits, isSaved, frameIsPainted),
 };
 
 let followed: Promise<number>[] = [];
