@@ -1,5 +1,5 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, Ref } from 'react';
-import { markOf } from '@shared/gantt/marks';
+import { insideOf, markOf } from '@shared/gantt/marks';
 import type { Row } from '@shared/gantt/row';
 import { rowTopsOf } from '@shared/gantt/rowTops';
 import type { ChartProps } from './chartProps';
@@ -28,6 +28,13 @@ interface OutlineProps extends Pick<
 
 function isMarked({ own }: Row, marked: ReadonlySet<string>): boolean {
   return own !== null && marked.has(own.key);
+}
+
+/** What was found of a row, or inside it while it is closed. */
+function markOfRow(row: Row, { findings, words }: Pick<OutlineProps, 'findings' | 'words'>) {
+  const mark = markOf(row.subjects, findings);
+  const inside = insideOf(row, findings);
+  return { mark, inside, markWords: mark ? words.mark(mark, inside) : '' };
 }
 
 function rowAround(event: { readonly target: EventTarget }): HTMLElement | null {
@@ -113,7 +120,6 @@ export function Outline(props: OutlineProps) {
         <div ref={props.bodyRef} className="outline-rows" role="presentation">
           {indexes.map((index) => {
             const row = rows.at(index)!;
-            const mark = markOf(row.subjects, props.findings);
             return (
               <OutlineRow
                 key={row.id}
@@ -123,8 +129,7 @@ export function Outline(props: OutlineProps) {
                 height={tops.heightOf(index)}
                 text={words.row(row)}
                 spoken={words.spoken(row, props.findings)}
-                mark={mark}
-                markWords={mark ? words.mark(mark) : ''}
+                {...markOfRow(row, props)}
                 selected={index === props.selectedIndex || isMarked(row, props.marked)}
                 active={index === activeIndex}
                 withParagraph={withParagraph}

@@ -14,6 +14,8 @@ interface OutlineRowProps {
   /** What its cells do not say. */
   readonly spoken: string;
   readonly mark: Mark | null;
+  /** How many findings of lines inside the mark stands for; 0: it is the row's own. */
+  readonly inside: number;
   readonly markWords: string;
   readonly selected: boolean;
   /** The one row that the Tab key reaches. */
@@ -23,7 +25,7 @@ interface OutlineRowProps {
 
 /** One row of the outline, at its place. */
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { row, index, top, height, text, mark, selected, active } = props;
+  const { row, index, top, height, text, selected, active } = props;
   const classes = ['outline-row', row.group ? 'group' : '', selected ? 'selected' : ''];
   return (
     <div
@@ -74,11 +76,22 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         {text.dates}
       </div>
       <div role="gridcell" className="outline-mark">
-        {mark && <MarkGlyph mark={mark} label={props.markWords} />}
+        <RowMark {...props} />
       </div>
     </div>
   );
 });
+
+/** The row's own mark; outlined with a count where it stands for lines inside. */
+function RowMark({ mark, inside, markWords }: OutlineRowProps) {
+  if (!mark) return null;
+  if (inside === 0) return <MarkGlyph mark={mark} label={markWords} />;
+  return (
+    <span className={`inside-mark ${mark}`} role="img" aria-label={markWords}>
+      {Math.min(99, inside)}
+    </span>
+  );
+}
 
 function Chevron({ open }: { readonly open: boolean }) {
   return (

@@ -28,7 +28,8 @@ export interface RowText {
 /** Every word that outline and chart show, in the reader's language. */
 export interface TimelineWords extends ChartWords {
   readonly row: (row: Row) => RowText;
-  readonly mark: (mark: Mark) => string;
+  /** With how many findings inside it stands for; 0: it is the row's own. */
+  readonly mark: (mark: Mark, inside: number) => string;
   readonly draft: DraftWords;
   /** What the pointer rests on: first line the title. */
   readonly tip: (row: Row, item: Item | null, day: Day, count: number) => readonly string[];

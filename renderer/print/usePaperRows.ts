@@ -30,9 +30,9 @@ export function usePaperRows(
     };
     const rows = rowsOf(input);
     if (toggled) return rows;
-    // Groups are open at first and everything else is closed: what is to be toggled is what is no group.
-    const groups = new Set(rows.filter((row) => row.group).map((row) => row.id));
-    const closed = expandableIds(input).filter((id) => !groups.has(id));
+    // What is open at first stays so, all else is toggled.
+    const open = new Set(rows.filter((row) => row.expanded).map((row) => row.id));
+    const closed = expandableIds(input).filter((id) => !open.has(id));
     return rowsOf({ ...input, toggled: new Set(closed) });
   }, [plan, today, language, grouping, toggled, sorting, findings]);
 }

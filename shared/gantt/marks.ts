@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Mark } from './glyphs';
-import type { Item } from './row';
+import type { Item, Row } from './row';
 
 /** Findings by the subject they name ("event:theme-1"). */
 export type FindingsBySubject = ReadonlyMap<string, readonly Finding[]>;
@@ -68,3 +68,28 @@ export function missedOf(item: Item, findings: FindingsBySubject): 'no' | 'misse
   if (!found) return 'no';
   return markOfFinding(found) === 'waived' ? 'waived' : 'missed';
 }
+
+/** Findings of a gravity that a closed row shows for the lines inside it; 0 where its own are as grave, or where nothing
+ *  was found. Looked up once for a row until the findings change. */
+export function insideOf(
+  row: Pick<Row, 'subjects' | 'ownSubjects'>,
+  findings: FindingsBySubject,
+): number {
+  if (row.subjects === row.ownSubjects) return 0;
+  const mark = markOf(row.subjects, findings);
+  if (mark === null || markOf(row.ownSubjects, findings) === mark) return 0;
+  const known = knownInside.get(row.subjects);
+  if (known?.findings === findings) return known.count;
+  const found = new Set<Finding>();
+  for (const subject of row.subjects) {
+    for (const one of findingsOf(subject, findings))
+      if (markOfFinding(one) === mark) found.add(one);
+  }
+  knownInside.set(row.subjects, { findings, count: found.size });
+  return found.size;
+}
+
+const knownInside = new WeakMap<
+  readonly string[],
+  { readonly findings: FindingsBySubject; readonly count: number }
+>();

@@ -97,6 +97,8 @@ export interface Row {
   readonly stationId: string | null;
   /** The phase it belongs to; outside it the row is tinted. */
   readonly phase: DaySpan | null;
+  /** Subjects of findings that are its own. */
+  readonly ownSubjects: readonly string[];
   /** Subjects of findings: its own and, where it is closed, of all that lies under it. */
   readonly subjects: readonly string[];
 }

@@ -47,7 +47,13 @@ function SearchButton() {
   const t = useTranslations('shell');
   const { keys } = useAction('palette');
   return (
-    <Button className="search-button" onPress={() => perform('palette')} aria-haspopup="dialog">
+    <Button
+      className="search-button"
+      onPress={() => perform('palette')}
+      aria-haspopup="dialog"
+      // In a narrow window only the sign is left of its words.
+      aria-label={t('search')}
+    >
       <Icon name="search" size={14} />
       <span className="search-long">{t('search')}</span>
       <span className="search-short">{t('searchShort')}</span>

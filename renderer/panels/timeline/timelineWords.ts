@@ -48,7 +48,10 @@ export function timelineWords(
       }
       return text;
     },
-    mark: (mark) => kept(marked, mark, () => t(`words.gravity.${mark}`)),
+    mark: (mark, inside) => {
+      const words = kept(marked, mark, () => t(`words.gravity.${mark}`));
+      return inside === 0 ? words : t('timeline.insideMark', { mark: words, count: inside });
+    },
     draft: (now, before) => draftText(now, before, dates),
     tip: (row, item, day, count) => tipLines(row, item, day, count, dates, place),
     column: (row, column) => columnLines(row, column, dates, place),

@@ -18,7 +18,8 @@ export interface OutlineInput {
   /** As resolveWindows gives them. */
   readonly windows: ReadonlyMap<string, Window>;
   readonly grouping: Grouping;
-  /** Ids of rows that are not as they are at first: groups are open at first, all others closed. */
+  /** Ids of rows that are not as they are at first: groups are open at first but for "Organization", all
+   *  others closed. */
   readonly toggled: ReadonlySet<string>;
   readonly language: Language;
   /** Usual where it is left out. */

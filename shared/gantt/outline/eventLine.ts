@@ -43,6 +43,10 @@ export class EventLine implements Node {
     return false;
   }
 
+  get folded(): boolean {
+    return false;
+  }
+
   get name(): null {
     return null;
   }

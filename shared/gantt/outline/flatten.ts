@@ -17,9 +17,9 @@ export interface FlatTree {
   readonly lanes: Uint8Array;
 }
 
-/** True for a line whose children are shown: groups at first, all others when they were toggled. */
+/** True for a line whose children are shown: most groups at first, all others when they were toggled. */
 export function isOpen(n: Node, toggled: ReadonlySet<string>): boolean {
-  return n.children.length > 0 && n.group !== toggled.has(n.id);
+  return n.children.length > 0 && (n.group && !n.folded) !== toggled.has(n.id);
 }
 
 /** The lines of a tree that are shown. Linear in them. */

@@ -7,6 +7,8 @@ import type { GroupName, Item, RowDates, RowTarget } from '../row';
 export interface Node {
   readonly id: string;
   readonly group: boolean;
+  /** A group that is closed at first. */
+  readonly folded: boolean;
   readonly look: Look | null;
   readonly title: string;
   readonly name: GroupName | null;
@@ -40,6 +42,7 @@ export function node(parts: Partial<Node> & { readonly id: string }): Node {
   return {
     id: parts.id,
     group: parts.group ?? false,
+    folded: parts.folded ?? false,
     look: parts.look ?? null,
     title: parts.title ?? '',
     name: parts.name ?? null,

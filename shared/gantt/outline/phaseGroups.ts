@@ -32,7 +32,13 @@ export function phaseGroups(
   for (const { id } of processesOf(plan)) {
     const ids = id === null ? '' : `@${id}`;
     const group = (kind: 'whole-process' | 'organization') =>
-      node({ id: `group:${kind}${ids}`, group: true, name: { kind } });
+      node({
+        id: `group:${kind}${ids}`,
+        group: true,
+        // Appointments and lists of those who may come: seldom looked at, and long.
+        folded: kind === 'organization',
+        name: { kind },
+      });
     const [rest, organization] = [group('whole-process'), group('organization')];
     byProcess.set(id, [rest, organization]);
     rests.set(id, rest);

@@ -47,6 +47,7 @@ export function rowOfNode(n: Node, place: NodePlace): Row {
     window: n.window,
     stationId: n.stationId,
     phase: n.group ? null : place.phase,
+    ownSubjects: n.subjects,
     subjects: isClosed ? collectSubjects(n, []) : n.subjects,
   };
 }

@@ -62,6 +62,7 @@ export const timeline = {
   moreItem: '{title}, {dates}',
   moreRest: '{count, plural, one {and # other} other {and # others}}',
   tipState: '{kind}, {state}',
+  insideMark: '{mark}, {count, plural, one {# finding} other {# findings}} inside',
   bar: '{title}, {dates}, {state}; {findings, plural, =0 {no finding} one {# finding} other {# findings}}{gravest}; {place} of {count}',
   gravest: ', gravest: {mark}',
   week: '{count, plural, one {# event} other {# events}}, {findings, plural, =0 {no finding} one {# finding} other {# findings}}, week of {day}',

@@ -64,6 +64,7 @@ export const timeline = {
   moreItem: '{title}, {dates}',
   moreRest: '{count, plural, one {y # más} other {y # más}}',
   tipState: '{kind}, {state}',
+  insideMark: '{mark}, {count, plural, one {# constatación} other {# constataciones}} dentro',
   bar: '{title}, {dates}, {state}; {findings, plural, =0 {ninguna constatación} one {# constatación} other {# constataciones}}{gravest}; {place} de {count}',
   gravest: ', la más grave: {mark}',
   week: '{count, plural, one {# evento} other {# eventos}}, {findings, plural, =0 {ninguna constatación} one {# constatación} other {# constataciones}}, semana del {day}',

@@ -64,6 +64,7 @@ export const timeline = {
   moreItem: '{title}, {dates}',
   moreRest: '{count, plural, one {et # autre} other {et # autres}}',
   tipState: '{kind}, {state}',
+  insideMark: '{mark}, {count, plural, one {# constatation} other {# constatations}} à l’intérieur',
   bar: '{title}, {dates}, {state} ; {findings, plural, =0 {aucune constatation} one {# constatation} other {# constatations}}{gravest} ; {place} sur {count}',
   gravest: ', la plus grave : {mark}',
   week: '{count, plural, one {# événement} other {# événements}}, {findings, plural, =0 {aucune constatation} one {# constatation} other {# constatations}}, semaine du {day}',

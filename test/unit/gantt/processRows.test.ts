@@ -14,16 +14,21 @@ import { rowsAt, sample, twoProcesses } from './samplePlan';
 const today = day('2018-03-15');
 const plan = twoProcesses;
 const closedAtFirst = (grouping: 'phase' | 'process') => {
+  const windows = resolveWindows(plan, today);
   const input = {
     plan,
     today,
-    windows: resolveWindows(plan, today),
+    windows,
     grouping,
     language: 'en',
+    toggled: new Set<string>(),
   } as const;
-  const rows = rowsAt(plan, today, { grouping });
-  const groups = new Set(rows.filter((r) => r.group).map((r) => r.id));
-  return expandableIds({ ...input, toggled: new Set() }).filter((id) => !groups.has(id));
+  const open = new Set(
+    rowsAt(plan, today, input)
+      .filter((r) => r.expanded)
+      .map((r) => r.id),
+  );
+  return expandableIds(input).filter((id) => !open.has(id));
 };
 const allOpen = (grouping: 'phase' | 'process') =>
   rowsAt(plan, today, { grouping, toggled: new Set(closedAtFirst(grouping)) });

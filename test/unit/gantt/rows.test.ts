@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { insideOf } from '@shared/gantt/marks';
 import { expandableIds, rowsOf } from '@shared/gantt/rows';
+import type { Finding, Gravity } from '@shared/model/finding';
 import { day } from '@shared/model/time';
 import { findProcess } from '@shared/processes';
 import { resolveWindows } from '@shared/windows/resolveWindows';
@@ -25,6 +27,20 @@ describe('the rows of the sample', () => {
     ]);
   });
 
+  it('have Organization closed at first, with its marks for what lies in it', () => {
+    const atFirst = rowsAt(sample, today, { toggled: new Set() });
+    const organization = atFirst.find((r) => r.id === 'group:organization')!;
+    expect(organization).toMatchObject({ expanded: false, dates: { kind: 'mandates', count: 7 } });
+    const finding = (id: string, gravity: Gravity): [string, readonly Finding[]] => [
+      `mandate:${id}`,
+      [{ gravity, waiver: null } as Finding],
+    ];
+    const found = new Map([finding('work-plan', 'error'), finding('ngo-registration', 'error')]);
+    expect(insideOf(organization, found)).toBe(2);
+    expect(insideOf(rowCalled(rows, 'Work plan'), found)).toBe(0);
+    expect(insideOf(organization, new Map([finding('round-february', 'error')]))).toBe(0);
+  });
+
   it('list the thematic sessions by their windows and not by their paragraphs', () => {
     expect(titlesIn('group:phase-1').slice(0, 6)).toEqual([
       'Human rights',
@@ -45,8 +61,12 @@ describe('the rows of the sample', () => {
       toggled: new Set<string>(),
       language: 'en' as const,
     };
-    const groups = new Set(rows.filter((r) => r.group).map((r) => r.id));
-    const toggled = new Set(expandableIds(input).filter((id) => !groups.has(id)));
+    const first = new Set(
+      rowsOf(input)
+        .filter((r) => r.expanded)
+        .map((r) => r.id),
+    );
+    const toggled = new Set(expandableIds(input).filter((id) => !first.has(id)));
     const open = rowsOf({ ...input, toggled });
     const events = open.flatMap((r) => (r.target?.type === 'event' ? [r.target.id] : []));
     expect(events.toSorted()).toEqual([...sample.events.keys()].toSorted());
@@ -182,7 +202,8 @@ describe('the rows of a new plan', () => {
       language: 'en',
       toggled: new Set<string>(),
     } as const;
-    const ids = expandableIds(all).filter((id) => !id.startsWith('group:'));
+    const isOpen = (id: string) => id.startsWith('group:') && id !== 'group:organization';
+    const ids = expandableIds(all).filter((id) => !isOpen(id));
     const shown = rowsOf({ ...all, toggled: new Set(ids) });
     const mandates = new Set(shown.flatMap((r) => (r.mandate ? [r.mandate.id] : [])));
     expect([...mandates].toSorted()).toEqual([...plan.mandates.keys()].toSorted());

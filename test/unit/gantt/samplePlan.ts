@@ -43,14 +43,14 @@ function withSecond(plan: Plan): Plan {
   return applyChanges(applyChanges(plan, added.value.changes), changes);
 }
 
-/** Rows of a plan as of a day. */
+/** Rows of a plan as of a day, with "Organization" open. */
 export function rowsAt(plan: Plan, today: Day, more: Partial<OutlineInput> = {}): readonly Row[] {
   return rowsOf({
     plan,
     today,
     windows: resolveWindows(plan, today),
     grouping: 'phase',
-    toggled: new Set(),
+    toggled: new Set(['group:organization']),
     language: 'en',
     ...more,
   });

@@ -6,8 +6,11 @@ import { day } from '@shared/model/time';
 import { mandate, meeting, planWith } from '../../support/build';
 import { rowsAt, sample } from './samplePlan';
 
+const called = (id: string, name: string, order: number) =>
+  mandate(id, { order, shortTitle: { en: name, fr: name, es: name } });
+
 const plan = planWith({
-  mandates: [mandate('late', { order: 2 }), mandate('early', { order: 1 })],
+  mandates: [called('late', 'Élément', 2), called('early', 'Item 10', 1)],
   events: [
     meeting('a', '2017-05-10', { title: 'Item 10', kind: 'hearing', mandateId: 'early' }),
     meeting('b', '2017-05-08', { title: 'Item 9', kind: 'hearing' }),
