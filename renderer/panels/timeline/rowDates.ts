@@ -65,7 +65,7 @@ function yearsText(first: Day, last: Day): string {
   return from === to ? String(from) : `${from} – ${to}`;
 }
 
-/** Whole months as months ("Apr – Nov 2017"), all else as days. */
+/** Whole months as months ("Apr – Nov 2017", over a change of year "Nov – Jan 2018"), all else as days. */
 function monthsText(first: Day, last: Day, words: DateWords): string {
   const { t, language } = words;
   const a = civil(first);
@@ -75,9 +75,10 @@ function monthsText(first: Day, last: Day, words: DateWords): string {
   }
   const begin = formatDay(first, language, 'monthShort');
   const end = formatDay(last, language, 'monthShort');
-  if (a.year !== b.year) return t('timeline.months', { first: begin, last: end });
-  if (a.month === b.month) return `${end} ${b.year}`;
-  return t('timeline.months', { first: begin, last: `${end} ${b.year}` });
+  if (a.year === b.year && a.month === b.month) return `${end} ${b.year}`;
+  // Within a year the last month's tells the first one's.
+  const from = last - first < 365 ? begin : `${begin} ${a.year}`;
+  return t('timeline.months', { first: from, last: `${end} ${b.year}` });
 }
 
 /** Days of an event, with their year where it does not go without saying. */
