@@ -20,7 +20,7 @@ export function pinchOf(canvas: HTMLElement, scroller: HTMLElement, view: () => 
   const middle = () => {
     const [a, b] = [...fingers.values()];
     if (!a || !b) return null;
-    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, apart: Math.abs(a.x - b.x) };
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, apart: Math.hypot(a.x - b.x, a.y - b.y) };
   };
   return {
     down: (event) => {
@@ -38,7 +38,7 @@ export function pinchOf(canvas: HTMLElement, scroller: HTMLElement, view: () => 
       const left = canvas.getBoundingClientRect().left;
       view().pan(before.x - after.x);
       scroller.scrollTop -= after.y - before.y;
-      // Fingers above each other have no distance along the axis: nothing to zoom by.
+      // However the hand is held: fingers above each other zoom too. Touching ones have nothing to zoom by.
       if (before.apart > 16 && after.apart > 16) {
         view().zoomBy(after.apart / before.apart, after.x - left);
       }
