@@ -129,3 +129,50 @@ it('keeps the plan open when it cannot be saved before it is closed', async () =
   await actions.closePlan();
   expect(getState().plan).toBeNull();
 });
+
+it('says of a slow disk how many changes wait, though each is answered in time, and saves them all', async () => {
+  const { platform } = disk;
+  const slow: TestDisk = {
+    ...disk,
+    platform: {
+      ...platform,
+      'journal.append': async (args) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return platform['journal.append'](args);
+      },
+    },
+  };
+  const { id } = plan();
+  await restartWindow(slow);
+  await actions.openPlan(id);
+  for (const title of ['A', 'B', 'C', 'D', 'E', 'F']) addEvent(title);
+  expect(await status('not-saved')).toMatchObject({
+    reason: expect.stringMatching(/the disk is slow: \d changes? waits?/) as string,
+  });
+  expect(titles()).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
+  await status('saved');
+  const { lines } = await platform['journal.read']({ plan: id, after: 1 });
+  expect(lines).toHaveLength(6);
+});
+
+it('says that the browser storage is full, has the change in the journal, and mends the copy when there is room', async () => {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  try {
+    addEvent('In the journal');
+    expect(await status('not-saved')).toMatchObject({
+      reason: expect.stringContaining('storage is full') as string,
+    });
+    expect((await disk.platform['journal.head']({ plan: plan().id })).generation).toBe(2);
+  } finally {
+    IDBObjectStore.prototype.put = put;
+  }
+  await status('saved');
+  const { id } = plan();
+  await restartWindow(disk);
+  await actions.openPlan(id);
+  expect(getState().recovery).toBeNull();
+  expect(titles()).toEqual(['In the journal']);
+});
