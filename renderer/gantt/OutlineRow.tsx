@@ -87,7 +87,7 @@ function RowMark({ mark, inside, markWords }: OutlineRowProps) {
   if (!mark) return null;
   if (inside === 0) return <MarkGlyph mark={mark} label={markWords} />;
   return (
-    <span className={`inside-mark ${mark}`} role="img" aria-label={markWords}>
+    <span className={`inside-mark inside-${mark}`} role="img" aria-label={markWords}>
       {Math.min(99, inside)}
     </span>
   );
