@@ -26,7 +26,7 @@ export const settings = {
   parallelCap: 'Most meetings at one time',
   parallelHint: 'empty: no limit',
   contactGroupCap: 'Most contact groups at one time',
-  contactGroupHint: 'consultations, alone or as parts; empty: no limit',
+  contactGroupHint: 'consultations; empty: no limit',
   latestEnd: 'Latest hour at which a meeting ends',
   latestEndHint: 'at its place; empty: any hour',
   badHour: 'Write an hour, such as 18:00.',

@@ -27,7 +27,7 @@ export const settings = {
   parallelCap: 'Máximo de reuniones simultáneas',
   parallelHint: 'vacío: sin límite',
   contactGroupCap: 'Máximo de grupos de contacto simultáneos',
-  contactGroupHint: 'consultas, solas o como partes; vacío: sin límite',
+  contactGroupHint: 'consultas; vacío: sin límite',
   latestEnd: 'Hora límite para el final de una reunión',
   latestEndHint: 'en su lugar; vacío: cualquier hora',
   badHour: 'Escriba una hora, por ejemplo 18:00.',

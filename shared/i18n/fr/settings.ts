@@ -27,7 +27,7 @@ export const settings = {
   parallelCap: 'Réunions simultanées au plus',
   parallelHint: 'vide : sans limite',
   contactGroupCap: 'Groupes de contact simultanés au plus',
-  contactGroupHint: 'consultations, seules ou comme parties ; vide : sans limite',
+  contactGroupHint: 'consultations ; vide : sans limite',
   latestEnd: 'Heure à laquelle une réunion se termine au plus tard',
   latestEndHint: 'sur place ; vide : à toute heure',
   badHour: 'Écrivez une heure, par exemple 18:00.',

@@ -22,7 +22,7 @@ export function HourField({ id, value, wrong, onCommit }: HourFieldProps) {
     if (minute !== undefined) onCommit(minute);
   };
   return (
-    <>
+    <span className="hour-field">
       <TextField
         id={id}
         value={value === null ? '' : formatIsoMinute(value)}
@@ -34,6 +34,6 @@ export function HourField({ id, value, wrong, onCommit }: HourFieldProps) {
           {wrong}
         </span>
       )}
-    </>
+    </span>
   );
 }
