@@ -5,7 +5,7 @@ import { formatDay } from '@shared/i18n/dates';
 import type { Translate } from '@shared/i18n';
 import { toDay } from '@shared/model/time';
 import type { DateWords } from './rowDates';
-import { awayText, type PlaceName, rowText } from './timelineWords';
+import { awayText, type PlaceName, rowText } from './rowWords';
 
 interface Known {
   readonly findings: FindingsBySubject;

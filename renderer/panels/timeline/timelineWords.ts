@@ -3,7 +3,7 @@ import { type Translate, translator } from '@shared/i18n';
 import type { Grouping } from '@shared/gantt/outline/context';
 import type { DensityColumn } from '@shared/gantt/layers/density';
 import type { Mark } from '@shared/gantt/glyphs';
-import type { GroupName, Item, Row } from '@shared/gantt/row';
+import type { Item, Row } from '@shared/gantt/row';
 import type { TickUnit } from '@shared/gantt/ticks';
 import type { EventDates } from '@shared/model/event';
 import type { Plan } from '@shared/model/plan';
@@ -12,8 +12,9 @@ import { civil, type Day, toDay } from '@shared/model/time';
 import { placeById, placesOf } from '@shared/places';
 import type { RowText, TimelineWords } from '@renderer/gantt/chartProps';
 import type { ZoomWords } from '@renderer/gantt/ZoomBar';
+import { awayText, type PlaceName, rowText } from './rowWords';
 import { spokenWords, stopText } from './spokenWords';
-import { type DateWords, eventDatesText, itemDatesText, rowDatesText } from './rowDates';
+import { type DateWords, eventDatesText, itemDatesText } from './rowDates';
 
 /** Every word of outline and chart in a language. Words of rows are made once for each row that comes into view. */
 export function timelineWords(
@@ -106,14 +107,6 @@ export function zoomWords(language: Language): ZoomWords {
   };
 }
 
-export type PlaceName = (id: string) => string;
-
-export function awayText(item: Item, words: DateWords, place: PlaceName): string {
-  const dates = itemDatesText(item, words);
-  const city = item.shape === 'bar' && item.placeId !== null ? place(item.placeId) : '';
-  return city === '' ? dates : words.t('timeline.away', { dates, place: city });
-}
-
 function tickText(unit: TickUnit, day: Day, t: Translate, language: Language): string {
   switch (unit) {
     case 'year':
@@ -131,39 +124,6 @@ function tickText(unit: TickUnit, day: Day, t: Translate, language: Language): s
     case 'day':
     case 'hour':
       return String(civil(day).dayOfMonth);
-  }
-}
-
-export function rowText(row: Row, words: DateWords, place: PlaceName): RowText {
-  return {
-    title: row.name ? groupText(row.name, words.t, place) : row.title,
-    paragraph: row.paragraph,
-    dates: rowDatesText(row.dates, row.phase !== null, words),
-    soft: row.dates.kind === 'wording' || row.dates.kind === 'none',
-  };
-}
-
-function groupText(name: GroupName, t: Translate, place: PlaceName): string {
-  switch (name.kind) {
-    case 'whole-process':
-      return t('timeline.group.wholeProcess');
-    case 'organization':
-      return t('timeline.group.organization');
-    case 'calendars':
-      return t('timeline.group.calendars');
-    case 'no-place':
-      return t('timeline.group.noPlace');
-    case 'nobody':
-      return t('timeline.group.nobody');
-    case 'delegation':
-      return t('timeline.group.delegation');
-    case 'look':
-      return t(`timeline.look.${name.look}`);
-    case 'alike':
-      return t(`timeline.alike.${name.event}`);
-    case 'place':
-    case 'holidays':
-      return place(name.placeId);
   }
 }
 
