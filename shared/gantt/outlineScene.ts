@@ -1,7 +1,7 @@
 import { cutTo } from './cutTo';
 import { colorOfMark, glyphOfLook, glyphOfMark } from './glyphs';
 import { colorOf, type ColorToken } from './look';
-import { markOf } from './marks';
+import { insideOf, markOf } from './marks';
 import type { Row } from './row';
 import { rowsInView, type RowInView, type SceneInput } from './sceneInput';
 import type { Shape, TextWeight } from './shape';
@@ -93,12 +93,23 @@ function rowShapes({ row, y, h }: RowInView, input: SceneInput, words: OutlineWo
   }
   const color = text.soft || row.group ? 'ink-2' : 'ink';
   shapes.push({ ...words12(dates, DATES_END, middle, 'right'), color });
-  const mark = markOf(row.subjects, input.findings);
-  if (mark) {
-    const [sign, token] = [glyphOfMark[mark], colorOfMark[mark]];
-    shapes.push({ ...square(DATES_END + 7, middle - 6), glyph: sign, color: token });
-  }
+  shapes.push(...markShapes(row, middle, input));
   return shapes;
+}
+
+/** The row's own mark; outlined with a count where it stands for lines inside. */
+function markShapes(row: Row, middle: number, { findings }: SceneInput): readonly Shape[] {
+  const mark = markOf(row.subjects, findings);
+  if (!mark) return [];
+  const color = colorOfMark[mark];
+  const inside = insideOf(row, findings);
+  const x = DATES_END + 7;
+  if (inside === 0) return [{ ...square(x, middle - 6), glyph: glyphOfMark[mark], color }];
+  const count = String(Math.min(99, inside));
+  return [
+    { kind: 'ring', x: x - 1, y: middle - 7, w: 15, h: 15, radius: 4, width: 1.2, color },
+    { ...words12(count, x + 6.5, middle + 0.5, 'center', 600), size: 10, color },
+  ];
 }
 
 type GlyphShape = Extract<Shape, { kind: 'glyph' }>;
