@@ -51,9 +51,11 @@ describe('the registry', () => {
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name);
     expect(languages.map((l) => l.code).sort()).toEqual(folders.sort());
-    const areas = modulesIn('shared/i18n/en');
+    const files = modulesIn('shared/i18n/en');
+    // Words of the shell that would make its file too long.
+    const areas = files.filter((name) => name !== 'actions' && name !== 'settings');
     for (const { code, messages } of languages) {
-      expect([code, modulesIn(`shared/i18n/${code}`)]).toEqual([code, areas]);
+      expect([code, modulesIn(`shared/i18n/${code}`)]).toEqual([code, files]);
       expect([code, Object.keys(messages).sort()]).toEqual([code, areas]);
     }
   });
