@@ -83,11 +83,8 @@ describe('recovery', () => {
     await vi.waitFor(() => expect(titles()).toEqual(['A', 'B', 'C']));
     await vi.waitFor(() => expect(settingsOf(plan()).name).toBe('Spring'));
     await status('saved');
-    expect(
-      getState()
-        .plans.map((p) => p.name)
-        .sort(),
-    ).toEqual(['Spring', 'Spring (not chosen)']);
+    const names = () => getState().plans.map((p) => p.name);
+    await vi.waitFor(() => expect(names().sort()).toEqual(['Spring', 'Spring (not chosen)']));
   });
 });
 

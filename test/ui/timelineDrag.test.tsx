@@ -26,7 +26,7 @@ const group = async (title: string) => {
 /** The rounds of the sample at 20 pixels a day, with the groups above them closed. */
 async function rounds(first: string) {
   const host = await mountTimeline();
-  for (const title of ['Whole process', 'Organization', 'Phase I: consultations']) {
+  for (const title of ['Whole process', 'Phase I: consultations']) {
     await group(title);
   }
   await showDays(first, 20);
@@ -109,7 +109,7 @@ describe('dragging where nothing is', () => {
 describe('dragging from the window of a mandate that nothing answers', () => {
   it('schedules it on the day where it is let go, as long as the text says', async () => {
     await mountTimeline({ plan: 'new', asOf: '2017-04-06' });
-    for (const title of ['Whole process', 'Organization', 'Phase I: consultations']) {
+    for (const title of ['Whole process', 'Phase I: consultations']) {
       await group(title);
     }
     await showDays('2018-05-01', 20);
@@ -129,7 +129,7 @@ describe('dragging from the window of a mandate that nothing answers', () => {
 
   it('keeps the new event inside the window', async () => {
     await mountTimeline({ plan: 'new', asOf: '2017-04-06' });
-    for (const title of ['Whole process', 'Organization', 'Phase I: consultations']) {
+    for (const title of ['Whole process', 'Phase I: consultations']) {
       await group(title);
     }
     await showDays('2018-05-01', 20);

@@ -24,7 +24,7 @@ const held = { button: 'left', buttons: 1, clickCount: 1 };
 
 async function rounds(first: string) {
   await mountTimeline();
-  for (const title of ['Whole process', 'Organization', 'Phase I: consultations']) {
+  for (const title of ['Whole process', 'Phase I: consultations']) {
     rowElement(title).querySelector<HTMLElement>('[data-toggle]')!.click();
     await expect.poll(() => rowElement(title).getAttribute('aria-expanded')).toBe('false');
   }
