@@ -1,4 +1,5 @@
-import { markOf } from '@shared/gantt/marks';
+import { type FindingsBySubject, insideOf, markOf } from '@shared/gantt/marks';
+import type { Row } from '@shared/gantt/row';
 import type { TimelineWords } from '@renderer/gantt/chartProps';
 import { useApp } from '@renderer/state/planStore';
 import { KindGlyph, MarkGlyph } from '@renderer/ui/Glyph';
@@ -32,34 +33,50 @@ export function PaperOutline({ rows, text, columns }: PaperOutlineProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row, height, ...lines }) => {
-          const mark = row.group ? null : markOf(row.subjects, findings);
-          return (
-            <tr key={row.id} style={{ height }} className={row.group ? 'group' : ''}>
-              <td>
-                <span className="paper-row-title" style={{ paddingLeft: indentOf(row) }}>
-                  {row.look && row.look !== 'phase' && !row.group && (
-                    <KindGlyph look={row.look} size={10} />
-                  )}
-                  <Lines lines={lines.title} />
+        {rows.map(({ row, height, ...lines }) => (
+          <tr key={row.id} style={{ height }} className={row.group ? 'group' : ''}>
+            <td>
+              <span className="paper-row-title" style={{ paddingLeft: indentOf(row) }}>
+                {row.look && row.look !== 'phase' && !row.group && (
+                  <KindGlyph look={row.look} size={10} />
+                )}
+                <Lines lines={lines.title} />
+              </span>
+            </td>
+            <td>
+              <Lines lines={lines.paragraph} />
+            </td>
+            <td className="dates">
+              <span className="paper-row-dates">
+                <Lines lines={lines.dates} />
+                <span className="paper-row-mark">
+                  <PaperMark row={row} findings={findings} words={text} />
                 </span>
-              </td>
-              <td>
-                <Lines lines={lines.paragraph} />
-              </td>
-              <td className="dates">
-                <span className="paper-row-dates">
-                  <Lines lines={lines.dates} />
-                  <span className="paper-row-mark">
-                    {mark && <MarkGlyph mark={mark} size={10} />}
-                  </span>
-                </span>
-              </td>
-            </tr>
-          );
-        })}
+              </span>
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
+  );
+}
+
+interface PaperMarkProps {
+  readonly row: Row;
+  readonly findings: FindingsBySubject;
+  readonly words: TimelineWords;
+}
+
+/** As on screen: the row's own mark, or how much was found inside a closed one. */
+function PaperMark({ row, findings, words }: PaperMarkProps) {
+  const mark = markOf(row.subjects, findings);
+  const inside = insideOf(row, findings);
+  if (!mark || (row.group && inside === 0)) return null;
+  if (inside === 0) return <MarkGlyph mark={mark} size={10} label={words.mark(mark, 0)} />;
+  return (
+    <span className={`paper-inside ${mark}`} role="img" aria-label={words.mark(mark, inside)}>
+      {Math.min(99, inside)}
+    </span>
   );
 }
 

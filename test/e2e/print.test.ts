@@ -129,6 +129,21 @@ describe.runIf(canReadPdf)('on paper', () => {
     expect(await smallestLetters(pdf, 15)).toBeGreaterThan(8);
   });
 
+  it('a line that is closed on paper says how much was found inside', async () => {
+    const { page } = await openApp();
+    await page.getByRole('button', { name: /as held/ }).click();
+    await choose(page, 'Timeline, as its rows are open now', 'A4');
+    await page.emulateMedia({ media: 'print' });
+    const closed = page.getByRole('row', { name: /^Organization .*Error, 2 findings inside/ });
+    const inside = page.getByRole('img', { name: /findings? inside/ });
+    expect([await closed.count(), await inside.count()]).toEqual([1, 5]);
+    await page.emulateMedia({ media: 'screen' });
+    await choose(page, 'Timeline, every row', 'A4');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('row', { name: /^Organization/ }).count()).toBe(1);
+    expect(await inside.count()).toBe(0);
+  });
+
   it('a title of many lines stands whole in the timeline, upright on Letter', async () => {
     const { page } = await openApp();
     const title = Array.from({ length: 40 }, (_, i) => `word${i}`).join(' ');
