@@ -1,20 +1,9 @@
 import { useTranslations } from 'use-intl';
 import type { BarState, Shape } from '@shared/gantt/shape';
-import type { ColoredLook } from '@shared/gantt/look';
+import { coloredLooks } from '@shared/gantt/look';
 import type { Palette } from '@shared/gantt/palette';
 import { svgPicture } from '@shared/gantt/svg';
 import { KindGlyph } from '@renderer/ui/Glyph';
-
-const looks: readonly ColoredLook[] = [
-  'session',
-  'round',
-  'meeting',
-  'hearing',
-  'document',
-  'deadline',
-  'conference',
-  'reference',
-];
 
 const states: readonly (BarState & ('held' | 'confirmed' | 'tentative' | 'cancelled'))[] = [
   'held',
@@ -28,7 +17,7 @@ export function Legend({ palette }: { readonly palette: Palette }) {
   const t = useTranslations();
   return (
     <p className="paper-legend">
-      {looks.map((look) => (
+      {coloredLooks.map((look) => (
         <span key={look}>
           <KindGlyph look={look} />
           {t(`words.legend.${look}`)}

@@ -69,7 +69,8 @@ export type ColorToken =
 /** A look with a colour of its own. */
 export type ColoredLook = Exclude<Look, 'phase' | 'application'>;
 
-const coloredLooks: readonly ColoredLook[] = [
+/** In the order of legends. */
+export const coloredLooks: readonly ColoredLook[] = [
   'session',
   'round',
   'meeting',

@@ -1,4 +1,4 @@
-import { colorOf } from './look';
+import { coloredLooks, colorOf } from './look';
 import type { Palette } from './palette';
 import type { Picture, PicturePart } from './picture';
 import type { Shape } from './shape';
@@ -12,19 +12,20 @@ export function svgShapes(shapes: readonly Shape[], palette: Palette): string {
 /** The patterns that svgShapes refers to; once in each <svg> that holds shapes. */
 export function svgDefs(palette: Palette): string {
   const background = palette.colors.background;
-  const stripes = [...new Set(looks.map((look) => palette.colors[colorOf(look)]))].map((color) =>
-    element(
-      'pattern',
-      {
-        id: stripeId(color),
-        width: 5,
-        height: 5,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: 'rotate(45)',
-      },
-      element('rect', { width: 5, height: 5, ...inked('fill', background) }) +
-        element('rect', { width: 2, height: 5, ...inked('fill', color) }),
-    ),
+  const stripes = [...new Set(coloredLooks.map((look) => palette.colors[colorOf(look)]))].map(
+    (color) =>
+      element(
+        'pattern',
+        {
+          id: stripeId(color),
+          width: 5,
+          height: 5,
+          patternUnits: 'userSpaceOnUse',
+          patternTransform: 'rotate(45)',
+        },
+        element('rect', { width: 5, height: 5, ...inked('fill', background) }) +
+          element('rect', { width: 2, height: 5, ...inked('fill', color) }),
+      ),
   );
   const dot = { width: 1, height: 1, ...inked('fill', palette.colors['ink-3']) };
   const dots = element(
@@ -77,17 +78,6 @@ export function svgPicture(
   const parts = [{ x: 0, y: 0, w: width, h: height, shapes }];
   return svgDocument({ width, height, title: '', parts }, palette);
 }
-
-const looks = [
-  'session',
-  'round',
-  'meeting',
-  'hearing',
-  'document',
-  'deadline',
-  'conference',
-  'reference',
-] as const;
 
 function stripeId(color: string): string {
   return `stripe-${color.replace(/[^a-z0-9]/gi, '')}`;

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { coloredLooks } from '@shared/gantt/look';
 import { KindGlyph } from '@renderer/ui/Glyph';
 import { showAllLooks, toggleLook, useTimeline } from '@renderer/state/timelineStore';
-import { filteredLooks } from './filteredPlan';
 
 /** The legend, which is the filter: each kind is a switch; Alt and a click shows it alone. */
 export function LegendStrip() {
@@ -12,14 +12,14 @@ export function LegendStrip() {
   if (!shown) return null;
   return (
     <div className="legend-strip" role="group" aria-label={t('timeline.legend.title')}>
-      {filteredLooks.map((look) => (
+      {coloredLooks.map((look) => (
         <button
           key={look}
           type="button"
           className="legend-switch"
           aria-pressed={!hidden.has(look)}
           title={t('timeline.legend.help')}
-          onClick={(event: MouseEvent) => toggleLook(look, event.altKey, filteredLooks)}
+          onClick={(event: MouseEvent) => toggleLook(look, event.altKey, coloredLooks)}
         >
           <KindGlyph look={look} />
           {t(`words.legend.${look}`)}

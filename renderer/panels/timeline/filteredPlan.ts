@@ -1,17 +1,5 @@
-import { type ColoredLook, type Look, lookOf } from '@shared/gantt/look';
+import { type Look, lookOf } from '@shared/gantt/look';
 import type { Plan } from '@shared/model/plan';
-
-/** The kinds that the legend switches, in its order. Phases are always shown: the rest lies in them. */
-export const filteredLooks: readonly ColoredLook[] = [
-  'session',
-  'round',
-  'meeting',
-  'hearing',
-  'document',
-  'deadline',
-  'conference',
-  'reference',
-];
 
 /** The plan without the events and mandates of hidden kinds; the same where none is hidden. What lies under a mandate
  *  that is hidden stays. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
+import { AddForm } from './AddForm';
 
 interface AddByNameProps {
   /** What is named: "Name of the body". */
@@ -15,10 +15,11 @@ export function AddByName({ label, words, add }: AddByNameProps) {
   const [typed, setTyped] = useState('');
   const name = typed.trim();
   return (
-    <form
-      className="settings-add"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <AddForm
+      layout="add"
+      words={words}
+      isDisabled={name === ''}
+      add={() => {
         if (add(name)) setTyped('');
       }}
     >
@@ -29,9 +30,6 @@ export function AddByName({ label, words, add }: AddByNameProps) {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <Button className="button" type="submit" isDisabled={name === ''}>
-        {words}
-      </Button>
-    </form>
+    </AddForm>
   );
 }

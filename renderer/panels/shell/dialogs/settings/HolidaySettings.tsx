@@ -11,6 +11,7 @@ import { DayField } from '@renderer/ui/DayField';
 import { Choice, Labelled, NumberField } from '@renderer/ui/fields';
 import { Icon } from '@renderer/ui/Icon';
 import type { RunCommand } from '../SettingsDialog';
+import { AddForm } from './AddForm';
 
 const stations = builtInPlaces.filter((place) => place.dutyStation);
 
@@ -113,12 +114,11 @@ function AddHoliday({ placeId, run }: { readonly placeId: string; readonly run: 
     setName('');
   };
   return (
-    <form
-      className="settings-add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
+    <AddForm
+      layout="add"
+      words={t('addDay')}
+      isDisabled={day === null || name.trim() === ''}
+      add={add}
     >
       <DayField
         label={t('addDay')}
@@ -135,10 +135,7 @@ function AddHoliday({ placeId, run }: { readonly placeId: string; readonly run: 
         onChange={(event) => setName(event.target.value)}
       />
       <Choice label={t('strength')} value={strength} choices={strengths} onChange={setStrength} />
-      <Button className="button" type="submit" isDisabled={day === null || name.trim() === ''}>
-        {t('addDay')}
-      </Button>
-    </form>
+    </AddForm>
   );
 }
 

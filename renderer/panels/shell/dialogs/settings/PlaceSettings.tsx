@@ -6,6 +6,7 @@ import { useApp } from '@renderer/state/planStore';
 import { Choice, Labelled } from '@renderer/ui/fields';
 import { Icon } from '@renderer/ui/Icon';
 import type { RunCommand } from '../SettingsDialog';
+import { AddForm } from './AddForm';
 import { zones } from './zones';
 
 const regions: readonly Region[] = [
@@ -76,12 +77,11 @@ function AddPlace({ run }: { readonly run: RunCommand }) {
     setCountry('');
   };
   return (
-    <form
-      className="settings-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
+    <AddForm
+      layout="form"
+      words={t('addPlace')}
+      isDisabled={name.trim() === '' || badCountry || country === ''}
+      add={add}
     >
       <Labelled label={t('placeName')}>
         {(id) => (
@@ -130,13 +130,6 @@ function AddPlace({ run }: { readonly run: RunCommand }) {
           />
         )}
       </Labelled>
-      <Button
-        className="button"
-        type="submit"
-        isDisabled={name.trim() === '' || badCountry || country === ''}
-      >
-        {t('addPlace')}
-      </Button>
-    </form>
+    </AddForm>
   );
 }

@@ -7,6 +7,7 @@ import { useApp } from '@renderer/state/planStore';
 import { Choice, Labelled, NumberField, TextField } from '@renderer/ui/fields';
 import { Icon } from '@renderer/ui/Icon';
 import type { RunCommand } from '../SettingsDialog';
+import { AddForm } from './AddForm';
 import { useSettings } from './useSettings';
 
 /** The processes of a plan: names and limits, and a further one from a built-in document or without any. */
@@ -85,16 +86,10 @@ function NewProcess({ run }: { readonly run: RunCommand }) {
   // The document's own name, until another is typed.
   const name = typed === '' ? (chosen?.name[language] ?? '') : typed;
   const add = () => {
-    if (run('add-process', { document: chosen?.symbol ?? null, name })) setTyped('');
+    if (run('add-process', { document: chosen?.symbol ?? null, name: name.trim() })) setTyped('');
   };
   return (
-    <form
-      className="settings-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <AddForm layout="form" words={t('addProcess')} isDisabled={name.trim() === ''} add={add}>
       <h3>{t('addProcess')}</h3>
       <Labelled label={t('processDocument')}>
         {(id) => (
@@ -122,9 +117,6 @@ function NewProcess({ run }: { readonly run: RunCommand }) {
           />
         )}
       </Labelled>
-      <Button className="button" type="submit" isDisabled={name.trim() === ''}>
-        {t('addProcess')}
-      </Button>
-    </form>
+    </AddForm>
   );
 }
