@@ -7,6 +7,7 @@ import { type TestDisk, testDisk } from './support/testDisk';
 import {
   addEvent,
   clearWindow,
+  noticeTexts,
   plan,
   restartWindow,
   rows,
@@ -44,12 +45,6 @@ afterEach(async () => {
 
 function choose(name: string, text: string): void {
   chosen = { opened: { handle: 'h1', name, text } };
-}
-
-function noticeTexts(): string {
-  return getState()
-    .notices.map((n) => n.text)
-    .join('\n');
 }
 
 it('opens a plan file as the plan that was saved, in a store of its own', async () => {

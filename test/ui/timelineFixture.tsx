@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { IntlProvider } from 'use-intl';
 import { vi } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { keyOfTarget } from '@shared/gantt/row';
 import { messagesOf } from '@shared/i18n/index';
 import type { en } from '@shared/i18n/en';
@@ -142,6 +142,19 @@ export async function mouse(
   const { left, shrunk } = frameOfTests;
   const { x, y } = { x: left + at.x * shrunk, y: at.y * shrunk };
   await session.send('Input.dispatchMouseEvent', { type, x, y, ...more });
+}
+
+export const grid = () => page.getByRole('treegrid', { name: 'Outline of the plan' });
+
+/** Gives a row the focus and selects it, by a click on its title. */
+export async function focusOn(title: string): Promise<void> {
+  rowElement(title).focus();
+  await userEvent.click(rowElement(title).querySelector('.outline-text')!);
+}
+
+/** The title of the row that has the focus. */
+export function focused(): string | null {
+  return document.activeElement?.querySelector('.outline-text')?.textContent ?? null;
 }
 
 /** A drag with the real mouse; without `drop` the button stays down. */

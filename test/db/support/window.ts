@@ -63,3 +63,10 @@ export function rows(of: Plan): unknown {
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
 }
+
+/** What the notices on screen say, a line each. */
+export function noticeTexts(): string {
+  return getState()
+    .notices.map((n) => n.text)
+    .join('\n');
+}

@@ -1,6 +1,7 @@
 import type { EventKind } from '@shared/model/event';
 import type { DaysMandate, Group, Mandate, TimeExpression } from '@shared/model/mandate';
 import { addDays, type DaySpan, formatIsoDay, toDay } from '@shared/model/time';
+import { mandate as blankMandate } from '../build';
 import { generatedCities } from './cities';
 import { phaseSpan } from './years';
 
@@ -142,34 +143,16 @@ function mandate(
   { span, ...other }: Partial<Mandate> & { readonly span: DaySpan },
 ): Mandate {
   const last = addDays(span.end, -1);
-  return {
-    id,
+  return blankMandate(id, {
     order,
-    processId: null,
     paragraph: `${order}`,
     kind,
     title: same(title),
     shortTitle: same(title),
-    phaseId: null,
-    groupId: null,
-    listedIn: 'whole-process',
-    eachOf: null,
-    eachRelation: null,
     time: { form: 'range', first: span.start, last },
     wording: same(`${formatIsoDay(span.start)} to ${formatIsoDay(last)}`),
-    place: null,
-    days: null,
-    panels: null,
-    flexible: null,
-    before: [],
-    after: [],
-    inferred: [],
-    responsible: same(''),
-    othersAct: false,
-    remark: same(''),
-    parentId: null,
     ...other,
-  };
+  });
 }
 
 function same(text: string) {

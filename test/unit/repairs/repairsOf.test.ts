@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, RuleId } from '@shared/model/finding';
 import { firstDay, type PlanEvent } from '@shared/model/event';
 import { applyChanges } from '@shared/model/change';
-import type { Plan } from '@shared/model/plan';
+import type {} from '@shared/model/plan';
 import { formatIsoDay, toMinute } from '@shared/model/time';
-import { eventFor } from '@shared/commands/steps/eventFor';
-import { repairsOf } from '@shared/repairs/repairsOf';
-import { checkPlan } from '@shared/rules/checkPlan';
 import {
-  asOf,
   band,
   between,
-  by,
   calendar,
   calendarEvent,
   due,
@@ -21,32 +15,9 @@ import {
   meeting,
   person,
   planWith,
-  waiver,
 } from '../../support/build';
+import { answer, findingOf, own, said } from '../../support/repairing';
 import { compact } from '../../support/compact';
-
-const own = (id: string, when: string, other: Partial<PlanEvent> = {}) =>
-  meeting(id, when, { kind: 'own-meeting', placeId: 'new-york', states: [], ...other });
-
-function findingOf(plan: Plan, rule: RuleId, on: string): Finding {
-  const found = checkPlan(plan, asOf(on)).find((f) => f.rule === rule);
-  if (!found) throw new Error(`no ${rule} as of ${on}`);
-  return found;
-}
-
-function answer(plan: Plan, rule: RuleId, on = '2017-05-15') {
-  return repairsOf(findingOf(plan, rule, on), plan, asOf(on), { eventFor });
-}
-
-/** The repairs as "kind event first-day", nearest first. */
-function said(plan: Plan, rule: RuleId, on = '2017-05-15'): readonly string[] {
-  const found = answer(plan, rule, on);
-  if ('none' in found) return [`none: ${found.none} ${found.rules.join(',')}`.trim()];
-  return found.repairs.map(({ kind, changes }) => {
-    const row = changes[0]!.after as PlanEvent;
-    return `${kind} ${row.id} ${formatIsoDay(firstDay(row)!)}`;
-  });
-}
 
 describe('a meeting that ends after the latest hour', () => {
   it('ends at that hour, as long as before', () => {
@@ -281,87 +252,6 @@ describe('one repair of each kind', () => {
       'whole 2017-06-09',
       'part 2017-06-09',
     ]);
-  });
-});
-
-describe('no repair, with its reason', () => {
-  it.each([
-    [
-      'a mandate whose window is over',
-      'window-over',
-      'missed',
-      planWith({ mandates: [mandate('m', { time: by('2017-04-30') })] }),
-    ],
-    [
-      'an open deadline of a day that is past',
-      'past',
-      'missed',
-      planWith({ events: [due('d', '2017-04-28')] }),
-    ],
-    [
-      'a deadline that is near',
-      'to-do',
-      'due-soon',
-      planWith({ events: [due('d', '2017-05-19')] }),
-    ],
-    [
-      'a meeting of which nobody said whether it was held',
-      'was-it-held',
-      'unconfirmed',
-      planWith({ events: [own('a', '2017-05-10')] }),
-    ],
-    [
-      'a station without a list',
-      'list-missing',
-      'non-working-day',
-      planWith({ events: [own('a', '2017-06-07', { placeId: 'bangkok' })] }),
-    ],
-    ['a limit below nothing', 'contradiction', 'invalid', planWith({ groups: [group('g', -1)] })],
-  ] as const)('%s', (_name, reason, rule, plan) => {
-    expect(said(plan, rule)).toEqual([`none: ${reason}`]);
-  });
-
-  it('meetings that have begun, which is not the same as over', () => {
-    const plan = planWith({
-      events: [own('a', '2017-05-14..2017-05-16'), own('b', '2017-05-14..2017-05-16')],
-    });
-    expect(said(plan, 'overlap')).toEqual(['none: begun']);
-    expect(said(plan, 'overlap', '2017-05-20')).toEqual(['none: past']);
-  });
-
-  it('clashes that are counted by day, since one change does not end them', () => {
-    const events = Array.from({ length: 60 }, (_, i) => own(`e${i}`, '2017-06-07'));
-    expect(said(planWith({ events }), 'overlap')).toEqual(['none: crowd']);
-  });
-
-  it('a search that was cut short, which says nothing of the changes that were not looked at', () => {
-    const plan = planWith({
-      calendars: [calendar('other')],
-      calendarEvents: [calendarEvent('c', 'other', '2017-05-01..2018-12-31')],
-      events: [own('a', '2017-06-07')],
-    });
-    const finding = findingOf(plan, 'reference', '2017-05-15');
-    const cut = repairsOf(finding, plan, asOf('2017-05-15'), { isOver: () => true });
-    expect(cut).toMatchObject({ none: 'unfinished', rules: ['reference', 'non-working-day'] });
-    expect('looked' in cut && cut.looked).toBeLessThan(20);
-    expect(said(plan, 'reference')[0]).toMatch(/^none: excluded reference/);
-  });
-
-  it('a finding that is waived', () => {
-    const plan = planWith({ events: [own('a', '2017-06-10')] });
-    const { key, facts } = findingOf(plan, 'non-working-day', '2017-05-15');
-    const accepted = { ...plan, waivers: new Map([[key, waiver(key, facts)]]) };
-    expect(said(accepted, 'non-working-day')).toEqual(['none: waived']);
-  });
-
-  it('names the rules that exclude each other, the one that is most often in the way first', () => {
-    const plan = planWith({
-      mandates: [mandate('m', { time: between('2017-06-07..2017-06-08') })],
-      calendars: [calendar('other')],
-      calendarEvents: [calendarEvent('c', 'other', '2017-06-07..2017-06-08')],
-      events: [meeting('s', '2017-06-07', { mandateId: 'm', placeId: 'new-york' })],
-    });
-    expect(said(plan, 'reference')).toEqual(['none: excluded window,reference']);
   });
 });
 
