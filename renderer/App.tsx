@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'use-intl';
 import { messagesOf } from '@shared/i18n';
 import type { en } from '@shared/i18n/en';
-import { localeOf } from '@shared/i18n/language';
+import { directionOf, localeOf } from '@shared/i18n/language';
 import { settingsOf } from '@shared/model/plan';
 import type { OtherDialogs } from '@renderer/panels/shell/Dialogs';
 import type { Views } from '@renderer/panels/shell/PlanArea';
@@ -52,6 +52,7 @@ export function App() {
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language;
+    root.dir = directionOf(localeOf[language]);
     root.dataset.density = density;
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;

@@ -13,6 +13,7 @@ import { rowTopsOf } from '@shared/gantt/rowTops';
 import { zoomLevelOf } from '@shared/gantt/timeScale';
 import type { ChartProps } from './chartProps';
 import { ChartArea } from './ChartArea';
+import { keyAlong } from './direction';
 import { Outline } from './Outline';
 import { outlineMove } from './outlineKeys';
 import { useBarMode } from './useBarMode';
@@ -70,7 +71,7 @@ export function Chart(props: ChartProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const page = Math.max(1, outline.count - 12);
     const done =
-      active.move(event.key, page) ||
+      active.move(keyAlong(event), page) ||
       (event.key.toLowerCase() === 'm' && row !== undefined && move(row));
     if (done) event.preventDefault();
   };

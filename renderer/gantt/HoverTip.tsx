@@ -21,9 +21,13 @@ export function HoverTip({ hover, words, width }: HoverTipProps) {
       ? words.more(row, more.items)
       : words.tip(row, item, day, here);
   const [title, ...rest] = lines;
-  const left = hover.x + 14 + 260 > width ? Math.max(4, hover.x - 14 - 260) : hover.x + 14;
+  const start = hover.x + 14 + 260 > width ? Math.max(4, hover.x - 14 - 260) : hover.x + 14;
   return (
-    <div className="chart-tip" style={{ left, top: hover.y + 14 }} aria-hidden="true">
+    <div
+      className="chart-tip"
+      style={{ insetInlineStart: start, top: hover.y + 14 }}
+      aria-hidden="true"
+    >
       <strong>{title}</strong>
       {rest.map((line) => (
         <span key={line}>{line}</span>

@@ -45,7 +45,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       <div
         role="gridcell"
         className="outline-title"
-        style={{ paddingLeft: 6 + (Math.max(1, row.level) - 1) * 13 }}
+        style={{ paddingInlineStart: 6 + (Math.max(1, row.level) - 1) * 13 }}
       >
         <span
           className="outline-twisty"
@@ -59,7 +59,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
             <KindGlyph look={row.look} />
           </span>
         )}
-        <span className="outline-text" title={text.title}>
+        <span className="outline-text" dir="auto" title={text.title}>
           {text.title}
         </span>
       </div>

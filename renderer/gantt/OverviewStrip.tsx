@@ -7,11 +7,13 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { mirrored } from '@shared/gantt/mirror';
 import { frameOf, type Overview, overviewShapes, stripScale } from '@shared/gantt/overview';
 import { dayAt, xOf } from '@shared/gantt/timeScale';
 import { type Day, toDay } from '@shared/model/time';
 import { paintShapes } from './canvasPainter';
 import type { ChartView } from './chartView';
+import { isRightToLeft, keyAlong, xAlong } from './direction';
 import { readPalette } from './palette';
 import { whenLookChanges } from './whenLookChanges';
 import type { ZoomWords } from './ZoomBar';
@@ -64,7 +66,9 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
     const shapes = overviewShapes(drawn, width);
     const now = Math.round(xOf(stripScale(drawn, width), today));
     const line = { kind: 'rect', x: now, y: 0, w: 1.5, h: HEIGHT, color: 'accent' } as const;
-    paintShapes(context, [...shapes, line], readPalette(canvas.current));
+    const all = [...shapes, line];
+    const seen = isRightToLeft(canvas.current) ? mirrored(all, width) : all;
+    paintShapes(context, seen, readPalette(canvas.current));
   }, [drawn, width, today, theme]);
 
   const whole = stripScale(overview, Math.max(1, width));
@@ -74,7 +78,7 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
   const days = Math.max(1, overview.to - overview.from);
   const middle = (first + last) / 2;
 
-  const xIn = (event: PointerEvent) => event.clientX - strip.current!.getBoundingClientRect().left;
+  const xIn = (event: PointerEvent) => xAlong(strip.current!, event.clientX);
   const down = (event: PointerEvent) => {
     const x = xIn(event);
     const edge = edgeAt(x, frame);
@@ -95,12 +99,13 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
   };
   const key = (event: KeyboardEvent) => {
     const step = view.width() * (event.ctrlKey ? 0.8 : 0.1);
-    if (event.shiftKey && event.key === 'ArrowLeft') view.zoomBy(1.25, 0);
-    else if (event.shiftKey && event.key === 'ArrowRight') view.zoomBy(0.8, 0);
-    else if (event.key === 'ArrowLeft') view.pan(-step);
-    else if (event.key === 'ArrowRight') view.pan(step);
-    else if (event.key === 'Home') view.showDay(overview.from, 0.05);
-    else if (event.key === 'End') view.showDay(overview.to, 0.95);
+    const pressed = keyAlong(event);
+    if (event.shiftKey && pressed === 'ArrowLeft') view.zoomBy(1.25, 0);
+    else if (event.shiftKey && pressed === 'ArrowRight') view.zoomBy(0.8, 0);
+    else if (pressed === 'ArrowLeft') view.pan(-step);
+    else if (pressed === 'ArrowRight') view.pan(step);
+    else if (pressed === 'Home') view.showDay(overview.from, 0.05);
+    else if (pressed === 'End') view.showDay(overview.to, 0.95);
     else return;
     event.preventDefault();
   };
@@ -126,7 +131,7 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
       onKeyDown={key}
     >
       <canvas ref={canvas} aria-hidden="true" />
-      <div className="overview-frame" style={{ left: frame.x, width: frame.w }} />
+      <div className="overview-frame" style={{ insetInlineStart: frame.x, width: frame.w }} />
     </div>
   );
 }

@@ -4,12 +4,14 @@ import type { Draft } from '@shared/gantt/draft';
 import type { Palette } from '@shared/gantt/palette';
 import { keyOfTarget } from '@shared/gantt/row';
 import { rowTopsOf } from '@shared/gantt/rowTops';
+import { mirrored } from '@shared/gantt/mirror';
 import { sceneOf } from '@shared/gantt/scene';
 import type { SceneInput } from '@shared/gantt/sceneInput';
-import type { Measure } from '@shared/gantt/shape';
+import type { Measure, Shape } from '@shared/gantt/shape';
 import { dayAt } from '@shared/gantt/timeScale';
 import { paintShapes } from './canvasPainter';
 import type { ChartProps } from './chartProps';
+import { isRightToLeft } from './direction';
 import { draftOf, type Editing, intentOf } from './editing';
 import type { EditIntent } from './intents';
 import { outlineWindow } from './outlineWindow';
@@ -199,6 +201,9 @@ function paint(canvas: HTMLCanvasElement, scene: SceneInput, state: State): void
   if (!context) throw new Error('chartFrame: no 2D canvas');
   const { palette, height } = state;
   const axis = axisHeight(scene);
+  // The scene knows time alone; which way it runs is a matter of painting and pointing.
+  const isMirrored = isRightToLeft(canvas);
+  const along = (shapes: readonly Shape[]) => (isMirrored ? mirrored(shapes, scene.width) : shapes);
   const ratio = window.devicePixelRatio || 1;
   const w = Math.max(1, Math.round(scene.width * ratio));
   const h = Math.max(1, Math.round(height * ratio));
@@ -212,9 +217,9 @@ function paint(canvas: HTMLCanvasElement, scene: SceneInput, state: State): void
   context.rect(0, axis, scene.width, scene.height);
   context.clip();
   context.translate(0, axis);
-  paintShapes(context, sceneOf(scene).shapes, palette);
+  paintShapes(context, along(sceneOf(scene).shapes), palette);
   context.restore();
-  paintShapes(context, axisScene(scene), palette);
+  paintShapes(context, along(axisScene(scene)), palette);
 }
 
 /** Draws again when size, scroll position, theme or fonts change. Returns how to stop. */

@@ -1,4 +1,5 @@
 import type { ChartView } from './chartView';
+import { xAlong } from './direction';
 
 /** Two fingers on the chart: their distance zooms, their middle pans. Each call says whether the pinch took the event. */
 export interface Pinch {
@@ -25,22 +26,21 @@ export function pinchOf(canvas: HTMLElement, scroller: HTMLElement, view: () => 
   return {
     down: (event) => {
       if (event.pointerType !== 'touch') return false;
-      fingers.set(event.pointerId, pointOf(event));
+      fingers.set(event.pointerId, pointOf(canvas, event));
       pinching ||= fingers.size === 2;
       return pinching;
     },
     move: (event) => {
       if (!pinching || !fingers.has(event.pointerId)) return false;
       const before = middle();
-      fingers.set(event.pointerId, pointOf(event));
+      fingers.set(event.pointerId, pointOf(canvas, event));
       const after = middle();
       if (!before || !after) return true;
-      const left = canvas.getBoundingClientRect().left;
       view().pan(before.x - after.x);
       scroller.scrollTop -= after.y - before.y;
       // However the hand is held: fingers above each other zoom too. Touching ones have nothing to zoom by.
       if (before.apart > 16 && after.apart > 16) {
-        view().zoomBy(after.apart / before.apart, after.x - left);
+        view().zoomBy(after.apart / before.apart, after.x);
       }
       return true;
     },
@@ -53,6 +53,6 @@ export function pinchOf(canvas: HTMLElement, scroller: HTMLElement, view: () => 
   };
 }
 
-function pointOf(event: PointerEvent): Finger {
-  return { x: event.clientX, y: event.clientY };
+function pointOf(canvas: HTMLElement, event: PointerEvent): Finger {
+  return { x: xAlong(canvas, event.clientX), y: event.clientY };
 }

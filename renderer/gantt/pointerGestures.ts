@@ -4,6 +4,7 @@ import { toDay } from '@shared/model/time';
 import { afterClick, cursorOf } from './clicks';
 import type { ChartFrame } from './chartFrame';
 import type { ChartProps } from './chartProps';
+import { xAlong } from './direction';
 import { edgeScroll, type EdgeScroll } from './edgeScroll';
 import {
   editItem,
@@ -105,7 +106,7 @@ export function pointerGestures(
 
 function at(g: Gestures, event: { readonly clientX: number; readonly clientY: number }) {
   const box = g.canvas.getBoundingClientRect();
-  const x = event.clientX - box.left;
+  const x = xAlong(g.canvas, event.clientX);
   const y = event.clientY - box.top - g.frame.axis();
   return { x, y, hit: hitTest(g.frame.input(), x, y) };
 }

@@ -4,6 +4,7 @@ import { xOf } from '@shared/gantt/timeScale';
 import { firstDay } from '@shared/model/event';
 import type { ChartFrame } from './chartFrame';
 import type { ChartProps } from './chartProps';
+import { keyAlong } from './direction';
 import { type Editing, intentOf, movingOf } from './editing';
 import { groupBeside, headOf } from './groups';
 import { beginMove, editingOf, type MoveMode, moveByKey } from './moveMode';
@@ -78,8 +79,9 @@ export function useMoveMode(props: ChartProps, frame: RefObject<ChartFrame | nul
   return { said, active, begin, key, end };
 }
 
-function keyOf({ key, code, shiftKey, altKey }: KeyboardEvent) {
-  return { key, code, shiftKey, altKey };
+function keyOf(event: KeyboardEvent) {
+  const { code, shiftKey, altKey } = event;
+  return { key: keyAlong(event), code, shiftKey, altKey };
 }
 
 /** The move in the next group, by the Page keys; null for other keys, and where there is none. */

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { ChartView } from './chartView';
+import { keyAlong } from './direction';
 
 /** Keys that change what the chart shows. zoom: + and - and 0 anywhere in it. pan: arrows while the chart itself has
  *  the focus. */
@@ -23,12 +24,13 @@ export function useViewKeys(
   const pan = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.currentTarget !== event.target) return;
     const step = event.ctrlKey ? view.width() * 0.8 : view.width() * 0.1;
-    if (event.key === 'ArrowLeft') view.pan(-step);
-    else if (event.key === 'ArrowRight') view.pan(step);
-    else if (event.key === 'Home') view.showDay(span.from, 0.05);
-    else if (event.key === 'End') view.showDay(span.to, 0.95);
-    else if (event.key === 'ArrowUp') scroller.current?.scrollBy(0, -rowHeight);
-    else if (event.key === 'ArrowDown') scroller.current?.scrollBy(0, rowHeight);
+    const key = keyAlong(event);
+    if (key === 'ArrowLeft') view.pan(-step);
+    else if (key === 'ArrowRight') view.pan(step);
+    else if (key === 'Home') view.showDay(span.from, 0.05);
+    else if (key === 'End') view.showDay(span.to, 0.95);
+    else if (key === 'ArrowUp') scroller.current?.scrollBy(0, -rowHeight);
+    else if (key === 'ArrowDown') scroller.current?.scrollBy(0, rowHeight);
     else return;
     event.preventDefault();
   };

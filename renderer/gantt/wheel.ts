@@ -1,20 +1,21 @@
 import type { ChartView } from './chartView';
+import { isRightToLeft, xAlong } from './direction';
 
 /** The wheel: with Ctrl it zooms at the pointer (a pinch on a trackpad comes as that), with Shift or sideways it pans;
  *  up and down is left to the scroller. */
 export function wheelOn(event: WheelEvent, canvas: HTMLElement, view: ChartView): void {
-  const box = canvas.getBoundingClientRect();
-  const x = event.clientX - box.left;
   if (event.ctrlKey || event.metaKey) {
     event.preventDefault();
-    const inside = x >= 0 && x <= box.width;
+    const x = xAlong(canvas, event.clientX);
+    const inside = x >= 0 && x <= canvas.clientWidth;
     view.zoomBy(Math.exp(-pixels(event.deltaY, event) / 400), inside ? x : undefined);
     return;
   }
   const across = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
   if (Math.abs(across) <= Math.abs(event.deltaY) && !event.shiftKey) return;
   event.preventDefault();
-  view.pan(pixels(across, event));
+  const later = isRightToLeft(canvas) ? -across : across;
+  view.pan(pixels(later, event));
 }
 
 /** Wheel steps in pixels, whatever unit the mouse counts in. */

@@ -103,7 +103,8 @@ export function pointOn(title: string, date: string): { readonly x: number; read
   const canvas = mounted!.host.querySelector('canvas')!.getBoundingClientRect();
   const line = rowElement(title).getBoundingClientRect();
   const x = xOf(chartNow().scale(), day(date) + 0.5);
-  return { x: canvas.left + x, y: line.top + line.height / 2 - 1 };
+  const isMirrored = document.documentElement.dir === 'rtl';
+  return { x: isMirrored ? canvas.right - x : canvas.left + x, y: line.top + line.height / 2 - 1 };
 }
 
 /** The element of a row of the outline. */
