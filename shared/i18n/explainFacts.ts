@@ -73,11 +73,14 @@ const rowsOf: Readonly<Record<RuleId, (context: FindingContext) => Rows>> = {
   }),
   order: (c) => ({ firstEnds: dayOf(c, 'lastDay'), thenBegins: dayOf(c, 'firstDay') }),
   phase: (c) => ({ limit: dayOf(c, 'limitDay'), outsideBy: daysOf(c, 'days') }),
-  overlap: (c) => ({
-    sharedDays: count(c.facts.days),
-    firstShared: dayOf(c, 'firstDay'),
-    pairs: count(c.facts.count),
-  }),
+  overlap: (c) =>
+    c.facts.days === 1
+      ? { day: dayOf(c, 'firstDay') }
+      : {
+          sharedDays: count(c.facts.days),
+          firstShared: dayOf(c, 'firstDay'),
+          pairs: count(c.facts.count),
+        },
   travel: (c) => ({
     route: `${c.city(c.text('from'))} → ${c.city(c.text('to'))}`,
     clearDays: count(c.facts.clear),
@@ -127,8 +130,9 @@ function timeOf({ facts, language }: FindingContext, name: string): string {
   return typeof minute === 'number' ? formatTime(toMinute(minute), language) : '';
 }
 
-function daysOf({ facts }: FindingContext, name: string): string {
-  return count(facts[name]);
+function daysOf({ facts, t }: FindingContext, name: string): string {
+  const days = facts[name];
+  return typeof days === 'number' ? t('words.days', { count: days }) : '';
 }
 
 function count(value: FactValue | undefined): string {

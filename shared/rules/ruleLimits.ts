@@ -1,5 +1,5 @@
 import { gravities, type Gravity, type RuleId } from '../model/finding';
-import { ruleIds } from '../model/ruleIds';
+import { gravestOfRule, ruleIds } from '../model/ruleIds';
 import type { Settings } from '../model/plan';
 
 /** What the settings of a plan keep from being said: rules that are off, and those that may speak less gravely than they
@@ -18,8 +18,13 @@ export function ruleLimits({
     off: ruleIds.filter((rule) => rulesOff.includes(rule)),
     softened: ruleIds.flatMap((rule) => {
       const atMost = gravest[rule];
-      const isLess = atMost !== undefined && atMost !== gravities[0];
+      const isLess = atMost !== undefined && isMilder(atMost, gravestOfRule[rule]);
       return isLess && !rulesOff.includes(rule) ? [{ rule, atMost }] : [];
     }),
   };
+}
+
+/** Whether a gravity is milder than another. */
+function isMilder(one: Gravity, other: Gravity): boolean {
+  return gravities.indexOf(one) > gravities.indexOf(other);
 }

@@ -73,7 +73,30 @@ describe('the settings of a plan', () => {
     await missed.getByRole('combobox').selectOptions('error');
     await missed.getByRole('checkbox').click();
     expect(settings()).toMatchObject({ rulesOff: [], gravest: {} });
+    expect(missed.element().textContent).toContain('A due day or a window is over');
     expect(await axeViolations(document.body)).toEqual([]);
+  });
+
+  it('offer no gravity that a rule does not have', async () => {
+    await openSection('Rules');
+    const choicesOf = (name: RegExp) =>
+      [...dialog().getByRole('row', { name }).element().querySelectorAll('option')].map(
+        (option) => option.textContent,
+      );
+    expect(choicesOf(/Overlap/)).toEqual(['Error', 'Warning', 'Notice']);
+    expect(choicesOf(/Panels/)).toEqual(['Warning', 'Notice']);
+    expect(choicesOf(/Slot/)).toEqual([]);
+    await expect.element(dialog().getByRole('row', { name: /Slot.* Notice/ })).toBeVisible();
+    await dialog()
+      .getByRole('row', { name: /Panels/ })
+      .getByRole('combobox')
+      .selectOptions('notice');
+    expect(settings().gravest).toEqual({ panels: 'notice' });
+    await dialog()
+      .getByRole('row', { name: /Panels/ })
+      .getByRole('combobox')
+      .selectOptions('warning');
+    expect(settings().gravest).toEqual({});
   });
 
   it('add a person by name, with days away, and take both away again', async () => {

@@ -19,7 +19,8 @@ interface OpenFindingProps {
 
 const shownAtMost = 40;
 
-/** What opens below a chosen line: its facts, its waiver, and what can be done; for alike ones the list of them. */
+/** What opens below a chosen line: its facts, its waiver, and what can be done; for alike ones the list of
+ *  them, with the facts of the one that is chosen. */
 export function OpenFinding({ line, plan, chosen }: OpenFindingProps) {
   const t = useTranslations('findings');
   if (line.alike === null) {
@@ -66,14 +67,9 @@ function FindingFacts({ finding, plan }: { readonly finding: Finding; readonly p
         <dt>{t('rule')}</dt>
         <dd>{words(`rule.${finding.rule}`)}</dd>
       </div>
-      {facts.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-      {why.slice(0, -1).map(({ label, value }) => (
-        <div key={`why ${label}`}>
+      {[...facts, ...why.slice(0, -1)].map(({ label, value }, i) => (
+        // Two things of one kind have one label.
+        <div key={`${i} ${label}`}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>
@@ -185,6 +181,7 @@ function AlikeLine({
       >
         {nameOf(action)}
       </button>
+      {isChosen && <FindingFacts finding={finding} plan={plan} />}
     </li>
   );
 }

@@ -42,7 +42,7 @@ export const repairs = {
     needed:
       '{clear, plural, =0 {no clear day} one {# clear day} other {# clear days}}, {needed} needed',
     between:
-      '{clear, plural, =0 {no clear day between} one {# clear day between} other {# clear days between}}',
+      '{clear, plural, =0 {one right after the other} one {# clear day between} other {# clear days between}}',
     lead: '{clear, plural, one {# day before} other {# days before}}, {needed} needed',
     preview: 'Preview: {gap}',
   },
@@ -77,7 +77,7 @@ export const repairs = {
   },
   number: 'Found',
   fact: {
-    outsideBy: 'Outside by, days',
+    outsideBy: 'Outside by',
     limit: 'Limit',
     sittingDays: 'Sitting days',
     required: 'Required',
@@ -150,7 +150,7 @@ export const repairs = {
   history: {
     title: 'History',
     explained:
-      'What was done to this plan since it was made, newest first, and which findings came and went with it. Of steps from before the plan was opened it is said as of the day of the question.',
+      'What was done to this plan, newest first, and which findings came and went with each step. For steps from before the plan was opened, findings are those of the day that is shown now.',
     empty: 'Nothing was done yet.',
     undone: '(undone)',
     earlier: 'done before the plan was opened',

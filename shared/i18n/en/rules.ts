@@ -99,7 +99,7 @@ export const rules = {
   missed: {
     event:
       '{days, plural, =0 {its hour on {day} is past} one {# day late, it was due on {day}} other {# days late, it was due on {day}}}',
-    mandate: 'nothing planned, {days, plural, one {# day} other {# days}} late: {window}',
+    mandate: 'nothing entered, {days, plural, one {# day} other {# days}} late: {window}',
     short:
       'only {sat, plural, one {# sitting day} other {# sitting days}} of {fixed, plural, one {#} other {#}} when its window ended on {day}',
   },

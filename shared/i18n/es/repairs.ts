@@ -43,7 +43,7 @@ export const repairs = {
     needed:
       '{clear, plural, =0 {ningún día libre} one {# día libre} other {# días libres}}, se necesitan {needed}',
     between:
-      '{clear, plural, =0 {ningún día libre entre ambos} one {# día libre entre ambos} other {# días libres entre ambos}}',
+      '{clear, plural, =0 {uno justo después del otro} one {# día libre entre ambos} other {# días libres entre ambos}}',
     lead: '{clear, plural, one {# día antes} other {# días antes}}, se necesitan {needed}',
     preview: 'Vista previa: {gap}',
   },
@@ -78,7 +78,7 @@ export const repairs = {
   },
   number: 'Observado',
   fact: {
-    outsideBy: 'Fuera por, días',
+    outsideBy: 'Fuera por',
     limit: 'Límite',
     sittingDays: 'Días de sesión',
     required: 'Exigido',
@@ -152,7 +152,7 @@ export const repairs = {
   history: {
     title: 'Historial',
     explained:
-      'Lo que se hizo en este plan, lo más reciente primero, y las observaciones que aparecieron o desaparecieron. De los pasos anteriores a la apertura del plan se dice a la fecha de la pregunta.',
+      'Lo que se hizo en este plan, lo más reciente primero, y las observaciones que aparecieron o desaparecieron con cada paso. En los pasos anteriores a la apertura del plan son las del día que se muestra ahora.',
     empty: 'Aún no se ha hecho nada.',
     undone: '(deshecho)',
     earlier: 'hecho antes de abrir el plan',

@@ -102,7 +102,7 @@ export const rules = {
   missed: {
     event:
       '{days, plural, =0 {su hora del {day} ha pasado} one {# día de retraso, vencía el {day}} other {# días de retraso, vencía el {day}}}',
-    mandate: 'nada previsto, {days, plural, one {# día} other {# días}} de retraso: {window}',
+    mandate: 'nada registrado, {days, plural, one {# día} other {# días}} de retraso: {window}',
     short:
       'solo {sat, plural, one {# día de sesión} other {# días de sesión}} de {fixed, plural, one {#} other {#}} al terminar su plazo, el {day}',
   },

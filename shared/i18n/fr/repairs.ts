@@ -43,7 +43,7 @@ export const repairs = {
     needed:
       '{clear, plural, =0 {aucun jour libre} one {# jour libre} other {# jours libres}}, il en faut {needed}',
     between:
-      '{clear, plural, =0 {aucun jour libre entre les deux} one {# jour libre entre les deux} other {# jours libres entre les deux}}',
+      '{clear, plural, =0 {l’un juste après l’autre} one {# jour libre entre les deux} other {# jours libres entre les deux}}',
     lead: '{clear, plural, one {# jour avant} other {# jours avant}}, il en faut {needed}',
     preview: 'Aperçu : {gap}',
   },
@@ -78,7 +78,7 @@ export const repairs = {
   },
   number: 'Constaté',
   fact: {
-    outsideBy: 'Hors de, jours',
+    outsideBy: 'Hors de',
     limit: 'Limite',
     sittingDays: 'Jours de séance',
     required: 'Exigé',
@@ -152,7 +152,7 @@ export const repairs = {
   history: {
     title: 'Historique',
     explained:
-      'Ce qui a été fait dans ce plan, le plus récent d’abord, et les constatations apparues ou disparues. Pour les étapes d’avant l’ouverture du plan, au jour de la question.',
+      'Ce qui a été fait dans ce plan, le plus récent d’abord, et les constatations apparues ou disparues à chaque étape. Pour les étapes d’avant l’ouverture du plan, ce sont celles du jour affiché maintenant.',
     empty: 'Rien n’a encore été fait.',
     undone: '(annulé)',
     earlier: 'fait avant l’ouverture du plan',

@@ -103,7 +103,7 @@ export const rules = {
   missed: {
     event:
       '{days, plural, =0 {son heure du {day} est passée} one {# jour de retard, échéance du {day}} other {# jours de retard, échéance du {day}}}',
-    mandate: 'rien de prévu, {days, plural, one {# jour} other {# jours}} de retard : {window}',
+    mandate: 'rien de saisi, {days, plural, one {# jour} other {# jours}} de retard : {window}',
     short:
       'seulement {sat, plural, one {# jour de séance} other {# jours de séance}} sur {fixed, plural, one {#} other {#}} à la fin de sa période, le {day}',
   },

@@ -55,7 +55,7 @@ const facts: Readonly<Record<RuleId, Facts>> = {
 
 describe('why a finding stands', () => {
   it.each([
-    ['window', ['Limit: 24 Sep 2018', 'Outside by, days: 78']],
+    ['window', ['Limit: 24 Sep 2018', 'Outside by: 78 days']],
     ['duration', ['Sitting days: 4½', 'Required: 4']],
     ['place', ['Held in: Marrakech', 'Required: New York']],
     ['travel', ['Journey: Vienna → New York', 'Clear days: 0', 'Days needed: 1']],
@@ -65,6 +65,11 @@ describe('why a finding stands', () => {
     ['reference', ['Day: 12 Mar 2018', 'Falls in: CSW', 'Its dates: 12–23 Mar 2018']],
   ] as const)('is told by the numbers of %s', (rule, rows) => {
     expect(explained(rule, facts[rule])).toEqual(rows);
+  });
+
+  it('names a single shared day once', () => {
+    const once = { days: 1, firstDay: on('2018-02-21') };
+    expect(explained('overlap', once)).toEqual(['Day: 21 Feb 2018']);
   });
 
   it.each(ruleIds.flatMap((rule) => (['en', 'fr', 'es'] as const).map((l) => [rule, l] as const)))(

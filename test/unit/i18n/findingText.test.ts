@@ -39,7 +39,7 @@ describe('a finding in words', () => {
 
   it('quotes the text with the day that it comes to', () => {
     expect(textOf(sample, 'missed|mandate:work-plan', '2017-05-15')).toBe(
-      'Work plan for using relevant processes, mechanisms and initiatives: nothing planned, 45 days late: “no later than March 2017” (31 Mar 2017).',
+      'Work plan for using relevant processes, mechanisms and initiatives: nothing entered, 45 days late: “no later than March 2017” (31 Mar 2017).',
     );
   });
 

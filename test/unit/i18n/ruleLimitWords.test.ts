@@ -10,7 +10,7 @@ const said = (settings: Partial<Settings>, language: 'en' | 'fr' | 'es' = 'en') 
 describe('what the settings keep from being said', () => {
   it('is nothing in a plan that nobody has changed, nor where a rule may be as grave as can be', () => {
     expect(said({})).toEqual([]);
-    expect(said({ gravest: { window: 'error' } })).toEqual([]);
+    expect(said({ gravest: { window: 'error', panels: 'warning', slot: 'error' } })).toEqual([]);
   });
 
   it('is which rules are off, and which are softened to what', () => {

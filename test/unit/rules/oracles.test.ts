@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '@shared/model/ruleIds';
+import { gravestOfRule, ruleIds } from '@shared/model/ruleIds';
 import { compareOnRandomPlans, type Counts, slowReadings } from '../../support/oracles/everyRule';
 import { inPortions } from '../../support/oracles/inPortions';
 import { isLong, planRuns, usualSeed } from '../../support/runs';
@@ -24,5 +24,6 @@ describe('compared with slow readings that look through everything', () => {
       slowReadings[rule].gravities,
     );
     expect(often(RUNS - any)).toBe(true);
+    expect(gravestOfRule[rule]).toBe(slowReadings[rule].gravities[0]);
   });
 });

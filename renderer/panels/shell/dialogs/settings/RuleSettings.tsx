@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { type Gravity, gravities, type RuleId } from '@shared/model/finding';
+import { gravestOfRule } from '@shared/model/ruleIds';
 import { rules } from '@shared/rules';
 import { Choice } from '@renderer/ui/fields';
 import type { RunCommand } from '../SettingsDialog';
@@ -15,7 +16,7 @@ export function RuleSettings({ run }: { readonly run: RunCommand }) {
   };
   const limit = (rule: RuleId, gravity: Gravity) => {
     const { [rule]: _before, ...others } = settings.gravest;
-    const gravest = gravity === 'error' ? others : { ...others, [rule]: gravity };
+    const gravest = gravity === gravestOfRule[rule] ? others : { ...others, [rule]: gravity };
     run('edit-settings', { patch: { gravest } });
   };
   return (
@@ -44,15 +45,14 @@ export function RuleSettings({ run }: { readonly run: RunCommand }) {
                   onChange={(event) => turn(id, event.target.checked)}
                 />
               </td>
-              <th scope="row">{t(`words.rule.${id}`)}</th>
+              <th scope="row">
+                {t(`words.rule.${id}`)}
+                <span className="rule-finds third">{t(`shell.settings.ruleFinds.${id}`)}</span>
+              </th>
               <td>
-                <Choice
-                  label={t('words.labelled', {
-                    label: t('shell.settings.gravest'),
-                    value: t(`words.rule.${id}`),
-                  })}
-                  value={settings.gravest[id] ?? 'error'}
-                  choices={gravities.map((g) => ({ value: g, words: t(`words.gravity.${g}`) }))}
+                <Gravest
+                  rule={id}
+                  value={settings.gravest[id]}
                   onChange={(gravity) => limit(id, gravity)}
                 />
               </td>
@@ -61,5 +61,31 @@ export function RuleSettings({ run }: { readonly run: RunCommand }) {
         </tbody>
       </table>
     </>
+  );
+}
+
+interface GravestProps {
+  readonly rule: RuleId;
+  /** What the plan says; undefined where it says nothing. */
+  readonly value: Gravity | undefined;
+  readonly onChange: (gravity: Gravity) => void;
+}
+
+/** How gravely a rule may speak: no more than it does by itself. Nothing to choose where that is the mildest. */
+function Gravest({ rule, value, onChange }: GravestProps) {
+  const t = useTranslations();
+  const own = gravities.indexOf(gravestOfRule[rule]);
+  const choices = gravities.slice(own).map((g) => ({ value: g, words: t(`words.gravity.${g}`) }));
+  if (choices.length === 1) return choices[0]!.words;
+  return (
+    <Choice
+      label={t('words.labelled', {
+        label: t('shell.settings.gravest'),
+        value: t(`words.rule.${rule}`),
+      })}
+      value={gravities[Math.max(own, value ? gravities.indexOf(value) : 0)]!}
+      choices={choices}
+      onChange={onChange}
+    />
   );
 }
