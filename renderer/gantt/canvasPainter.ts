@@ -19,6 +19,7 @@ export function paintShapes(
 ): void {
   context.textBaseline = 'middle';
   const density = paintDensities(context, shapes, palette);
+  const text = textPainter(context, palette);
   for (const shape of shapes) {
     switch (shape.kind) {
       case 'rect':
@@ -51,7 +52,7 @@ export function paintShapes(
         paintGlyph(context, shape, palette);
         break;
       case 'text':
-        paintText(context, shape, palette);
+        text(shape);
         break;
       case 'density':
         density(shape);
@@ -197,10 +198,16 @@ function pathOf(d: string): Path2D {
   return path;
 }
 
-function paintText(context: CanvasRenderingContext2D, text: Text, palette: Palette): void {
-  const font = `${text.weight} ${text.size}px ${palette.font}`;
-  if (context.font !== font) context.font = font;
-  context.fillStyle = palette.colors[text.color];
-  context.textAlign = text.align;
-  context.fillText(text.text, text.x, text.y + 0.5);
+/** What paints texts. It knows the font that it set last: the context tells its font in words of its own, and to read it
+ *  costs more than a text. */
+function textPainter(context: CanvasRenderingContext2D, palette: Palette): (text: Text) => void {
+  let setTo = '';
+  return (text) => {
+    const font = `${text.weight} ${text.size}px ${palette.font}`;
+    if (font !== setTo) context.font = font;
+    setTo = font;
+    context.fillStyle = palette.colors[text.color];
+    context.textAlign = text.align;
+    context.fillText(text.text, text.x, text.y + 0.5);
+  };
 }
