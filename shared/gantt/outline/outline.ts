@@ -10,6 +10,7 @@ import { cityTree, kindTree, personTree, processTree } from './otherTrees';
 import { phaseTree } from './phaseTree';
 import { sortTree } from './sortTree';
 import { type NodePlace, rowOfNode } from './rowOfNode';
+import { isCalled, isOwnOf, lineShowing, nearest } from './searchLines';
 import type { Tree } from './tree';
 
 /** The rows of a plan, and what the next ones are made of. */
@@ -22,6 +23,8 @@ export interface Outline extends RowList {
   readonly context: LineContext;
   /** Rows that were asked for lately, by id: the same row as long as it says the same. */
   readonly made: Recent<string, Made>;
+  /** Where lines stood that were asked for lately, by id or target: after an edit they are looked for there first. */
+  readonly places: Recent<string, { readonly index: number; readonly id: string }>;
 }
 
 interface Made {
@@ -40,6 +43,9 @@ const treeOf: Readonly<Record<Grouping, Tree>> = {
 /** Rows that are kept: some screens of them. */
 const KEPT = 4096;
 
+/** Lines whose places are kept: what is selected and what the keys stand on. */
+const newPlaces = (): Outline['places'] => recent(64);
+
 /** The rows of the outline, top to bottom: the same for outline, chart and paper. After an edit, made of the rows
  *  before it, which costs what changed and a walk over the lines. */
 export function outlineOf(input: OutlineInput, before: Outline | null = null): Outline {
@@ -50,12 +56,14 @@ export function outlineOf(input: OutlineInput, before: Outline | null = null): O
     if (usual) {
       const nodes = sortTree(usual, input);
       // Only days may differ between the two: another order is made flat anew.
-      const isAlike = isUsual(input) && isUsual(before.input);
-      const flat =
-        isAlike && before.input.toggled === input.toggled
-          ? flattenAfter(before.flat, before.tree, nodes, input.toggled)
-          : flatten(nodes, input.toggled);
-      return outlineOfTree(input, { usual, nodes, flat }, context, before.made);
+      const isAlike =
+        isUsual(input) && isUsual(before.input) && before.input.toggled === input.toggled;
+      const flat = isAlike
+        ? flattenAfter(before.flat, before.tree, nodes, input.toggled)
+        : flatten(nodes, input.toggled);
+      // What is open or in which order decides which of several lines shows a target.
+      const places = isAlike ? before.places : newPlaces();
+      return outlineOfTree(input, { usual, nodes, flat }, context, { ...before, places });
     }
   }
   const { plan, today, language } = input;
@@ -65,11 +73,11 @@ export function outlineOf(input: OutlineInput, before: Outline | null = null): O
     today,
     language,
   };
-  const made = before?.made ?? recent<string, Made>(KEPT);
+  const memory = { made: before?.made ?? recent<string, Made>(KEPT), places: newPlaces() };
   const usual = tree.build(input, context);
   const nodes = sortTree(usual, input);
   const flat = flatten(nodes, input.toggled);
-  return outlineOfTree(input, { usual, nodes, flat }, context, made);
+  return outlineOfTree(input, { usual, nodes, flat }, context, memory);
 }
 
 function isUsual({ sorting = 'usual' }: OutlineInput): boolean {
@@ -86,13 +94,20 @@ function outlineOfTree(
   input: OutlineInput,
   { usual, nodes: tree, flat }: Trees,
   context: LineContext,
-  made: Recent<string, Made>,
+  { made, places }: Pick<Outline, 'made' | 'places'>,
 ): Outline {
   const { toggled } = input;
   const { nodes } = flat;
+  const indexOfId = (id: string) => {
+    const near = nearest(nodes, places.get(id)?.index, (n) => isCalled(n, id));
+    return kept(places, id, near ?? nodes.findIndex((n) => isCalled(n, id)), id);
+  };
   const indexOfTarget = (key: string) => {
+    const known = places.get(key);
+    const near = known ? nearest(nodes, known.index, (n) => isCalled(n, known.id)) : null;
+    if (known && near !== null) return kept(places, key, near, known.id);
     const shown = lineShowing(tree, key, toggled);
-    return shown ? nodes.indexOf(shown) : -1;
+    return shown ? kept(places, key, nodes.indexOf(shown), shown.id) : -1;
   };
   return {
     input,
@@ -101,13 +116,14 @@ function outlineOfTree(
     flat,
     context,
     made,
+    places,
     length: nodes.length,
     at: (index) => rowAt(flat, index, toggled, made),
     levelAt: (index) => flat.level[index]!,
     lanes: flat.lanes.some((lanes) => lanes > 1) ? flat.lanes : null,
-    indexOfId: (id) => nodes.findIndex((n) => isCalled(n, id)),
+    indexOfId,
     indexOfTarget,
-    indexNear: (key, index) => nearby(nodes, key, index) ?? indexOfTarget(key),
+    indexNear: (key, index) => nearest(nodes, index, isOwnOf(key)) ?? indexOfTarget(key),
   };
 }
 
@@ -157,59 +173,9 @@ function samePlace(row: Row, place: NodePlace): boolean {
   );
 }
 
-/** True for the line with an id; without making the ids of all the others. */
-function isCalled(n: Node, id: string): boolean {
-  if (n instanceof EventLine) {
-    return id.length === 6 + n.event.id.length + n.suffix.length && n.id === id;
-  }
-  return n.id === id;
-}
-
-/** The line of a target (keyOfTarget) that is shown: its own, else the closed one over it; null where none is. */
-function lineShowing(
-  tree: readonly Node[],
-  key: string,
-  toggled: ReadonlySet<string>,
-): Node | null {
-  const colon = key.indexOf(':');
-  const [type, id] = [key.slice(0, colon), key.slice(colon + 1)];
-  let alike: Node | null = null;
-  const search = (lines: readonly Node[], over: Node | null): Node | null => {
-    for (const n of lines) {
-      if (isOwn(n, type, id)) return over ?? n;
-      if (type === 'mandate' && alike === null && n.mandate?.id === id && n.memberId === null) {
-        alike = over ?? n;
-      }
-      if (n.children.length === 0) continue;
-      const found = search(n.children, over ?? (isOpen(n, toggled) ? null : n));
-      if (found) return found;
-    }
-    return null;
-  };
-  return search(tree, null) ?? alike;
-}
-
-/** Rows that are looked at on both sides before all are. */
-const NEAR = 256;
-
-function nearby(nodes: readonly Node[], key: string, index: number): number | null {
-  const colon = key.indexOf(':');
-  const [type, id] = [key.slice(0, colon), key.slice(colon + 1)];
-  for (let i = 0; i <= NEAR; i++) {
-    for (const at of [index - i, index + i]) {
-      const n = nodes[at];
-      if (n && isOwn(n, type, id)) return at;
-    }
-  }
-  return null;
-}
-
-function isOwn(n: Node, type: string, id: string): boolean {
-  if (n instanceof EventLine) return type === 'event' && n.event.id === id;
-  const { target } = n;
-  if (!target || target.type !== type) return false;
-  if (target.type !== 'mandate' || target.memberId === null) return target.id === id;
-  return `${target.id}@${target.memberId}` === id;
+function kept(places: Outline['places'], key: string, index: number, id: string): number {
+  if (index >= 0) places.set(key, { index, id });
+  return index;
 }
 
 /** Every line of a tree that has lines under it. */

@@ -161,7 +161,7 @@ function placeOthers(
     if (named.has(event.id)) nodeOfEvent.set(event.id, line);
   }
   const nodeOf = (id: string | null) => (id === null ? null : (nodeOfEvent.get(id) ?? null));
-  const touched = new Set<Node>();
+  const touched = new Set([...nodeOfMandate.values()].filter((n) => n.children.length > 1));
   for (const line of lines) {
     const { event } = line;
     const home = homeOf(input, event, nodeOf, nodeOfMandate, cited) ?? groupOf(event);
@@ -210,7 +210,8 @@ function fixedIn(lines: readonly Node[]): number {
 /** All that decides where the line of an event stands, but its days among its neighbours; null where that hangs on
  *  others too. */
 function placeOf(input: OutlineInput, context: LineContext, event: PlanEvent): string | null {
-  if (event.kind === 'phase' || isGathered(event)) return null;
+  const answered = input.plan.mandates.get(event.mandateId ?? '');
+  if (event.kind === 'phase' || answered?.kind === 'phase' || isGathered(event)) return null;
   const { kind, processId, mandateId, memberId, parentId, forEventId, cites } = event;
   const phase = listedPhase(input.plan, event, phasesOf(input, context));
   return JSON.stringify([kind, processId, mandateId, memberId, parentId, forEventId, cites, phase]);

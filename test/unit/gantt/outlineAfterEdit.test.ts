@@ -105,25 +105,68 @@ describe('an outline made of the one before an edit', () => {
   )('is the outline made anew, grouped by %s, in the %s plan', (grouping, _name, first) => {
     const sortings: readonly Sorting[] = ['usual', 'date', 'usual', 'name', 'document'];
     const today = first !== generated ? day('2018-03-15') : generatedToday;
+    const ids = [...first.events.keys()];
+    const keyOf = (n: number) => `event:${ids[n % ids.length]}`;
     fc.assert(
       fc.property(someEdits, (edits) => {
         let plan = first;
         let toggled: ReadonlySet<string> = new Set();
         let outline = outlineOf(inputOf(plan, today, grouping, toggled));
+        let asked: readonly string[] = [];
+        // A plan that is forgotten takes what is known of the edit with it, and the outline is made anew.
+        const plans = [plan];
         for (const { pick, kind, days, toggle } of edits) {
           if (toggle) {
             const { id } = outline.at(pick % outline.length)!;
             toggled = new Set(toggled.has(id) ? [] : [...toggled, id]);
-          } else plan = edit(plan, pick, kind, days);
+          } else plans.push((plan = edit(plan, pick, kind, days)));
           const sorting = sortings[days > 0 ? pick % 5 : 0]!;
           const input: OutlineInput = inputOf(plan, today, grouping, toggled, sorting);
           outline = outlineOf(input, outline);
           const windows = resolveWindows(plan, toDay(today));
-          expect(plain(outline)).toEqual(plain(outlineOf({ ...input, windows })));
+          expect(plans).toContain(plan);
+          const anew = outlineOf({ ...input, windows });
+          expect(plain(outline)).toEqual(plain(anew));
+          // Asked twice: where it stood is where it is looked for first.
+          asked = [keyOf(pick), ...asked].slice(0, 3);
+          for (const key of asked) {
+            const row = outline.at(outline.indexOfTarget(key));
+            expect(row?.id).toBe(anew.at(anew.indexOfTarget(key))?.id);
+            expect(outline.at(outline.indexOfId(key))?.id).toBe(anew.at(anew.indexOfId(key))?.id);
+          }
         }
       }),
       { numRuns: editRuns(6), ...usualSeed },
     );
+  });
+
+  it('keeps the heading of a phase that an event of another kind stands for', () => {
+    const today = day('2018-03-15');
+    const input = (of: Plan) => inputOf(of, today, 'phase', new Set());
+    const change = (of: Plan, parts: Partial<PlanEvent>) => {
+      const before = of.events.get('phase-1')!;
+      const after = { ...before, ...parts };
+      return applyChanges(of, [{ table: 'events', key: before.id, before, after }]);
+    };
+    const other = change(sample, { kind: 'consultation' });
+    const renamed = change(other, { title: 'Stocktaking' });
+    const outline = outlineOf(input(renamed), outlineOf(input(other)));
+    expect(plain(outline)).toEqual(plain(outlineOf(input(renamed))));
+  });
+
+  it('keeps what each session must have above the two events of one session', () => {
+    const input = (of: Plan) => inputOf(of, day('2018-03-15'), 'phase', new Set());
+    const held = [...sample.events.values()].find((e) => e.kind === 'thematic-session')!;
+    const again = { ...held, id: 'again' };
+    const two = applyChanges(sample, [
+      { table: 'events', key: 'again', before: null, after: again },
+    ]);
+    const renamed = { ...again, title: 'Continued' };
+    const after = applyChanges(two, [
+      { table: 'events', key: 'again', before: again, after: renamed },
+    ]);
+    const outline = outlineOf(input(after), outlineOf(input(two)));
+    expect(plain(outline)).toEqual(plain(outlineOf(input(after))));
   });
 
   it('keeps the very row of everything that did not move', () => {
