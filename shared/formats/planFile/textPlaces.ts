@@ -29,11 +29,12 @@ export function offsetOfPath(
   json: ParsedJson,
   path: readonly (string | number)[],
 ): number {
-  let container: unknown = json.value;
-  let offset = json.offsets.get(container as object) ?? 0;
+  const { value, offsets } = json.placed();
+  let container: unknown = value;
+  let offset = offsets.get(container as object) ?? 0;
   for (const step of path) {
     const next = (container as Readonly<Record<string | number, unknown>> | null)?.[step];
-    const known = typeof next === 'object' && next !== null ? json.offsets.get(next) : undefined;
+    const known = typeof next === 'object' && next !== null ? offsets.get(next) : undefined;
     if (known === undefined) return memberOffset(text, offset, step) ?? offset;
     container = next;
     offset = known;
