@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useTranslations } from 'use-intl';
 import { isOver } from '@shared/gantt/look';
-import { markOf } from '@shared/gantt/marks';
+import { markOf, subjectOfTarget } from '@shared/gantt/marks';
 import type { Selection } from '@renderer/state/appState';
 import { actions, useApp } from '@renderer/state/planStore';
 import { MarkGlyph } from '@renderer/ui/Glyph';
@@ -23,9 +23,7 @@ export function EntryPiece({ piece, draft }: EntryPieceProps) {
   const gravityWord = useTranslations('words.gravity');
   const words = useEntryWords();
   const selected = useApp((s) => isSelected(s.selection, entry));
-  const mark = useApp((s) =>
-    markOf([`${entry.target.type}:${entry.target.id}`], s.findings.bySubject),
-  );
+  const mark = useApp((s) => markOf([subjectOfTarget(entry.target)], s.findings.bySubject));
   const n = end - start;
   const top = dayHead + lane * laneHeight;
   return (
@@ -64,7 +62,7 @@ export function EntryPiece({ piece, draft }: EntryPieceProps) {
         {piece.leads && (
           <>
             <EntryGlyph entry={entry} />
-            <span className="piece-title">{entry.title}</span>
+            <span className="piece-title">{n === 1 ? entry.short : entry.title}</span>
             {mark && (
               <span className="piece-mark">
                 <MarkGlyph mark={mark} label={gravityWord(mark)} />

@@ -1,6 +1,8 @@
+import { translator } from '@shared/i18n/index';
 import { isOver, type Look, lookOf } from '@shared/gantt/look';
 import { itemOfCalendarEvent, itemOfEvent } from '@shared/gantt/outline/items';
 import type { Item, RowTarget } from '@shared/gantt/row';
+import type { Mandate } from '@shared/model/mandate';
 import type { Plan } from '@shared/model/plan';
 import type { LineState, ScheduleLine, ScheduleSection } from '@shared/model/scheduleLines';
 import type { Language } from '@shared/model/text';
@@ -17,6 +19,8 @@ export interface MonthEntry {
   /** It is due, not done, and its day is over. */
   readonly late: boolean;
   readonly title: string;
+  /** As title, for a single day. */
+  readonly short: string;
   /** Runs of days, half-open, sorted, at least one. */
   readonly segments: readonly DaySpan[];
   /** The event as it stood on the day; null for mandates and for other bodies' events. */
@@ -50,12 +54,17 @@ function entryOfLine(
   language: Language,
 ): MonthEntry | null {
   const late = line.late !== null;
-  if (!line.event) return entryOfWindow(line, late);
+  if (!line.event) return entryOfWindow(line, late, plan, language);
   const item = itemOfEvent(plan.events.get(line.event.id)!, line.mandate, today, language);
   return item && ofItem(item, line.title, late);
 }
 
-function entryOfWindow(line: ScheduleLine, late: boolean): MonthEntry | null {
+function entryOfWindow(
+  line: ScheduleLine,
+  late: boolean,
+  plan: Plan,
+  language: Language,
+): MonthEntry | null {
   const { mandate, window } = line;
   if (!mandate || !window || window.to === null) return null;
   return {
@@ -66,6 +75,7 @@ function entryOfWindow(line: ScheduleLine, late: boolean): MonthEntry | null {
     state: 'unplanned',
     late,
     title: line.title,
+    short: shortOf(mandate, plan.mandates.get(line.memberId ?? ''), language),
     segments: [{ start: window.from ?? window.to, end: toDay(window.to + 1) }],
     item: null,
     movable: false,
@@ -81,8 +91,15 @@ function ofItem(item: Item, title: string, late: boolean): MonthEntry {
     state: item.state,
     late,
     title,
+    short: title,
     segments: item.segments,
     item: item.event ? item : null,
     movable: item.editable && !isOver(item.state) && item.state !== 'cancelled',
   };
+}
+
+function shortOf(mandate: Mandate, member: Mandate | undefined, language: Language): string {
+  const title = mandate.shortTitle[language];
+  if (!member) return title;
+  return translator(language)('words.ofMember', { title, member: member.shortTitle[language] });
 }

@@ -2,9 +2,8 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDay, formatDayCount } from '@shared/i18n/dates';
 import { lookOf } from '@shared/gantt/look';
-import { markOfFinding } from '@shared/gantt/marks';
+import { findingsOf, markOfFinding, subjectOfTarget } from '@shared/gantt/marks';
 import { marks } from '@shared/gantt/glyphs';
-import type { Finding } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
 import type { ScheduleLine } from '@shared/model/scheduleLines';
 import { useApp } from '@renderer/state/planStore';
@@ -80,7 +79,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
 function MarkCell({ line }: { readonly line: ScheduleLine }) {
   const t = useTranslations('words.gravity');
   const bySubject = useApp((s) => s.findings.bySubject);
-  const found = findingsOf(line, bySubject).map(markOfFinding);
+  const found = findingsOf(subjectOfLine(line), bySubject).map(markOfFinding);
   const gravest = marks.find((mark) => found.includes(mark));
   return (
     <div role="gridcell" className="cell-mark">
@@ -89,17 +88,11 @@ function MarkCell({ line }: { readonly line: ScheduleLine }) {
   );
 }
 
-/** Findings that name the event, or the mandate and its member. */
-function findingsOf(
-  line: ScheduleLine,
-  bySubject: ReadonlyMap<string, readonly Finding[]>,
-): readonly Finding[] {
-  if (line.event) return bySubject.get(`event:${line.event.id}`) ?? [];
-  const found = bySubject.get(`mandate:${line.mandate!.id}`) ?? [];
-  const { memberId } = line;
-  return memberId === null
-    ? found
-    : found.filter((f) => f.subjects.includes(`mandate:${memberId}`));
+/** Subject under which findings name a line. */
+function subjectOfLine({ event, mandate, memberId }: ScheduleLine): string {
+  return subjectOfTarget(
+    event ? { type: 'event', id: event.id } : { type: 'mandate', id: mandate!.id, memberId },
+  );
 }
 
 /** Between what lies behind and what lies ahead on the day of the question. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Mark } from './glyphs';
-import type { Item, Row } from './row';
+import type { Item, Row, RowTarget } from './row';
 
 /** Findings by the subject they name ("event:theme-1"). */
 export type FindingsBySubject = ReadonlyMap<string, readonly Finding[]>;
@@ -54,7 +54,12 @@ function gravestOf(subjects: readonly string[], findings: FindingsBySubject): Ma
 
 /** Subject under which findings name an item. */
 export function subjectOf(item: Item): string {
-  const { target } = item;
+  return subjectOfTarget(item.target);
+}
+
+/** Subject under which findings name what a row, a bar or a line stands for: of what a mandate asks of one member both,
+ *  joined by "|". */
+export function subjectOfTarget(target: RowTarget): string {
   const own = `${target.type}:${target.id}`;
   return target.type === 'mandate' && target.memberId !== null
     ? `${own}|mandate:${target.memberId}`

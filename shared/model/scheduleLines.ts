@@ -264,8 +264,11 @@ function titleOf(
 ): string {
   const member = plan.mandates.get(memberId ?? '');
   const own = mandate.title[language];
-  return member ? `${own}: ${member.shortTitle[language]}` : own;
+  return member ? `${own}${colon[language]}${member.shortTitle[language]}` : own;
 }
+
+/** Between a title and the member that it is asked of. French keeps the line from breaking before it. */
+const colon: Readonly<Record<Language, string>> = { en: ': ', fr: '\u00a0: ', es: ': ' };
 
 function placesOf(event: EventAsOf): readonly string[] {
   const ids = event.sittings.map((s) => s.placeId ?? event.placeId);

@@ -181,3 +181,21 @@ describe('reading it', () => {
     expect(host.textContent).not.toMatch(/inspector\.|words\.|findings\./);
   });
 });
+
+describe('the findings of what a mandate asks of each session', () => {
+  const short = () => [...document.querySelectorAll('.short-finding')].map((e) => e.textContent);
+
+  it('are those of the one session that is selected', async () => {
+    mountPanel({ asOf: '2017-05-15' });
+    selectNow('mandate:issue-briefs', 'thematic-drivers');
+    await expect.poll(short).toHaveLength(1);
+    expect(short()[0]).toMatch(/due in 6 days/);
+  });
+
+  it('name the session where the mandate itself is selected', async () => {
+    mountPanel({ asOf: '2017-05-15' });
+    selectNow('mandate:issue-briefs');
+    await expect.poll(short).toHaveLength(3);
+    expect(short().join()).toMatch(/Human rights.*Drivers of migration/);
+  });
+});

@@ -65,6 +65,14 @@ describe('a month', () => {
     expect(getState().selection).toMatchObject({ type: 'mandate', id: 'thematic-human-rights' });
   });
 
+  it('marks what is asked of one session by its own findings, under its short name', async () => {
+    mountView({ view: 'month', asOf: '2017-05-15' });
+    const brief = (of: string) => piece(new RegExp(`Inter-agency issue brief: ${of}`));
+    await expect.element(brief('Human rights').getByLabelText('Error')).toBeVisible();
+    await expect.element(brief('Drivers').getByLabelText('Notice')).toBeVisible();
+    await expect.element(brief('Drivers')).toHaveTextContent(/^Issue brief: Drivers of migration$/);
+  });
+
   it('has nothing against it from axe, in light and dark', async () => {
     const host = mountView({ view: 'month', asOf: '2018-02-01' });
     await expect.element(piece(/Negotiation round 1/)).toBeVisible();

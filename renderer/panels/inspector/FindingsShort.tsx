@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { Subject } from '@shared/model/finding';
+import { findingsOf } from '@shared/gantt/marks';
 import { actions, useApp } from '@renderer/state/planStore';
 import { isWaived } from '@renderer/state/findingsState';
 import { MarkGlyph } from '@renderer/ui/Glyph';
@@ -8,13 +8,14 @@ import { Section } from './Fact';
 
 const shownAtMost = 6;
 
-/** What does not fit about one thing, a line each; a click chooses it in the findings panel. */
-export function FindingsShort({ subject }: { readonly subject: Subject }) {
+/** What does not fit about one thing, given as findingsOf wants it, a line each; a click chooses it in the findings panel. */
+export function FindingsShort({ subject }: { readonly subject: string }) {
   const t = useTranslations('inspector');
   const words = useTranslations('words');
-  const findings = useApp((s) => s.findings.bySubject.get(subject));
+  const bySubject = useApp((s) => s.findings.bySubject);
+  const findings = findingsOf(subject, bySubject);
   const wordsOf = useFindingWords();
-  if (!findings || findings.length === 0) return null;
+  if (findings.length === 0) return null;
   return (
     <Section title={t('findings')}>
       <ul className="short-findings">
@@ -22,6 +23,7 @@ export function FindingsShort({ subject }: { readonly subject: Subject }) {
           const mark = isWaived(finding) ? 'waived' : finding.gravity;
           const { short, reason, source } = wordsOf(finding);
           const isPair = finding.subjects.filter((s) => s.startsWith('event:')).length > 1;
+          const isOfMember = finding.facts.member !== undefined && !subject.includes('|');
           return (
             <li key={finding.key}>
               <button
@@ -36,7 +38,7 @@ export function FindingsShort({ subject }: { readonly subject: Subject }) {
                 <span>
                   {reason}
                   <span className="third short-reason">
-                    {isPair ? `${short}; ${source}` : source}
+                    {isPair || isOfMember ? `${short}; ${source}` : source}
                   </span>
                 </span>
               </button>

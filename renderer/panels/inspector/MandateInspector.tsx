@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isOver, lookOf } from '@shared/gantt/look';
+import { subjectOfTarget } from '@shared/gantt/marks';
 import { stateOn } from '@shared/model/asOf';
 import { classOfKind, type PlanEvent } from '@shared/model/event';
 import type { Mandate } from '@shared/model/mandate';
@@ -44,7 +45,7 @@ export function MandateInspector({ mandate, memberId }: MandateInspectorProps) {
       </header>
       <MandateFacts mandate={mandate} checks={null} />
       {asksEach ? <Members mandate={mandate} /> : <Answers mandate={mandate} memberId={memberId} />}
-      <FindingsShort subject={`mandate:${mandate.id}`} />
+      <FindingsShort subject={subjectOfTarget({ type: 'mandate', id: mandate.id, memberId })} />
       <RelatedSection event={null} mandate={mandate} />
     </>
   );

@@ -18,6 +18,7 @@ function entry(key: string, runs: string, shape: MonthEntry['shape'] = 'bar'): M
     state: 'confirmed',
     late: false,
     title: key,
+    short: key,
     segments: runs.split(', ').map(span),
     item: null,
     movable: true,
