@@ -3,6 +3,7 @@ import { scheduleSections } from '@shared/model/scheduleLines';
 import type { Plan } from '@shared/model/plan';
 import { phaseBudgets } from '@shared/model/phaseBudget';
 import { arrangeSections, filterChoices, wholeSchedule } from '@shared/model/scheduleOptions';
+import type { Language } from '@shared/model/text';
 import { day, formatIsoDay } from '@shared/model/time';
 import { findProcess } from '@shared/processes';
 import { newPlan } from '@shared/processes/newPlan';
@@ -10,12 +11,12 @@ import { resolveWindows } from '@shared/windows/resolveWindows';
 import { windowOf } from '@shared/windows/window';
 import { asOf, band, by, due, inState, mandate, meeting, planWith } from '../../support/build';
 
-function sectionsOf(plan: Plan, on: string) {
+function sectionsOf(plan: Plan, on: string, language: Language = 'en') {
   const windows = resolveWindows(plan, day(on));
   return scheduleSections({
     plan,
     today: asOf(on),
-    language: 'en',
+    language,
     windowOf: (id, member) => windowOf(windows, id, member),
   });
 }
@@ -24,6 +25,15 @@ const process = findProcess('A/RES/71/280')!;
 const context = { planId: 'p', newUid: () => 'u', now: Date.UTC(2026, 10, 21) };
 const sample = process.newSample!(context);
 const keysOf = (section: { lines: readonly { key: string }[] }) => section.lines.map((l) => l.key);
+
+it.each([
+  ['en', /^[^:]+: Human rights$/],
+  ['fr', /^[^:]+\u00a0: /],
+] as const)('names the member of a mandate in %s as the language writes it', (language, name) => {
+  const lines = sectionsOf(sample, '2017-05-15', language).flatMap((section) => section.lines);
+  const brief = lines.find((l) => l.key === 'mandate:issue-briefs@thematic-human-rights');
+  expect(brief?.title).toMatch(name);
+});
 
 describe('the schedule of the sample as of 15 March 2018', () => {
   const sections = sectionsOf(sample, '2018-03-15');
