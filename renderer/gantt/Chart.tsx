@@ -34,10 +34,11 @@ export function Chart(props: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const live = useRef<HTMLDivElement>(null);
   const { frame, outline, hover, empty } = useChartFrame({ scroller, box, body, canvas }, props);
   const mover = useMoveMode(props, frame);
   const bars = useBarMode(props, frame);
-  const viewKeys = useViewKeys(view, props.span, scroller, rowHeight);
+  const viewKeys = useViewKeys(props, scroller, live);
   const wide = useWide(scroller);
   const level = useSyncExternalStore(view.subscribe, () => zoomLevelOf(view.scale()));
   const axis = axisHeight({ ...props, scale: view.scale() });
@@ -77,7 +78,7 @@ export function Chart(props: ChartProps) {
   };
 
   return (
-    <div ref={scroller} className="chart-scroller" tabIndex={-1} onKeyDown={viewKeys.zoom}>
+    <div ref={scroller} className="chart-scroller" tabIndex={-1} onKeyDown={viewKeys.look}>
       <div className="chart-spacer" style={{ height: axis + rowTopsOf(rows, rowHeight).height }}>
         <div ref={box} className={wide ? 'chart-box wide' : 'chart-box'}>
           <Outline
@@ -113,6 +114,7 @@ export function Chart(props: ChartProps) {
           />
         </div>
       </div>
+      <div ref={live} className="unseen" aria-live="polite" />
       <div className="unseen" role="status">
         {mover.active || bars.said === '' ? mover.said : bars.said}
         {mover.active && props.verdict ? ` ${props.verdict.text}.` : ''}

@@ -10,9 +10,9 @@ import {
 import { mirrored } from '@shared/gantt/mirror';
 import { frameOf, type Overview, overviewShapes, stripScale } from '@shared/gantt/overview';
 import { dayAt, xOf } from '@shared/gantt/timeScale';
-import { type Day, toDay } from '@shared/model/time';
+import type { Day } from '@shared/model/time';
 import { paintShapes } from './canvasPainter';
-import type { ChartView } from './chartView';
+import { type ChartView, daysInView } from './chartView';
 import { isRightToLeft, keyAlong, xAlong } from './direction';
 import { readPalette } from './palette';
 import { whenLookChanges } from './whenLookChanges';
@@ -73,8 +73,7 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
 
   const whole = stripScale(overview, Math.max(1, width));
   const frame = frameOf(whole, scale, view.width());
-  const first = toDay(Math.floor(dayAt(scale, 0)));
-  const last = toDay(Math.ceil(dayAt(scale, view.width())) - 1);
+  const [first, last] = daysInView(view);
   const days = Math.max(1, overview.to - overview.from);
   const middle = (first + last) / 2;
 

@@ -50,6 +50,10 @@ export interface TimelineWords extends ChartWords {
   readonly outline: string;
   readonly chart: string;
   readonly chartHelp: string;
+  /** The first and the last day in view. */
+  readonly daysInView: (first: Day, last: Day) => string;
+  /** The night of a day is open now, or folded. */
+  readonly night: (day: Day, isOpen: boolean) => string;
   readonly nothingHere: string;
   readonly fit: string;
   readonly moveMode: (dates: string, part: MovePart) => string;

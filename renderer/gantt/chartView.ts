@@ -7,6 +7,7 @@ import {
   type TimeScale,
   xOf,
 } from '@shared/gantt/timeScale';
+import { type Day, toDay } from '@shared/model/time';
 
 /** Which days a chart shows. It lives outside React: it changes with every frame of a pan or a zoom. */
 export interface ChartView {
@@ -67,4 +68,10 @@ export function chartView(first: TimeScale): ChartView {
       return () => hearers.delete(hear);
     },
   };
+}
+
+/** The first and the last day that a chart shows, also in part. */
+export function daysInView(view: ChartView): readonly [Day, Day] {
+  const first = Math.floor(dayAt(view.scale(), 0));
+  return [toDay(first), toDay(Math.ceil(dayAt(view.scale(), view.width())) - 1)];
 }

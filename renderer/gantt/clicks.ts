@@ -50,10 +50,13 @@ function isWide(view: ChartProps['view']): boolean {
 
 /** A click on the axis in day zoom folds and opens the night of that day. */
 function nightAt(props: ChartProps, hit: Hit): Day | null {
-  const scale = props.view.scale();
-  if (!props.clock || zoomLevelOf(scale) !== 'days' || pxPerDay(scale) < folded.from / 60)
-    return null;
-  return hit.day;
+  return hasNights(props) ? hit.day : null;
+}
+
+/** True where the hours are drawn, so that a night can be folded and opened. */
+export function hasNights({ clock, view }: ChartProps): boolean {
+  const scale = view.scale();
+  return clock !== null && zoomLevelOf(scale) === 'days' && pxPerDay(scale) >= folded.from / 60;
 }
 
 /** The pointer's shape over what lies under it. */

@@ -1,4 +1,5 @@
 import { itemDays } from './items';
+import { isBeyondLanes } from './lanes';
 import { isDense } from './layers/density';
 import { marksIn } from './layers/found';
 import type { Mark } from './glyphs';
@@ -19,6 +20,8 @@ export type BarStop =
       readonly findings: number;
       /** Of the gravest. */
       readonly mark: Mark | null;
+      /** It found no lane: a sign on the chart counts it. */
+      readonly isCounted: boolean;
     }
   | {
       readonly kind: 'week';
@@ -42,7 +45,7 @@ export function barStop(row: Row, input: Input, at: BarStop | null, step: BarSte
 }
 
 function itemStop(
-  { items }: Row,
+  { items, lanes }: Row,
   { findings }: Input,
   at: BarStop | null,
   step: BarStep,
@@ -59,6 +62,7 @@ function itemStop(
     count: items.length,
     findings: findingsOf(subject, findings).length,
     mark: markOf([subject], findings),
+    isCounted: isBeyondLanes(lanes, goals[step]),
   };
 }
 

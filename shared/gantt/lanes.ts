@@ -67,6 +67,18 @@ function placeOf(items: Items, item: Item, start: Int32Array): number {
   return -1;
 }
 
+/** Whether the item at a place found no lane of its own, so that a sign counts it. */
+export function isBeyondLanes({ of, count, crowded }: Lanes, place: number): boolean {
+  return crowded && of !== null && of[place] === count - 1;
+}
+
+/** How many items of a row found no lane of their own. */
+export function countBeyondLanes(lanes: Lanes): number {
+  return lanes.crowded && lanes.of
+    ? lanes.of.reduce((n, lane) => n + Number(lane === lanes.count - 1), 0)
+    : 0;
+}
+
 /** The lane of an item of a row; the first where the row does not show it. */
 export function laneOfKey({ items, lanes }: Row, key: string): number {
   if (!lanes.of) return 0;

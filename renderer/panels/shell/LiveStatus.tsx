@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useAnnounced } from '@renderer/state/announce';
 import { useApp } from '@renderer/state/planStore';
 
 /** How long counts must stand still before they are said, in milliseconds. */
 const quietMs = 1500;
 
-/** Says politely what went wrong with saving, that it is saved again, and new counts of findings once they stand. */
+/** Says politely what went wrong with saving, that it is saved again, new counts of findings once they stand, and what a
+ *  command did to the window. */
 export function LiveStatus() {
   const t = useTranslations('shell.status');
   const failed = useApp((s) => (s.saving.kind === 'not-saved' ? s.saving.reason : null));
   const errors = useApp((s) => s.findings.counts.error);
   const warnings = useApp((s) => s.findings.counts.warning);
   const open = useApp((s) => s.plan !== null);
+  const announced = useAnnounced();
   const [said, say] = useState('');
 
   useEffect(() => {
@@ -21,8 +24,13 @@ export function LiveStatus() {
   }, [open, errors, warnings, t]);
 
   return (
-    <span className="unseen" role="status">
-      {failed !== null ? t('notSaved', { reason: failed }) : said}
-    </span>
+    <>
+      <span className="unseen" role="status">
+        {failed !== null ? t('notSaved', { reason: failed }) : said}
+      </span>
+      <span className="unseen" aria-live="polite">
+        {announced}
+      </span>
+    </>
   );
 }

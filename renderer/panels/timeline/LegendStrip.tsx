@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { coloredLooks } from '@shared/gantt/look';
 import { KindGlyph } from '@renderer/ui/Glyph';
@@ -20,6 +20,11 @@ export function LegendStrip() {
           aria-pressed={!hidden.has(look)}
           title={t('timeline.legend.help')}
           onClick={(event: MouseEvent) => toggleLook(look, event.altKey, coloredLooks)}
+          onKeyDown={(event: KeyboardEvent) => {
+            if (!event.altKey || (event.key !== 'Enter' && event.key !== ' ')) return;
+            event.preventDefault();
+            toggleLook(look, true, coloredLooks);
+          }}
         >
           <KindGlyph look={look} />
           {t(`words.legend.${look}`)}

@@ -1,4 +1,5 @@
 import type { BarStop } from '@shared/gantt/barStops';
+import { countBeyondLanes } from '@shared/gantt/lanes';
 import { type FindingsBySubject, findingsOf } from '@shared/gantt/marks';
 import type { Row } from '@shared/gantt/row';
 import { formatDay } from '@shared/i18n/dates';
@@ -25,7 +26,10 @@ export function spokenWords(t: Translate): (row: Row, findings: FindingsBySubjec
 }
 
 function spokenText(row: Row, findings: FindingsBySubject, t: Translate): string {
-  if (row.items.length > 1) return t('timeline.spokenBars', { count: row.items.length });
+  if (row.items.length > 1) {
+    const more = countBeyondLanes(row.lanes);
+    return t('timeline.spokenBars', { count: row.items.length, more });
+  }
   const { own } = row;
   if (!own) return '';
   const found = new Set(row.subjects.flatMap((subject) => findingsOf(subject, findings)));
@@ -49,6 +53,7 @@ export function stopText(row: Row, stop: BarStop, words: DateWords, place: Place
     dates: awayText(item, words, place),
     state: t(`words.state.${item.state}`),
     findings: stop.findings,
+    counted: stop.isCounted ? t('timeline.counted') : '',
     gravest: mark ? t('timeline.gravest', { mark: t(`words.gravity.${mark}`) }) : '',
     place: String(stop.place),
     count: String(stop.count),

@@ -67,6 +67,8 @@ export function timelineWords(
     outline: t('timeline.outline'),
     chart: t('timeline.chart'),
     chartHelp: t('timeline.chartHelp'),
+    daysInView: (first, last) => spanText(first, last, t, language),
+    night: (day, isOpen) => nightText(day, isOpen, t, language),
     nothingHere: t('timeline.nothingHere'),
     fit: t('timeline.zoom.fit'),
     moveMode: (words, part) => t('timeline.moving', { dates: words, part }),
@@ -93,7 +95,6 @@ function kept<K>(known: Kept<K>, key: K, make: () => string): string {
 /** The words of the zoom bar. */
 export function zoomWords(language: Language): ZoomWords {
   const t = translator(language);
-  const day = (d: Day) => formatDay(d, language, 'dayYear');
   return {
     label: t('timeline.zoom.label'),
     level: (level) => t(`timeline.zoom.level.${level}`),
@@ -102,9 +103,18 @@ export function zoomWords(language: Language): ZoomWords {
     fit: t('timeline.zoom.fit'),
     fitHelp: t('timeline.zoom.fitHelp'),
     overview: t('timeline.zoom.overview'),
-    overviewValue: (first, last) =>
-      t('timeline.zoom.overviewValue', { first: day(first), last: day(last) }),
+    overviewValue: (first, last) => spanText(first, last, t, language),
   };
+}
+
+function spanText(first: Day, last: Day, t: Translate, language: Language): string {
+  const day = (d: Day) => formatDay(d, language, 'dayYear');
+  return t('timeline.zoom.overviewValue', { first: day(first), last: day(last) });
+}
+
+function nightText(day: Day, isOpen: boolean, t: Translate, language: Language): string {
+  const open = String(isOpen);
+  return t('timeline.night', { day: formatDay(day, language, 'dayYear'), open });
 }
 
 function tickText(unit: TickUnit, day: Day, t: Translate, language: Language): string {

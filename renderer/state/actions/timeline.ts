@@ -2,6 +2,7 @@ import { classOf, firstDay } from '@shared/model/event';
 import { stateOn } from '@shared/model/asOf';
 import type { Plan } from '@shared/model/plan';
 import type { Day } from '@shared/model/time';
+import { announce } from '@renderer/state/announce';
 import type { AppState, Selection } from '@renderer/state/appState';
 import { hideBaseline, showFromNow } from '@renderer/state/baselineActions';
 import { sentence } from '@renderer/state/sentence';
@@ -9,7 +10,7 @@ import { showAllLooks, timelineStore, toggleTimeline } from '@renderer/state/tim
 import type { Action, ActionId, WhyNot } from './action';
 import { needsPlan } from './conditions';
 import { askCopy } from './copyRequests';
-import { askZoom } from './zoomRequests';
+import { askZoom, goToDay } from './zoomRequests';
 
 /** What the timeline shows besides the plan, and where it looks. */
 export const timelineActions: readonly Action[] = [
@@ -24,7 +25,7 @@ export const timelineActions: readonly Action[] = [
     id: 'goDate',
     menu: 'go',
     why: needsTimeline,
-    run: (_s, actions) => actions.openDialog('palette'),
+    run: (_s, actions) => actions.openDialog('palette', goToDay),
   },
   {
     id: 'nextDeadline',
@@ -42,7 +43,10 @@ export const timelineActions: readonly Action[] = [
     menu: 'view',
     why: (state) =>
       needsTimeline(state) ?? (timelineStore.getState().hidden.size > 0 ? null : 'alreadySo'),
-    run: () => showAllLooks(),
+    run: () => {
+      showAllLooks();
+      announce(sentence('timeline.allShown'));
+    },
   },
   {
     id: 'baselineNow',
@@ -61,7 +65,10 @@ export const timelineActions: readonly Action[] = [
     menu: 'view',
     why: (state) =>
       needsTimeline(state) ?? (timelineStore.getState().baseline ? null : 'alreadySo'),
-    run: () => hideBaseline(),
+    run: () => {
+      hideBaseline();
+      announce(sentence('timeline.baseline.hidden'));
+    },
   },
   {
     id: 'savePicture',
@@ -80,7 +87,12 @@ export const timelineActions: readonly Action[] = [
 ];
 
 function toggleAction(id: ActionId & Parameters<typeof toggleTimeline>[0]): Action {
-  return { id, menu: 'view', why: needsTimeline, run: () => toggleTimeline(id) };
+  const run = () => {
+    toggleTimeline(id);
+    const on = String(timelineStore.getState()[id]);
+    announce(sentence('timeline.switch', { what: id, on }));
+  };
+  return { id, menu: 'view', why: needsTimeline, run };
 }
 
 function needsTimeline(state: AppState): WhyNot | null {

@@ -1,5 +1,7 @@
 import type { Language } from '@shared/model/text';
+import { announce } from '@renderer/state/announce';
 import type { AppState, ViewName } from '@renderer/state/appState';
+import { sentence } from '@renderer/state/sentence';
 import type { Action, ActionId, WhyNot } from './action';
 import { needsPlan } from './conditions';
 import { askZoom, type ZoomRequest } from './zoomRequests';
@@ -76,7 +78,10 @@ function groupAction(id: ActionId, grouping: AppState['grouping']): Action {
     menu: 'view',
     why: (state) =>
       needsPlan(state) ?? already(state.grouping === grouping && state.personId === null),
-    run: (_state, actions) => actions.setGrouping(grouping),
+    run: (_state, actions) => {
+      actions.setGrouping(grouping);
+      announce(sentence(`shell.action.${id}`));
+    },
   };
 }
 
@@ -85,7 +90,10 @@ function sortAction(id: ActionId, sorting: AppState['sorting']): Action {
     id,
     menu: 'view',
     why: (state) => needsPlan(state) ?? already(state.sorting === sorting),
-    run: (_state, actions) => actions.setSorting(sorting),
+    run: (_state, actions) => {
+      actions.setSorting(sorting);
+      announce(sentence(`shell.action.${id}`));
+    },
   };
 }
 
@@ -94,7 +102,10 @@ function densityAction(id: ActionId, density: AppState['density']): Action {
     id,
     menu: 'view',
     why: (state) => already(state.density === density),
-    run: (_state, actions) => actions.setDensity(density),
+    run: (_state, actions) => {
+      actions.setDensity(density);
+      announce(sentence(`shell.action.${id}`));
+    },
   };
 }
 

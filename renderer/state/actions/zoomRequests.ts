@@ -17,3 +17,6 @@ export function hearZoom(hear: (request: ZoomRequest) => void): () => void {
     hearers.delete(hear);
   };
 }
+
+/** What opens the palette with a day to go to. */
+export const goToDay = 'go-to-day';

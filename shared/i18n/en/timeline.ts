@@ -63,11 +63,13 @@ export const timeline = {
   moreRest: '{count, plural, one {and # other} other {and # others}}',
   tipState: '{kind}, {state}',
   insideMark: '{mark}, {count, plural, one {# finding} other {# findings}} inside',
-  bar: '{title}, {dates}, {state}; {findings, plural, =0 {no finding} one {# finding} other {# findings}}{gravest}; {place} of {count}',
+  bar: '{title}, {dates}, {state}; {findings, plural, =0 {no finding} one {# finding} other {# findings}}{gravest}{counted}; {place} of {count}',
   gravest: ', gravest: {mark}',
+  counted: '; only counted on the chart',
   week: '{count, plural, one {# event} other {# events}}, {findings, plural, =0 {no finding} one {# finding} other {# findings}}, week of {day}',
   spoken: '{state}; {findings, plural, =0 {no finding} one {# finding} other {# findings}}',
-  spokenBars: '{count, plural, one {# bar} other {# bars}}; B goes through them',
+  spokenBars:
+    '{count, plural, one {# bar} other {# bars}}{more, plural, =0 {} one {, # of them only counted} other {, # of them only counted}}; B goes through them',
   moving:
     '{part, select, start {Start. } end {End. } other {}}{dates}. Arrows move by working days, with Shift by weeks, with Alt by any day. Alt+S and Alt+E take the start and the end, M all of it; Page Up and Page Down another group. Enter keeps, Escape puts back.',
   tried: {
@@ -79,6 +81,10 @@ export const timeline = {
   several: '{count, plural, one {# event} other {# events}} selected',
   moved: 'Moved to {dates}',
   putBack: 'Put back where it was',
+  switch:
+    '{what, select, allLinks {Lines of all dependencies} legend {Legend and filter} weekNumbers {Week numbers} other {General Assembly sessions}} {on, select, true {shown} other {hidden}}',
+  allShown: 'Every kind is shown',
+  night: 'Night of {day} {open, select, true {open} other {folded}}',
   nothingHere: 'Nothing of this plan lies in these days.',
   empty: {
     title: 'This plan holds no events yet',
@@ -95,6 +101,7 @@ export const timeline = {
     now: 'the dates of a moment ago',
     shown: 'Dashes show {label}.',
     hide: 'Stop comparing',
+    hidden: 'Nothing is compared with now',
   },
   picture: {
     title: 'Picture of the timeline',

@@ -65,12 +65,14 @@ export const timeline = {
   moreRest: '{count, plural, one {y # más} other {y # más}}',
   tipState: '{kind}, {state}',
   insideMark: '{mark}, {count, plural, one {# constatación} other {# constataciones}} dentro',
-  bar: '{title}, {dates}, {state}; {findings, plural, =0 {ninguna constatación} one {# constatación} other {# constataciones}}{gravest}; {place} de {count}',
+  bar: '{title}, {dates}, {state}; {findings, plural, =0 {ninguna constatación} one {# constatación} other {# constataciones}}{gravest}{counted}; {place} de {count}',
+  counted: '; solo contada en el diagrama',
   gravest: ', la más grave: {mark}',
   week: '{count, plural, one {# evento} other {# eventos}}, {findings, plural, =0 {ninguna constatación} one {# constatación} other {# constataciones}}, semana del {day}',
   spoken:
     '{state}; {findings, plural, =0 {ninguna constatación} one {# constatación} other {# constataciones}}',
-  spokenBars: '{count, plural, one {# barra} other {# barras}}; B las recorre',
+  spokenBars:
+    '{count, plural, one {# barra} other {# barras}}{more, plural, =0 {} one {, # de ellas solo contada} other {, # de ellas solo contadas}}; B las recorre',
   moving:
     '{part, select, start {Inicio. } end {Fin. } other {}}{dates}. Las flechas mueven por días hábiles, con Mayús por semanas, con Alt por cualquier día. Alt+S y Alt+E toman el inicio y el fin, M todo; Re Pág y Av Pág otro grupo. Intro confirma, Escape deshace.',
   tried: {
@@ -82,6 +84,10 @@ export const timeline = {
   several: '{count, plural, one {# evento seleccionado} other {# eventos seleccionados}}',
   moved: 'Movido: {dates}',
   putBack: 'Devuelto a su lugar',
+  switch:
+    '{what, select, allLinks {Líneas de todas las dependencias} legend {Leyenda y filtro} weekNumbers {Números de semana} other {Períodos de sesiones de la Asamblea General}}: {on, select, true {a la vista} other {fuera de la vista}}',
+  allShown: 'Se muestran todas las clases',
+  night: 'Noche del {day} {open, select, true {abierta} other {plegada}}',
   nothingHere: 'Nada de este plan está en estos días.',
   empty: {
     title: 'Este plan aún no contiene eventos',
@@ -98,6 +104,7 @@ export const timeline = {
     now: 'las fechas de hace un momento',
     shown: 'Los guiones muestran {label}.',
     hide: 'Dejar de comparar',
+    hidden: 'Ya no se compara con nada',
   },
   picture: {
     title: 'Imagen de la cronología',

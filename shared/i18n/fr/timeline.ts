@@ -65,12 +65,14 @@ export const timeline = {
   moreRest: '{count, plural, one {et # autre} other {et # autres}}',
   tipState: '{kind}, {state}',
   insideMark: '{mark}, {count, plural, one {# constatation} other {# constatations}} à l’intérieur',
-  bar: '{title}, {dates}, {state} ; {findings, plural, =0 {aucune constatation} one {# constatation} other {# constatations}}{gravest} ; {place} sur {count}',
+  bar: '{title}, {dates}, {state} ; {findings, plural, =0 {aucune constatation} one {# constatation} other {# constatations}}{gravest}{counted} ; {place} sur {count}',
+  counted: ' ; seulement comptée sur le diagramme',
   gravest: ', la plus grave : {mark}',
   week: '{count, plural, one {# événement} other {# événements}}, {findings, plural, =0 {aucune constatation} one {# constatation} other {# constatations}}, semaine du {day}',
   spoken:
     '{state} ; {findings, plural, =0 {aucune constatation} one {# constatation} other {# constatations}}',
-  spokenBars: '{count, plural, one {# barre} other {# barres}} ; B les parcourt',
+  spokenBars:
+    '{count, plural, one {# barre} other {# barres}}{more, plural, =0 {} one {, dont # seulement comptée} other {, dont # seulement comptées}} ; B les parcourt',
   moving:
     '{part, select, start {Début. } end {Fin. } other {}}{dates}. Les flèches déplacent par jours ouvrables, avec Maj par semaines, avec Alt par jours quelconques. Alt+S et Alt+E prennent le début et la fin, M le tout ; Page préc. et Page suiv. un autre groupe. Entrée confirme, Échap annule.',
   tried: {
@@ -82,6 +84,10 @@ export const timeline = {
   several: '{count, plural, one {# événement sélectionné} other {# événements sélectionnés}}',
   moved: 'Déplacé : {dates}',
   putBack: 'Remis en place',
+  switch:
+    '{what, select, allLinks {Lignes de toutes les dépendances} legend {Légende et filtre} weekNumbers {Numéros des semaines} other {Sessions de l’Assemblée générale}} : affichage {on, select, true {activé} other {désactivé}}',
+  allShown: 'Toutes les catégories sont affichées',
+  night: 'Nuit du {day} {open, select, true {ouverte} other {repliée}}',
   nothingHere: 'Rien de ce plan ne se trouve dans ces jours.',
   empty: {
     title: 'Ce plan ne contient encore aucun événement',
@@ -98,6 +104,7 @@ export const timeline = {
     now: 'les dates d’il y a un instant',
     shown: 'Les tirets montrent {label}.',
     hide: 'Ne plus comparer',
+    hidden: 'Rien n’est plus comparé',
   },
   picture: {
     title: 'Image de la chronologie',

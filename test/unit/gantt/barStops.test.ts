@@ -69,7 +69,15 @@ describe('the stops of a row', () => {
     const warned = new Map([['event:e1', [{ gravity: 'warning', waiver: null } as Finding]]]);
     const stops = walk(row, input(140, warned));
     expect(stops).toMatchObject([
-      { kind: 'item', item: { key: 'event:e1' }, place: 1, count: 3, findings: 1, mark: 'warning' },
+      {
+        kind: 'item',
+        item: { key: 'event:e1' },
+        place: 1,
+        count: 3,
+        findings: 1,
+        mark: 'warning',
+        isCounted: false,
+      },
       { item: { key: 'event:e2' }, place: 2, findings: 0, mark: null },
       { item: { key: 'event:e0' }, place: 3 },
     ]);

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { appActions } from '@renderer/state/actions';
+import { chartKeys } from '@renderer/gantt/chartKeys';
 import type { MenuName } from '@renderer/state/actions/action';
 import { actions } from '@renderer/state/planStore';
 import { Keys } from '@renderer/ui/Keys';
@@ -41,7 +42,7 @@ export function ShortcutsDialog() {
         <section>
           <h3>{t('shortcuts.chart')}</h3>
           <dl>
-            {(['arrows', 'bars', 'move', 'zoom', 'escape'] as const).map((key) => (
+            {chartKeys.map((key) => (
               <div key={key}>
                 <dt>{t(`shortcuts.${key}`)}</dt>
                 <dd>

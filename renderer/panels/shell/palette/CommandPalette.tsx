@@ -13,15 +13,21 @@ import {
   TextField,
 } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import { actions, getState } from '@renderer/state/planStore';
+import { actions, getState, useApp } from '@renderer/state/planStore';
 import { Icon } from '@renderer/ui/Icon';
 import { Keys } from '@renderer/ui/Keys';
-import { type PaletteItem, searchPalette } from './searchPalette';
+import { asksForDay, type PaletteItem, searchPalette } from './searchPalette';
 import './palette.css';
 
 /** One field for everything: commands with their keys, events, mandates, places, findings, a day to look from.
  *  Escape closes it and the focus goes back where it was. */
 export function CommandPalette() {
+  const forDay = useApp(asksForDay);
+  // Asked for a day from the palette itself: a new field, without the words that asked for it.
+  return <Palette key={String(forDay)} forDay={forDay} />;
+}
+
+function Palette({ forDay }: { readonly forDay: boolean }) {
   const t = useTranslations();
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text);
@@ -56,7 +62,7 @@ export function CommandPalette() {
             <TextField className="palette-field" aria-label={t('shell.palette.title')} autoFocus>
               <Icon name="search" />
               <Input
-                placeholder={t('shell.palette.placeholder')}
+                placeholder={t(forDay ? 'shell.asOf.typed' : 'shell.palette.placeholder')}
                 spellCheck={false}
                 onKeyDownCapture={enterEarly}
               />

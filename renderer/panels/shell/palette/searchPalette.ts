@@ -1,13 +1,13 @@
 import { formatDay } from '@shared/i18n/dates';
+import { parseDayText } from '@shared/i18n/dayText';
 import type { Translate } from '@shared/i18n';
 import { firstDay, type PlanEvent } from '@shared/model/event';
 import type { Finding } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
 import type { Language } from '@shared/model/text';
-import { parseDay } from '@shared/model/time';
 import { placeById, placesOf } from '@shared/places';
 import { appActions } from '@renderer/state/actions';
-import { askZoom } from '@renderer/state/actions/zoomRequests';
+import { askZoom, goToDay } from '@renderer/state/actions/zoomRequests';
 import { whyNot, wordsOf } from '@renderer/state/actions/action';
 import type { AppActions, AppState } from '@renderer/state/appState';
 import { eventTitle } from '../titles';
@@ -63,9 +63,9 @@ export function searchPalette(
 }
 
 function asOfTyped(state: AppState, text: string, t: Translate): readonly PaletteItem[] {
-  const day = parseDay(text.trim());
+  const day = parseDayText(text, state.language, state.today.day);
   if (day === null || !state.plan) return [];
-  return [
+  const items: readonly PaletteItem[] = [
     {
       id: 'as-of',
       words: t('shell.palette.asOf', { day: formatDay(day, state.language, 'dayMonthLongYear') }),
@@ -83,6 +83,12 @@ function asOfTyped(state: AppState, text: string, t: Translate): readonly Palett
       run: () => askZoom({ day }),
     },
   ];
+  return asksForDay(state) ? items.toReversed() : items;
+}
+
+/** True where the palette was opened to go to a day. */
+export function asksForDay({ dialog }: Pick<AppState, 'dialog'>): boolean {
+  return dialog?.name === 'palette' && dialog.args === goToDay;
 }
 
 function findActions(
