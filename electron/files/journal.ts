@@ -178,8 +178,8 @@ async function append(
   if (!continues(text, writer.head.digest, nodeHash)) return refused('broken-chain');
   const bytes = Buffer.from(`${text}\n`, 'utf8');
   await file.append(bytes);
-  await file.flush();
-  if (!(await isFirst(file, writer.bytes, bytes))) return refused('another-writer');
+  const [isOurs] = await Promise.all([isFirst(file, writer.bytes, bytes), file.flush()]);
+  if (!isOurs) return refused('another-writer');
   writer.bytes += bytes.length;
   writer.head = { generation: line.value.gen, digest: line.value.digest };
   writer.rest = null;

@@ -63,7 +63,7 @@ export type SaveProblem =
 /** The journals of all plans, as the platform keeps them. */
 export interface Journal {
   /** The next line after a head, and where the journal stands once it is taken. */
-  readonly lineAfter: (head: Head, planId: string, entry: Entry) => Promise<Line> | Line;
+  readonly lineAfter: (head: Head, planId: string, entry: Entry) => Line;
   /** Takes a line and flushes it to disk before it answers. */
   readonly append: (
     planId: string,

@@ -189,6 +189,7 @@ async function replayLines(
       revision: state.plan.revision,
       deleted: state.deleted,
       mode: entry.kind === 'checkpoint' ? 'whole' : 'line',
+      knownOver: null,
     });
   }
   return state;
@@ -205,6 +206,7 @@ async function rewriteStore(db: Dexie, state: Replayed, last: Line): Promise<voi
     revision: state.plan.revision,
     deleted: state.deleted,
     mode: 'whole',
+    knownOver: null,
   });
 }
 

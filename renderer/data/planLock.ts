@@ -33,6 +33,31 @@ export async function withPlanLock<T>(
   }
 }
 
+/** A turn on a plan that was asked for. */
+export interface PlanTurn {
+  /** When no other window has it; rejects with PlanLocked where that takes too long. */
+  readonly granted: Promise<void>;
+  /** Ends the turn, or the waiting for it. */
+  readonly end: () => void;
+}
+
+/** Asks for the lock of a plan at once, for work that needs it only later. */
+export function askPlanTurn(planId: string, waitMs: number): PlanTurn {
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const granted = new Promise<void>((resolve, reject) => {
+    const hold = () => {
+      resolve();
+      return ended;
+    };
+    withPlanLock(planId, waitMs, hold).catch(reject);
+  });
+  granted.catch(() => undefined);
+  return { granted, end };
+}
+
 /** Says to other windows that the plan is open in this one. Returns how to say that it no longer is. */
 export function holdOpen(planId: string): () => void {
   let release = (): void => undefined;

@@ -4,7 +4,7 @@ import { linesInJournal, linesInStore } from './otherLines';
 import type { KeepOther } from './openStored';
 import { readMeta, readStore } from './storeRead';
 import type { PlanStore } from './planDatabase';
-import { withPlanLock } from './planLock';
+import { askPlanTurn, type PlanTurn, withPlanLock } from './planLock';
 import { allRows, type Replayed, replayLine, stepWritten } from './replay';
 import type { SaveItem } from './saveItem';
 import { NotSaved, refusal, storeProblem } from './saveProblem';
@@ -47,6 +47,10 @@ export class PlanWriter {
   #confirmed: Replayed;
   #sent: Sent | null = null;
   #storeBehind: NotSaved | null = null;
+  /** Where this window left the store, and over which connection; null: the store must be asked. */
+  #left: { readonly generation: number; readonly connection: IDBDatabase } | null = null;
+  /** The store has rows that are not of the plan, whatever it says of itself. */
+  #isStoreWrong = false;
   /** When the try that is running must have ended, on the clock of performance.now(). */
   #tryEnds = 0;
 
@@ -77,29 +81,33 @@ export class PlanWriter {
     return this.#sent?.item === item;
   }
 
-  /** Does work of this writer while no other window writes the plan. Throws PlanLocked. */
-  inTurn<T>(work: () => Promise<T>): Promise<T> {
-    this.#tryEnds = performance.now() + this.#answerMs;
-    return withPlanLock(this.#parts.planId, this.#answerMs / 2, work);
-  }
-
   /** Puts a change on disk. Answers the lines of another window that wrote first; then nothing was written. A store
-   *  that cannot be written does not hold it up: the journal decides. Throws NotSaved. */
+   *  that cannot be written does not hold it up: the journal decides. Throws NotSaved.
+   *
+   *  The main process takes a line only where it is the next one, so no lock is waited for; the store is written under the
+   *  plan's lock, which is asked for meanwhile. */
   async put(item: SaveItem, onRows: (rows: number) => void): Promise<readonly Line[]> {
     const { journal, planId } = this.#parts;
-    if (this.#sent?.item !== item) {
-      const line = await journal.lineAfter(this.#head, planId, item.entry);
-      this.#sent = { item, line, isUnsure: false };
-    }
+    this.#tryEnds = performance.now() + this.#answerMs;
+    this.#sent =
+      this.#sent?.item === item
+        ? this.#sent
+        : { item, line: journal.lineAfter(this.#head, planId, item.entry), isUnsure: false };
     const { line } = this.#sent;
-    const others = await this.#intoJournal(this.#sent);
-    if (others.length > 0) return others;
-    this.#sent = null;
-    const from = this.#head;
-    this.#head = { generation: line.generation, digest: line.digest };
-    this.#confirmed = item.after;
-    if (!this.#storeBehind) await this.#intoStore(line, from, item, onRows);
-    return [];
+    const asked = this.#intoJournal(this.#sent);
+    const turn = askPlanTurn(planId, this.#answerMs / 2);
+    try {
+      const others = await asked;
+      if (others.length > 0) return others;
+      this.#sent = null;
+      const from = this.#head;
+      this.#head = { generation: line.generation, digest: line.digest };
+      this.#confirmed = item.after;
+      if (!this.#storeBehind) await this.#intoStore(line, from, item, turn, onRows);
+      return [];
+    } finally {
+      turn.end();
+    }
   }
 
   /** The lines that another window wrote, as far as it told. */
@@ -120,21 +128,29 @@ export class PlanWriter {
     this.#sent = null;
   }
 
-  /** Gives a store that lacks something all of the plan, as the journal has it. What it held of another story becomes a
-   *  plan of its own first. Throws NotSaved. */
+  /** Gives a store that lacks something all of the plan, as the journal has it, while no other window writes. What it
+   *  held of another story becomes a plan of its own first. Throws NotSaved. */
   async mendStore(): Promise<void> {
+    this.#tryEnds = performance.now() + this.#answerMs;
+    await withPlanLock(this.#parts.planId, this.#answerMs / 2, () => this.#mendInTurn());
+  }
+
+  async #mendInTurn(): Promise<void> {
     const write = storeWrite({ ...this.#head, text: '' }, this.#head, this.#confirmed, {
       changes: allRows(this.#confirmed.plan),
       step: null,
       mode: 'whole',
+      knownOver: null,
     });
     try {
       const stored = await this.#inTime(readMeta(this.#parts.store.db()));
       const isOurs = stored !== null && (await this.#isOnChain(stored));
       if (stored && !isOurs) await this.#keepStored();
-      if (!stored || stored.generation < this.#head.generation || !isOurs) {
-        await this.#write(write, () => {});
+      const isBehind = !stored || stored.generation < this.#head.generation || !isOurs;
+      if (isBehind || this.#isStoreWrong) {
+        await this.#write(this.#isStoreWrong ? { ...write, mode: 'anew' } : write, () => {});
       }
+      this.#isStoreWrong = false;
       this.#storeBehind = null;
     } catch (error) {
       if (error instanceof NoAnswer) this.#parts.store.renew();
@@ -183,10 +199,7 @@ export class PlanWriter {
     const lines = await this.#linesAfterHead();
     sent.isUnsure = false;
     if (lines.length === 0) return 'absent';
-    if (lines[0]!.digest === sent.line.digest) return [];
-    // The window that wrote them may have ended before they were in the store.
-    this.#storeBehind ??= new NotSaved('store');
-    return lines;
+    return lines[0]!.digest === sent.line.digest ? [] : lines;
   }
 
   #linesAfterHead(): Promise<readonly Line[]> {
@@ -198,23 +211,32 @@ export class PlanWriter {
     line: Line,
     from: Head,
     { entry, after }: SaveItem,
+    turn: PlanTurn,
     onRows: (rows: number) => void,
   ): Promise<void> {
     const write = storeWrite(line, from, after, {
       changes: entry.changes,
       step: stepWritten(entry.kind, after.history),
       mode: entry.kind === 'checkpoint' ? 'whole' : 'line',
+      knownOver: this.#left?.generation === from.generation ? this.#left.connection : null,
     });
     try {
+      await turn.granted;
       await this.#write(write, onRows);
     } catch (error) {
       this.#storeBehind = storeProblem(error);
-      if (error instanceof StoreOutOfStep) await this.mendStore().catch(() => {});
+      if (!(error instanceof StoreOutOfStep)) return;
+      // The window that wrote the lines before ended before they were in the store.
+      this.#isStoreWrong ||= error.isWritten;
+      await this.#mendInTurn().catch(() => {});
     }
   }
 
-  #write(write: StoreWrite, onRows: (rows: number) => void): Promise<void> {
-    return this.#inTime(writeToStore(this.#parts.store.db(), write, onRows), write.changes.length);
+  async #write(write: StoreWrite, onRows: (rows: number) => void): Promise<void> {
+    const db = this.#parts.store.db();
+    this.#left = null;
+    await this.#inTime(writeToStore(db, write, onRows), write.changes.length);
+    this.#left = { generation: write.head.generation, connection: db.backendDB() };
   }
 
   #inTime<T>(asked: Promise<T>, rows = 0): Promise<T> {
@@ -227,7 +249,7 @@ function storeWrite(
   { generation, digest, text }: Pick<Line, 'generation' | 'digest' | 'text'>,
   from: Head,
   { plan, history, deleted }: Replayed,
-  rows: Pick<StoreWrite, 'changes' | 'step' | 'mode'>,
+  rows: Pick<StoreWrite, 'changes' | 'step' | 'mode' | 'knownOver'>,
 ): StoreWrite {
   const head = { generation, digest };
   return { head, from, line: text, history, revision: plan.revision, deleted, ...rows };

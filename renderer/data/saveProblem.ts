@@ -45,6 +45,7 @@ export function journalProblem(error: unknown): NotSaved {
 
 /** What went wrong while the store was written; the journal has the change. */
 export function storeProblem(error: unknown): NotSaved {
+  if (error instanceof PlanLocked) return new NotSaved('locked');
   if (error instanceof NoAnswer) return new NotSaved('store-no-answer');
   if (causes(error).includes('QuotaExceededError')) return new NotSaved('store-full');
   return new NotSaved('store', detailOf(error));

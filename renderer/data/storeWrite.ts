@@ -4,7 +4,8 @@ import type { Change } from '@shared/model/change';
 import type { Day } from '@shared/model/time';
 import type { History } from './history';
 import { schemaVersion } from './migrations/index';
-import type { HistoryRow, LineRow, MetaRow, ViewRow } from './planDatabase';
+import { type Guard, inTransaction } from './inTransaction';
+import type { LineRow, MetaRow, ViewRow } from './planDatabase';
 
 /** What one journal line does to the store. */
 export interface StoreWrite {
@@ -19,13 +20,21 @@ export interface StoreWrite {
   readonly revision: number;
   readonly deleted: boolean;
   /** `line`: the rows that one line changed, on a store that stands at the line before. `whole`: every row of the plan,
-   *  in place of whatever the store has. `mend`: the same, but only where the store is behind. */
-  readonly mode: 'line' | 'whole' | 'mend';
+   *  in place of whatever the store has, if it does not stand there already. `anew`: the same, wherever it says that it
+   *  stands. */
+  readonly mode: 'line' | 'whole' | 'anew';
+  /** The connection over which this window wrote the store last, leaving it at `from`: over this very one the line is
+   *  written without waiting for the store to say so. It is asked all the same. Null: it must say so first. */
+  readonly knownOver: IDBDatabase | null;
 }
 
-/** The store does not stand at the line before: it was emptied or replaced, or lacks a line. Nothing was written. */
+/** The store does not stand at the line before: it was emptied or replaced, or lacks a line. Nothing was written, but
+ *  where the store was thought to be known. */
 export class StoreOutOfStep extends Error {
   override readonly name = 'StoreOutOfStep';
+  constructor(readonly isWritten: boolean) {
+    super();
+  }
 }
 
 /** Lines that are kept for a journal that is behind, and the longest text of one. */
@@ -36,48 +45,38 @@ const longestLine = 256 * 1024;
 const rowsAtOnce = 1_000;
 
 /** Writes one line's rows in one short strict transaction; `onRows` hears how many are written. A line that the store
- *  has already is not written twice. Throws StoreOutOfStep. */
+ *  has already is not written twice. Throws StoreOutOfStep.
+ *
+ *  Spoken to IndexedDB itself: few rows are asked for together with the place where the store stands, so that the
+ *  window waits for one answer and for the disk, not for ten answers, each behind what the window paints meanwhile. */
 export async function writeToStore(
   db: Dexie,
   write: StoreWrite,
   onRows: (rows: number) => void = () => {},
 ): Promise<void> {
-  const { head, history, step } = write;
-  const isWhole = write.mode !== 'line';
+  const { head, from, mode } = write;
+  const isWhole = mode !== 'line';
   const batches = batchesOf(write.changes);
-  const meta: MetaRow = {
-    key: 'meta',
-    schemaVersion,
-    ...head,
-    revision: write.revision,
-    base: history.base,
-    position: history.base + history.position,
-    deleted: write.deleted,
-  };
-  const row: LineRow = { ...head, line: write.line.length > longestLine ? null : write.line };
+  const isShort = !isWhole && write.changes.length <= rowsAtOnce;
   const tables = isWhole ? db.tables.map((t) => t.name) : [...batches.keys(), ...always];
-  await db.transaction('rw', tables, async () => {
-    const stored = (await db.table('meta').get('meta')) as MetaRow | undefined;
-    if (isAt(stored, head)) return;
-    if (!isWhole && !isAt(stored, write.from)) throw new StoreOutOfStep();
-    if (isWhole) await clearRows(db);
-    let rows = 0;
-    for (const [table, { gone, put }] of batches) {
-      if (gone.length > 0) await db.table(table).bulkDelete(gone);
-      for (let from = 0; from < put.length; from += rowsAtOnce) {
-        await db.table(table).bulkPut(put.slice(from, from + rowsAtOnce));
-        rows += Math.min(rowsAtOnce, put.length - from);
-        onRows(rows);
-      }
-    }
-    await writeHistory(db, history, isWhole ? 'all' : step);
-    await db.table('lines').put(row);
-    await db
-      .table('lines')
-      .where('generation')
-      .belowOrEqual(head.generation - keptLines)
-      .delete();
-    await db.table('meta').put(meta);
+  if (!db.isOpen()) await db.open();
+  await inTransaction(db.backendDB(), tables, ({ transaction, guard, leave, commit }) => {
+    const put = () => {
+      if (isWhole) clearRows(transaction, tables);
+      putRows(transaction, batches, guard, onRows);
+      putLine(transaction, write);
+    };
+    const isCertain = isShort && write.knownOver === transaction.db;
+    const asked = transaction.objectStore('meta').get('meta');
+    asked.onsuccess = guard(() => {
+      const stored = asked.result as MetaRow | undefined;
+      if (mode !== 'anew' && isAt(stored, head)) leave(null);
+      else if (!isWhole && !isAt(stored, from)) leave(new StoreOutOfStep(isCertain));
+      else if (!isShort) put();
+      else if (!isCertain) commit();
+    });
+    if (isShort) put();
+    if (isCertain) commit();
   });
 }
 
@@ -94,30 +93,64 @@ export async function writeView(db: Dexie, asOf: Day | null): Promise<void> {
 
 const always = ['history', 'meta', 'lines'];
 
-async function clearRows(db: Dexie): Promise<void> {
-  for (const table of db.tables) {
-    if (table.name === 'meta') await table.delete('meta');
-    else await table.clear();
-  }
+function clearRows(transaction: IDBTransaction, tables: readonly string[]): void {
+  for (const name of tables) if (name !== 'meta') transaction.objectStore(name).clear();
 }
 
-async function writeHistory(
-  db: Dexie,
-  { base, steps }: History,
-  step: number | 'all' | null,
-): Promise<void> {
-  const table = db.table<HistoryRow, number>('history');
-  if (step === 'all') {
-    await table.bulkPut(steps.map((s, i) => ({ n: base + i, step: s })));
-    return;
+/** Asks for so many rows at a time, and for the next ones once these are in. */
+function putRows(
+  transaction: IDBTransaction,
+  batches: ReadonlyMap<string, Batch>,
+  guard: Guard,
+  onRows: (rows: number) => void,
+): void {
+  for (const [table, { gone }] of batches) {
+    for (const key of gone) transaction.objectStore(table).delete(key);
   }
-  if (step === null) return;
-  await table.put({ n: base + step, step: steps[step]! });
-  await table
-    .where('n')
-    .aboveOrEqual(base + steps.length)
-    .delete();
-  if (base > 0) await table.where('n').below(base).delete();
+  const rows = [...batches].flatMap(([table, { put }]) => put.map((row) => ({ table, row })));
+  const putFrom = (start: number) => {
+    const end = Math.min(rows.length, start + rowsAtOnce);
+    let last: IDBRequest | undefined;
+    for (const { table, row } of rows.slice(start, end)) {
+      last = transaction.objectStore(table).put(row);
+    }
+    if (!last) return;
+    last.onsuccess = guard(() => {
+      onRows(end);
+      putFrom(end);
+    });
+  };
+  putFrom(0);
+}
+
+/** What a line says besides its rows: its step of history, its text for a journal that is behind, and the new head. */
+function putLine(transaction: IDBTransaction, write: StoreWrite): void {
+  const { head, history, line, mode } = write;
+  const { base, steps, position } = history;
+  const table = transaction.objectStore('history');
+  const put = (step: number) => table.put({ n: base + step, step: steps[step]! });
+  if (mode !== 'line') steps.forEach((_, step) => put(step));
+  else if (write.step !== null) {
+    put(write.step);
+    table.delete(IDBKeyRange.lowerBound(base + steps.length));
+    if (base > 0) table.delete(IDBKeyRange.upperBound(base, true));
+  }
+  const row: LineRow = { ...head, line: line.length > longestLine ? null : line };
+  const lines = transaction.objectStore('lines');
+  lines.put(row);
+  if (head.generation > keptLines) {
+    lines.delete(IDBKeyRange.upperBound(head.generation - keptLines));
+  }
+  const meta: MetaRow = {
+    key: 'meta',
+    schemaVersion,
+    ...head,
+    revision: write.revision,
+    base,
+    position: base + position,
+    deleted: write.deleted,
+  };
+  transaction.objectStore('meta').put(meta);
 }
 
 interface Batch {

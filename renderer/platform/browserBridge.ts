@@ -1,5 +1,5 @@
 import type { Calls, Platform } from '@shared/ipc/contract';
-import type { ServerChannel } from '@shared/ipc/channels';
+import { answerHeader, type ServerChannel } from '@shared/ipc/channels';
 import { fileDialogs } from './browserFiles';
 import { MainProcessGone } from './mainProcessGone';
 
@@ -57,7 +57,9 @@ async function connect(): Promise<Call> {
       answer = await post(channel, args);
     }
     if (!answer.ok) throw new Error(`${channel}: ${answer.status} ${await answer.text()}`);
-    return (await answer.json()) as Calls[typeof channel]['result'];
+    const short = answer.headers.get(answerHeader);
+    const value: unknown = short === null ? await answer.json() : JSON.parse(short);
+    return value as Calls[typeof channel]['result'];
   };
 }
 

@@ -51,3 +51,6 @@ export type ServerChannel = (typeof serverChannels)[number];
 
 /** The one message that goes from the main process to the window: what was chosen in the native menu. */
 export const actionMessage = 'menu.action';
+
+/** Head line in which our own server gives a short answer, beside its body. */
+export const answerHeader = 'x-prepcom-answer';

@@ -1,4 +1,6 @@
+import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { planDatabaseName } from '@renderer/data/planDatabase';
 import { actions, getState } from '@renderer/state/planStore';
 import { type TestDisk, testDisk } from './support/testDisk';
 import {
@@ -36,6 +38,45 @@ it('says saved once the journal and the store hold the change', async () => {
   await restartWindow(disk);
   await actions.openPlan(id);
   expect(titles()).toEqual(['List of speakers']);
+});
+
+it('paints a change before anything of its saving begins', async () => {
+  const { platform } = disk;
+  const order: string[] = [];
+  const watched: TestDisk = {
+    ...disk,
+    platform: {
+      ...platform,
+      'journal.append': (args) => {
+        order.push('line sent');
+        return platform['journal.append'](args);
+      },
+    },
+  };
+  const { id } = plan();
+  await restartWindow(watched);
+  await actions.openPlan(id);
+  requestAnimationFrame(() => order.push('frame'));
+  addEvent('Painted first');
+  await status('saved');
+  expect(order).toEqual(['frame', 'line sent']);
+});
+
+it('makes the copy whole again where something else wrote to it between two changes', async () => {
+  addEvent('First');
+  await status('saved');
+  const { id } = plan();
+  const db = new Dexie(planDatabaseName(id));
+  await db.open();
+  await db.table('events').clear();
+  await db.table('meta').update('meta', { generation: 1, digest: 'another' });
+  db.close();
+  addEvent('Second');
+  await status('saved');
+  await restartWindow(disk);
+  await actions.openPlan(id);
+  expect(getState().recovery).toBeNull();
+  expect(titles()).toEqual(['First', 'Second']);
 });
 
 it('keeps a change that the disk refuses, says so, and saves it once the disk takes it', async () => {

@@ -52,7 +52,9 @@ it('opens a plan from its journal then, and saves there what is changed', async 
   addEvent('B');
   await status('not-saved');
   const { id } = plan();
-  expect((await disk.platform['journal.head']({ plan: id })).generation).toBe(3);
+  await vi.waitFor(async () => {
+    expect((await disk.platform['journal.head']({ plan: id })).generation).toBe(3);
+  });
   answer();
   await restartWindow(disk);
   await actions.openPlan(id);

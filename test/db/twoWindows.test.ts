@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { planDatabaseName } from '@renderer/data/planDatabase';
 import { decodeLine, encodeLine } from '@shared/formats/journalLine';
 import { settingsOf } from '@shared/model/plan';
 import { actions, getState } from '@renderer/state/planStore';
@@ -167,4 +168,21 @@ it('follows a window that ended between journal and store', async () => {
   expect(getState().notices).toEqual([]);
   expect(titles()).toEqual(['A', 'B']);
   second = await secondWindow(disk, id);
+});
+
+it('has a change in the journal while another window holds the plan, says so, and mends the copy after it', async () => {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const holds = navigator.locks.request(planDatabaseName(plan().id), () => held);
+  addEvent('B');
+  expect(await status('not-saved')).toMatchObject({
+    reason: expect.stringContaining('another window') as string,
+  });
+  expect((await disk.platform['journal.head']({ plan: plan().id })).generation).toBe(3);
+  letGo();
+  await holds;
+  await agreed();
+  expect(second.titles()).toEqual(['A', 'B']);
 });

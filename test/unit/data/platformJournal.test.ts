@@ -29,7 +29,7 @@ async function threeLines(): Promise<readonly string[]> {
   let head: Head = noHead;
   const texts: string[] = [];
   for (const id of ['a', 'b', 'c']) {
-    const line = await journal.lineAfter(head, 'plan', { ...entry, id });
+    const line = journal.lineAfter(head, 'plan', { ...entry, id });
     texts.push(line.text);
     head = line;
   }
