@@ -7,6 +7,7 @@ import type { Finding } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
 import type { EpochMin } from '@shared/model/zone';
 import { takePast } from './differenceStore';
+import { afterFrame, expectFrame, forgetWaiting } from './editFrame';
 import { noFindings, withDelta } from './findingsState';
 import { noticeActions } from './notices';
 import { forgetRepairs, showDifference, showRepairs } from './repairStore';
@@ -26,13 +27,14 @@ export function nextHour(): EpochMin | null {
 /** Lets the checker read a plan from its beginning; without a plan it ends. */
 export function startChecker(plan: Plan | null, today: Today): void {
   hour = null;
+  forgetWaiting();
   if (!plan) {
     client?.close();
     client = null;
     return;
   }
   client ??= createCheckerClient({
-    onAnswer: show,
+    onAnswer: (answer) => afterFrame(() => show(answer)),
     onRepairs: showRepairs,
     onTried: showTried,
     onPast: takePast,
@@ -44,6 +46,7 @@ export function startChecker(plan: Plan | null, today: Today): void {
 
 /** Tells the checker what changed, and the day, which other settings may have changed. */
 export function askChecker(plan: Plan, changes: readonly Change[], today: Today): void {
+  expectFrame();
   client?.change(changes, plan.revision);
   if (today.day !== store.getState().today.day) client?.setToday(today);
 }

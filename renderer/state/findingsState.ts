@@ -1,4 +1,5 @@
 import { type Finding, type FindingsDelta, gravities } from '@shared/model/finding';
+import { withRows } from '@shared/model/layeredMap';
 import type { FindingsState } from './appState';
 
 /** Nothing was checked yet. */
@@ -11,7 +12,7 @@ export const noFindings: FindingsState = {
 };
 
 /** The findings after an answer of the checker: what did not change keeps its place, what appeared is merged in, so
- *  the list is never sorted as a whole again: O(n + d log d). */
+ *  the list is never sorted as a whole again: one look at each finding, and d log n for d that differ. */
 export function withDelta(
   state: FindingsState,
   delta: FindingsDelta,
@@ -22,14 +23,13 @@ export function withDelta(
     return { ...state, revision, stopped: null };
   }
   const replaced = new Set([...gone, ...changed.map((f) => f.key), ...appeared.map((f) => f.key)]);
-  const leaving = state.list.filter((f) => replaced.has(f.key));
+  const leaving: Finding[] = [];
+  const kept: Finding[] = [];
+  for (const f of state.list) (replaced.has(f.key) ? leaving : kept).push(f);
   const arriving = [...appeared, ...changed].sort(inOrder);
   return {
     revision,
-    list: merge(
-      state.list.filter((f) => !replaced.has(f.key)),
-      arriving,
-    ),
+    list: merge(kept, arriving),
     bySubject: subjectsAfter(state.bySubject, leaving, arriving),
     counts: countsAfter(state.counts, leaving, arriving),
     stopped: null,
@@ -51,18 +51,30 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Both in order; the places of the few that arrive are looked for. */
 function merge(kept: readonly Finding[], arriving: readonly Finding[]): readonly Finding[] {
-  if (arriving.length === 0) return kept;
+  if (kept.length === 0 || arriving.length === 0) return kept.length === 0 ? arriving : kept;
   const merged: Finding[] = [];
   let next = 0;
-  for (const finding of kept) {
-    while (next < arriving.length && inOrder(arriving[next]!, finding) < 0) {
-      merged.push(arriving[next++]!);
-    }
+  for (const finding of arriving) {
+    const end = placeOf(finding, kept, next);
+    while (next < end) merged.push(kept[next++]!);
     merged.push(finding);
   }
-  while (next < arriving.length) merged.push(arriving[next++]!);
+  while (next < kept.length) merged.push(kept[next++]!);
   return merged;
+}
+
+/** Place of the first of a list, from one on, that stands behind a finding. */
+function placeOf(finding: Finding, list: readonly Finding[], from: number): number {
+  let low = from;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inOrder(list[middle]!, finding) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function subjectsAfter(
@@ -70,17 +82,17 @@ function subjectsAfter(
   leaving: readonly Finding[],
   arriving: readonly Finding[],
 ): FindingsState['bySubject'] {
-  const after = new Map(before);
   const arrivingBy = bySubjectOf(arriving);
+  if (before.size === 0) return arrivingBy;
   const leavingBy = bySubjectOf(leaving);
+  const rows = new Map<string, readonly Finding[] | null>();
   for (const subject of new Set([...arrivingBy.keys(), ...leavingBy.keys()])) {
     const out = new Set((leavingBy.get(subject) ?? []).map((f) => f.key));
     const kept = (before.get(subject) ?? []).filter((f) => !out.has(f.key));
     const list = merge(kept, arrivingBy.get(subject) ?? []);
-    if (list.length > 0) after.set(subject, list);
-    else after.delete(subject);
+    rows.set(subject, list.length > 0 ? list : null);
   }
-  return after;
+  return withRows(before, rows);
 }
 
 /** Keeps the order of the findings. */
