@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
@@ -16,13 +16,15 @@ import { type BuiltWindow, mainThreadMs, openBuilt } from './openBuilt';
 const plan = 'plan-1';
 
 /** An edit from its key to "saved on disk", with journal, database and list of plans: the middle and the 95th of a
- *  hundred. The CPU is what the nets add on the window's main thread to each edit, beside painting it. */
+ *  hundred, and how much of it came after its frame, beside the least that a request, a flushed line and a transaction take
+ *  on this machine. The CPU is what the nets add on the window's main thread to each edit, beside painting it. */
 export async function saveMs(shown: BuiltWindow, n: number): Promise<readonly Row[]> {
   const { page } = shown;
   // Something to undo: a plan that was taken over from a file has no step yet.
   await addEvent(page, 'Undone and done again');
   await page.getByText(/^Saved on disk/).waitFor();
   await page.evaluate(() => window.bench.saves(10, true));
+  const floor = await floorOf(shown);
   const withNets = await timed(shown, 100, true);
   await page.evaluate(() => {
     window.fetch = () => new Promise(() => undefined);
@@ -30,13 +32,57 @@ export async function saveMs(shown: BuiltWindow, n: number): Promise<readonly Ro
   // The first one waits for ever; none behind it begins, so nothing but painting is left.
   const without = await timed(shown, 30, false);
   const [painted, alone] = [median(withNets.painted), median(without.painted)];
+  const after = withNets.saved.map((saved, i) => saved - withNets.painted[i]!);
+  const times = median(after) / floor.ms;
   const remark = `${diskOf()}; painted after ${painted.toFixed(1)} ms, without nets ${alone.toFixed(1)}`;
   const row = { n, unit: 'ms' } as const;
   const cpu = withNets.cpu - without.cpu;
   return [
     { ...row, name: 'save', limit: 10, median: median(withNets.saved), cpu, remark },
     { ...row, name: 'save-p95', limit: 25, median: quantile(withNets.saved, 0.95) },
+    {
+      ...row,
+      name: 'save-after-paint',
+      limit: null,
+      median: median(after),
+      remark: `95 %: ${quantile(after, 0.95).toFixed(1)}; ${times.toFixed(1)} times the floor of ${floor.said}`,
+    },
   ];
+}
+
+/** The least time of a save: there and back to the server, a flushed line, a transaction, one after the other. */
+async function floorOf({
+  page,
+}: BuiltWindow): Promise<{ readonly ms: number; readonly said: string }> {
+  const inPage = await page.evaluate(() => window.bench.floors(40));
+  const [http, line, store] = [
+    median(inPage.http),
+    median(await lineFloor(40)),
+    median(inPage.store),
+  ];
+  const ms = http + line + store;
+  const parts = `request ${http.toFixed(1)}, line ${line.toFixed(1)}, store ${store.toFixed(1)}`;
+  return { ms, said: `${ms.toFixed(1)} ms (${parts})` };
+}
+
+/** Two kilobytes appended and flushed, in milliseconds each. */
+async function lineFloor(times: number): Promise<readonly number[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'prepcom-bench-'));
+  const file = await open(join(folder, 'floor'), 'a');
+  const line = Buffer.alloc(2_000, 'x');
+  try {
+    const took: number[] = [];
+    for (let i = 0; i < times; i++) {
+      const begun = performance.now();
+      await file.appendFile(line);
+      await file.datasync();
+      took.push(performance.now() - begun);
+    }
+    return took;
+  } finally {
+    await file.close();
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Edits, and the CPU of one of them on the main thread. */

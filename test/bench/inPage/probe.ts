@@ -1,4 +1,5 @@
 // Runs in the page of the built application and looks at it from outside: events, the document, frames.
+import { type Floors, floors } from './floors';
 import { saves, type Saves } from './saves';
 
 /** What the page answers to the benchmark. */
@@ -13,6 +14,7 @@ export interface Probe {
   /** Milliseconds from each move to the end of its frame, when the last one is over; then no more are followed. */
   readonly moves: () => Promise<readonly number[]>;
   readonly saves: (edits: number, isSaved: boolean) => Promise<Saves>;
+  readonly floors: (times: number) => Promise<Floors>;
 }
 
 /** What moves while frames are counted. */
@@ -53,6 +55,7 @@ window.bench = {
     return Promise.all(followed);
   },
   saves: (edits, isSaved) => saves(edits, isSaved, frameIsPainted),
+  floors,
 };
 
 let followed: Promise<number>[] = [];

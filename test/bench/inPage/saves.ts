@@ -16,7 +16,7 @@ export async function saves(
   const saved: number[] = [];
   const painted: number[] = [];
   for (let i = 0; i < edits; i++) {
-    await quiet();
+    await quiet(isSaved);
     const begun = performance.now();
     const done = isSaved ? whenSaved() : Promise.resolve(0);
     press(i % 2 === 0);
@@ -26,6 +26,8 @@ export async function saves(
   }
   return { saved, painted };
 }
+
+const words = /Saved on disk/;
 
 function press(isUndo: boolean): void {
   const key = { key: 'z', code: 'KeyZ', ctrlKey: true, shiftKey: !isUndo, bubbles: true };
@@ -39,7 +41,7 @@ function whenSaved(): Promise<number> {
   return new Promise((resolve) => {
     const watch = new MutationObserver(() => {
       const at = performance.now();
-      const isThere = /Saved on disk/.test(bar.textContent);
+      const isThere = words.test(bar.textContent);
       isSaving ||= !isThere;
       if (!isSaving || !isThere) return;
       watch.disconnect();
@@ -49,7 +51,18 @@ function whenSaved(): Promise<number> {
   });
 }
 
-/** Long enough for findings, list of plans and overview of the edit before. */
-function quiet(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 120));
+/** When the page has nothing to do and no timer that is due: three times in a row the browser gave it the whole of its
+ *  longest idle time (50 ms), and all was on disk. */
+function quiet(isSaved: boolean): Promise<void> {
+  const bar = document.querySelector('.status-bar')!;
+  return new Promise((resolve) => {
+    let inARow = 0;
+    const look = (deadline: IdleDeadline) => {
+      const isAtRest = deadline.timeRemaining() > 45 && (!isSaved || words.test(bar.textContent));
+      inARow = isAtRest ? inARow + 1 : 0;
+      if (inARow === 3) resolve();
+      else requestIdleCallback(look);
+    };
+    requestIdleCallback(look);
+  });
 }
