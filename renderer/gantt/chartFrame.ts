@@ -182,8 +182,9 @@ function drawFrame(
     state.known = next;
     hearers.onWindow(next.first, next.count);
   }
-  elements.rows.style.transform = `translateY(${-scene.scrollTop}px)`;
   paint(elements.canvas, scene, state);
+  // After the canvas, whose font is looked up in the document's styles: they are as the last frame left them.
+  elements.rows.style.transform = `translateY(${-scene.scrollTop}px)`;
   const empty = nothingInView(scene, props.span);
   if (empty !== state.empty) {
     state.empty = empty;
