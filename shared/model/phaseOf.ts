@@ -6,8 +6,21 @@ type Tables = Pick<Plan, 'events' | 'mandates' | 'settings'>;
 
 /** The phase events of a plan that are not cancelled for good, by process, first day, then id. */
 export function phaseEvents(plan: Tables): readonly PlanEvent[] {
-  const phases = [...plan.events.values()].filter((e) => e.kind === 'phase' && e.span !== null);
-  phases.sort((a, b) => a.span!.start - b.span!.start || (a.id < b.id ? -1 : 1));
+  const phases: PlanEvent[] = [];
+  for (const event of plan.events.values()) if (isPhase(event)) phases.push(event);
+  return inPhaseOrder(plan, phases);
+}
+
+/** True for an event that is one of phaseEvents. */
+export function isPhase({ kind, span }: PlanEvent): boolean {
+  return kind === 'phase' && span !== null;
+}
+
+/** Phase events in the order of phaseEvents. */
+export function inPhaseOrder(plan: Tables, events: readonly PlanEvent[]): readonly PlanEvent[] {
+  const phases = [...events].sort(
+    (a, b) => a.span!.start - b.span!.start || (a.id < b.id ? -1 : 1),
+  );
   if (!hasSeveralProcesses(plan)) return phases;
   const place = new Map(processesOf(plan).map(({ id }, i) => [id, i]));
   const placeOf = (phase: PlanEvent) => place.get(processIdOf(plan, phase))!;

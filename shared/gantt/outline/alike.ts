@@ -1,6 +1,7 @@
 import type { EventKind, PlanEvent } from '../../model/event';
 import type { Plan } from '../../model/plan';
 import { lookOf } from '../look';
+import { EventLine } from './eventLine';
 import { adopt, node, type Node } from './node';
 
 /** Kinds of which a process holds several for one paragraph without a mandate for each. */
@@ -38,9 +39,16 @@ export function gatherAlike(home: Node, lines: readonly Node[], plan: Plan): rea
 
 /** What a line is gathered by; null for lines that stand alone. */
 function keyOf(line: Node, plan: Plan): string | null {
-  if (line.target?.type !== 'event' || line.children.length > 0) return null;
-  const event = plan.events.get(line.target.id)!;
+  if (line.children.length > 0) return null;
+  const event = eventOf(line, plan);
+  if (!event) return null;
   return isGathered(event) ? `${event.kind}:${event.cites.join(',')}` : null;
+}
+
+/** The event of a line. Most lines have it at hand: they are asked in their thousands. */
+function eventOf(line: Node, plan: Plan): PlanEvent | null {
+  if (line instanceof EventLine) return line.event;
+  return line.target?.type === 'event' ? plan.events.get(line.target.id)! : null;
 }
 
 /** True for events that may stand with others under one line. */

@@ -1,11 +1,11 @@
 import type { PlanEvent } from '../../model/event';
 import type { Mandate } from '../../model/mandate';
-import { phaseEvents } from '../../model/phaseOf';
 import { processesOf, processIdOf, processIdSaid } from '../../model/processOf';
 import { windowOf } from '../../windows/window';
 import type { OutlineInput } from './context';
 import { itemOfEvent, titleOfEvent } from './items';
 import { adopt, node, type Node } from './node';
+import type { Survey } from './survey';
 
 /** The groups in which lines stand, of every process. */
 export interface PhaseGroups {
@@ -19,11 +19,11 @@ export interface PhaseGroups {
   readonly rest: (processId: string | null) => Node;
 }
 
-/** The groups of a plan, still empty. Mandates are in their order; `answers` are events by the mandate they answer. */
+/** The groups of a plan, still empty. Mandates are in their order. */
 export function phaseGroups(
   input: OutlineInput,
   mandates: readonly Mandate[],
-  answers: ReadonlyMap<string, readonly PlanEvent[]>,
+  { answers, phases }: Survey,
 ): PhaseGroups {
   const { plan } = input;
   const byProcess = new Map<string | null, Node[]>();
@@ -54,7 +54,7 @@ export function phaseGroups(
     const group = phaseGroup(input, mandate, answers.get(mandate.id)?.[0] ?? null);
     addPhase(processIdSaid(plan, mandate), mandate.id, group);
   }
-  for (const event of phaseEvents(plan)) {
+  for (const event of phases) {
     if (event.mandateId !== null && ofPhases.has(event.mandateId)) continue;
     addPhase(processIdOf(plan, event), event.id, phaseGroup(input, null, event));
   }

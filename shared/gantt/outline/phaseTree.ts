@@ -14,6 +14,7 @@ import { itemOfEvent, itemOfMandate } from './items';
 import { byStart } from './byStart';
 import { adopt, node, type Node } from './node';
 import { type PhaseGroups, phaseGroups, stacked } from './phaseGroups';
+import { keyOfMandate, type Survey, survey } from './survey';
 import type { Tree } from './tree';
 
 /** Of each process: what concerns the whole, organization, the phases in the order of the document; then reference
@@ -25,41 +26,25 @@ export const phaseTree: Tree = { build, placeOf, fixed: fixedIn, lineOf: mandate
 function build(input: OutlineInput, context: LineContext): readonly Node[] {
   const { plan } = input;
   const mandates = [...plan.mandates.values()].sort((a, b) => a.order - b.order);
-  const answers = eventsByMandate(input);
+  const found = survey(plan);
   const nodeOfEvent = new Map<string, Node>();
-  const groups = phaseGroups(input, mandates, answers);
-  const nodeOfMandate = placeMandates(input, context, mandates, answers, groups, nodeOfEvent);
-  placeOthers(input, context, mandates, groups, nodeOfMandate, nodeOfEvent);
+  const groups = phaseGroups(input, mandates, found);
+  const nodeOfMandate = placeMandates(input, context, mandates, found, groups, nodeOfEvent);
+  placeOthers(input, context, mandates, found, groups, nodeOfMandate, nodeOfEvent);
   return [...stacked(input, groups), ...calendarGroups(input)];
-}
-
-function keyOf(mandateId: string, memberId: string | null): string {
-  return memberId === null ? mandateId : `${mandateId}@${memberId}`;
-}
-
-function eventsByMandate({ plan }: OutlineInput): ReadonlyMap<string, readonly PlanEvent[]> {
-  const found = new Map<string, PlanEvent[]>();
-  for (const event of plan.events.values()) {
-    if (event.mandateId === null || !plan.mandates.has(event.mandateId)) continue;
-    const key = keyOf(event.mandateId, event.memberId);
-    const list = found.get(key);
-    if (list) list.push(event);
-    else found.set(key, [event]);
-  }
-  return found;
 }
 
 function placeMandates(
   input: OutlineInput,
   context: LineContext,
   mandates: readonly Mandate[],
-  answers: ReadonlyMap<string, readonly PlanEvent[]>,
+  { answers }: Survey,
   groups: PhaseGroups,
   nodeOfEvent: Map<string, Node>,
 ): ReadonlyMap<string, Node> {
   const nodes = new Map<string, Node>();
   const add = (mandate: Mandate, memberId: string | null) => {
-    const key = keyOf(mandate.id, memberId);
+    const key = keyOfMandate(mandate.id, memberId);
     const made = mandateNode(input, context, mandate, memberId, answers.get(key) ?? []);
     nodes.set(key, made.node);
     for (const [id, n] of made.events) nodeOfEvent.set(id, n);
@@ -114,7 +99,7 @@ function mandateNode(
       ? itemOfMandate(mandate, memberId, window, input.language)
       : null;
   const line = node({
-    id: `mandate:${keyOf(mandate.id, memberId)}`,
+    id: `mandate:${keyOfMandate(mandate.id, memberId)}`,
     look: lookOf(mandate.kind),
     title: mandate.shortTitle[input.language],
     paragraph: mandate.paragraph,
@@ -144,30 +129,33 @@ function placeOthers(
   input: OutlineInput,
   context: LineContext,
   mandates: readonly Mandate[],
+  { phases, named }: Survey,
   groups: PhaseGroups,
   nodeOfMandate: ReadonlyMap<string, Node>,
   nodeOfEvent: Map<string, Node>,
 ): void {
   const { plan } = input;
-  const phases = phaseEvents(plan);
   const cited = citedInProcess(plan, mandates);
-  const named = namedEvents(plan);
-  const lines: EventLine[] = [];
-  for (const event of plan.events.values()) {
-    if (event.kind === 'phase') continue;
-    if (event.mandateId !== null && nodeOfEvent.has(event.id)) continue;
-    const line = new EventLine(context, event);
-    lines.push(line);
-    if (named.has(event.id)) nodeOfEvent.set(event.id, line);
-  }
   const nodeOf = (id: string | null) => (id === null ? null : (nodeOfEvent.get(id) ?? null));
   const touched = new Set([...nodeOfMandate.values()].filter((n) => n.children.length > 1));
-  for (const line of lines) {
+  const place = (line: EventLine) => {
     const { event } = line;
     const home = homeOf(input, event, nodeOf, nodeOfMandate, cited) ?? groupOf(event);
     adopt(home, line);
     touched.add(home);
+  };
+  const isMade = (id: string | null) => id === null || nodeOfEvent.has(id);
+  const early: EventLine[] = [];
+  for (const event of plan.events.values()) {
+    if (event.kind === 'phase') continue;
+    if (event.mandateId !== null && nodeOfEvent.has(event.id)) continue;
+    const line = new EventLine(context, event);
+    if (named.has(event.id)) nodeOfEvent.set(event.id, line);
+    if (isMade(event.parentId) && isMade(event.forEventId)) place(line);
+    else early.push(line);
   }
+  // What stands before the events that it names, or names none that has a line.
+  for (const line of early) place(line);
   for (const home of touched) {
     const { fixed, loose } = sorted(home.children);
     home.children = fixed.concat(home.group ? gatherAlike(home, loose, plan) : loose);
@@ -184,22 +172,11 @@ function placeOthers(
   }
 }
 
-/** Ids of the events that others name as what they are a part of, or for. */
-function namedEvents(plan: OutlineInput['plan']): ReadonlySet<string> {
-  const named = new Set<string>();
-  for (const { parentId, forEventId } of plan.events.values()) {
-    if (parentId !== null) named.add(parentId);
-    if (forEventId !== null) named.add(forEventId);
-  }
-  return named;
-}
-
 /** Mandates keep the order of the document and stand before what is sorted by day. */
 function sorted(lines: readonly Node[]): { readonly fixed: Node[]; readonly loose: Node[] } {
-  return {
-    fixed: lines.filter((n) => n.mandate !== null),
-    loose: lines.filter((n) => n.mandate === null).sort(byStart),
-  };
+  const [fixed, loose]: [Node[], Node[]] = [[], []];
+  for (const line of lines) (line.mandate === null ? loose : fixed).push(line);
+  return { fixed, loose: loose.sort(byStart) };
 }
 
 function fixedIn(lines: readonly Node[]): number {
