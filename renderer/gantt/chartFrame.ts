@@ -40,10 +40,9 @@ export interface ChartFrame {
   /** What is drawn now. */
   readonly input: () => SceneInput;
   readonly axis: () => number;
-  /** Draws in the next animation frame; asked twice, drawn once. */
+  /** Draws in the next animation frame, the one in which the outline changes with a change of the plan too; asked twice,
+   *  drawn once. */
   readonly request: () => void;
-  /** Draws at once: after a change of the plan, in the frame in which the outline changes. */
-  readonly draw: () => void;
   readonly editing: () => Editing | null;
   readonly setEditing: (editing: Editing | null) => void;
   /** Scrolls so far that a row is in view. */
@@ -60,6 +59,8 @@ interface State {
   known: { readonly first: number; readonly count: number };
   /** Whole pixels, as the last frame read it. */
   scrollTop: number;
+  /** It moved since. */
+  scrolled: boolean;
   height: number;
   empty: boolean;
 }
@@ -75,16 +76,14 @@ export function chartFrame(
     readScroll(elements.scroller, state);
     return sceneInputOf(props(), state);
   };
-  const draw = () => {
-    const { rows, rowHeight } = props();
-    // Fewer rows may have moved the scroll position; else it is as the last frame read it, since reading it between a
-    // change of the document and its frame lays the whole window out once more.
-    const { height } = rowTopsOf(rows, rowHeight);
-    if (height < state.scrollTop + state.height) readScroll(elements.scroller, state);
-    drawFrame(elements, props(), state, hearers);
-  };
   const inFrame = () => {
-    readScroll(elements.scroller, state);
+    const { rows, rowHeight } = props();
+    // Reading it after a change of the document lays the whole window out once more: only where it may have moved, by a
+    // scroll or because there are fewer rows.
+    const { height } = rowTopsOf(rows, rowHeight);
+    if (state.scrolled || height < state.scrollTop + state.height) {
+      readScroll(elements.scroller, state);
+    }
     drawFrame(elements, props(), state, hearers);
   };
   const request = () => {
@@ -95,7 +94,6 @@ export function chartFrame(
     input,
     axis: () => axisHeight({ ...props(), scale: props().view.scale() }),
     request,
-    draw,
     editing: () => state.editing,
     setEditing: (editing) => {
       state.editing = editing;
@@ -124,6 +122,7 @@ function firstState(box: HTMLElement): State {
     asked: 0,
     known: { first: -1, count: -1 },
     scrollTop: 0,
+    scrolled: true,
     height: box.clientHeight,
     empty: false,
   };
@@ -131,6 +130,7 @@ function firstState(box: HTMLElement): State {
 
 function readScroll(scroller: HTMLElement, state: State): void {
   state.scrollTop = Math.round(scroller.scrollTop);
+  state.scrolled = false;
 }
 
 function sceneInputOf(props: ChartProps, state: State): SceneInput {
@@ -238,7 +238,11 @@ function watch(
   });
   sized.observe(box);
   if (area) sized.observe(area);
-  scroller.addEventListener('scroll', request, { passive: true });
+  const scrolled = () => {
+    state.scrolled = true;
+    request();
+  };
+  scroller.addEventListener('scroll', scrolled, { passive: true });
   const stopLook = whenLookChanges(() => {
     state.palette = readPalette(box);
     state.measure = textMeasure(state.palette.font);
@@ -246,7 +250,7 @@ function watch(
   });
   return () => {
     sized.disconnect();
-    scroller.removeEventListener('scroll', request);
+    scroller.removeEventListener('scroll', scrolled);
     stopLook();
   };
 }

@@ -23,7 +23,7 @@ export interface FrameState {
   readonly empty: boolean;
 }
 
-/** Draws a chart while it is mounted: after every change of its props at once, else when something moves. */
+/** Draws a chart while it is mounted: in the next frame after every change of its props, and when something moves. */
 export function useChartFrame(refs: ChartRefs, props: ChartProps): FrameState {
   const latest = useRef(props);
   const frame = useRef<ChartFrame | null>(null);
@@ -35,7 +35,7 @@ export function useChartFrame(refs: ChartRefs, props: ChartProps): FrameState {
     // The same props: what changed is the outline's window, which the frame that asked for it has drawn already.
     if (latest.current === props) return;
     latest.current = props;
-    frame.current?.draw();
+    frame.current?.request();
   });
 
   useLayoutEffect(() => {

@@ -156,7 +156,7 @@ export function mountChart(root: HTMLElement, first: ChartProps): Mounted {
   return {
     update: (props) => {
       now = props;
-      frame.draw();
+      frame.request();
     },
   };
 }
