@@ -27,6 +27,7 @@ function build(input: OutlineInput, context: LineContext): readonly Node[] {
   const { plan } = input;
   const mandates = [...plan.mandates.values()].sort((a, b) => a.order - b.order);
   const found = survey(plan);
+  phasesOfContext.set(context, found.phases);
   const nodeOfEvent = new Map<string, Node>();
   const groups = phaseGroups(input, mandates, found);
   const nodeOfMandate = placeMandates(input, context, mandates, found, groups, nodeOfEvent);
