@@ -1,3 +1,4 @@
+import { afterPaint } from '@renderer/data/afterPaint';
 import { decodePlan } from '@shared/formats/planFile/decodePlan';
 import { encodePlan } from '@shared/formats/planFile/encodePlan';
 import { type Plan, settingsOf } from '@shared/model/plan';
@@ -48,7 +49,7 @@ export async function openPlanText(
   text: string,
   handle: string | null,
 ): Promise<void> {
-  const decoded = decodePlan(text);
+  const decoded = await decodedAloud(name, text);
   if (!decoded.ok) {
     viewActions.notify('error', fileRefusal(decoded.error, name));
     return;
@@ -58,6 +59,22 @@ export async function openPlanText(
   if (handle !== null) setFileOf(plan.id, { handle, name });
   const { report } = decoded.value;
   if (report.length > 0) viewActions.notify('info', repairReport(report, name));
+}
+
+/** Characters from which it takes a second or so to read a file. */
+const LONG = 8_000_000;
+
+/** What a text says; of a long one it is said that it is being read. */
+async function decodedAloud(name: string, text: string): Promise<ReturnType<typeof decodePlan>> {
+  if (text.length < LONG) return decodePlan(text);
+  const said = sentence('saving.fileReading', { name });
+  viewActions.notify('info', said);
+  await afterPaint();
+  const decoded = decodePlan(text);
+  for (const { id, text: other } of store.getState().notices) {
+    if (other === said) viewActions.dismissNotice(id);
+  }
+  return decoded;
 }
 
 async function ownPlan(plan: Plan, file: string): Promise<Plan> {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { actions, getState } from '@renderer/state/planStore';
+import { store } from '@renderer/state/store';
 import { encodePlan } from '@shared/formats/planFile/encodePlan';
 import type { Calls } from '@shared/ipc/contract';
 import { settingsOf } from '@shared/model/plan';
@@ -63,6 +64,18 @@ it('opens a plan file as the plan that was saved, in a store of its own', async 
   await status('saved');
   await restartWindow(disk);
   expect(getState().plans).toMatchObject([{ id, sample: true }]);
+});
+
+it('says that a long file is being read for as long as it is', async () => {
+  await actions.newEmptyPlan('Spring');
+  choose('long.prepcom', encodePlan(plan()) + ' '.repeat(8_000_000));
+  const said: string[] = [];
+  const stop = store.subscribe(() => said.push(noticeTexts()));
+  await actions.openPlanFile();
+  stop();
+  expect(said[0]).toBe('Reading long.prepcom…');
+  expect(noticeTexts()).toBe('');
+  expect(settingsOf(plan()).name).toBe('Spring (long.prepcom)');
 });
 
 it('does not touch a plan that is here already when its file is opened again', async () => {

@@ -33,6 +33,7 @@ export const saving = {
   mineKept: 'Your version was kept as “{name}” in the list of plans.',
   copyName: '{name} (copy)',
   fileName: '{name} ({file})',
+  fileReading: 'Reading {name}…',
   sampleOpensAsOf:
     'The sample opens as of {day}, in the middle of the process: what was held later is not yet held. Choose another day, or today, at the top right.',
   opensAsOf:

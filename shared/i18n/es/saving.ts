@@ -36,6 +36,7 @@ export const saving = {
   mineKept: 'Su versión figura en la lista de planes como «{name}».',
   copyName: '{name} (copia)',
   fileName: '{name} ({file})',
+  fileReading: 'Leyendo {name}…',
   sampleOpensAsOf:
     'El ejemplo se abre a fecha del {day}, en mitad del proceso: lo que se celebró después aún no consta como celebrado. Elija otra fecha, u hoy, arriba a la derecha.',
   opensAsOf:

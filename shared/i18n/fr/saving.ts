@@ -36,6 +36,7 @@ export const saving = {
   mineKept: 'Votre version figure dans la liste des plans sous le nom « {name} ».',
   copyName: '{name} (copie)',
   fileName: '{name} ({file})',
+  fileReading: 'Lecture de {name}…',
   sampleOpensAsOf:
     'L’exemple s’ouvre à la date du {day}, au milieu du processus : ce qui s’est tenu plus tard n’est pas encore tenu. Choisissez une autre date, ou aujourd’hui, en haut à droite.',
   opensAsOf:
