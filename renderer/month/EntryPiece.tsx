@@ -10,6 +10,7 @@ import type { MonthEntry } from './monthEntries';
 import { useEntryWords } from './useEntryWords';
 import { dayHead, laneHeight } from './useLanes';
 import type { WeekPiece } from './weekLayout';
+import './monthPiece.css';
 
 interface EntryPieceProps {
   readonly piece: WeekPiece;

@@ -3,6 +3,7 @@ import { isOver, lookOf } from '@shared/gantt/look';
 import { classOfKind } from '@shared/model/event';
 import type { ScheduleLine } from '@shared/model/scheduleLines';
 import { KindGlyph } from '@renderer/ui/Glyph';
+import './stateCell.css';
 
 interface StateCellProps {
   readonly line: ScheduleLine;

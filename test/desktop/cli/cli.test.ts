@@ -1,46 +1,18 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer } from '@electron/cli/answer';
-import { cliCommands, runCli } from '@electron/cli/runCli';
-import { decodePlan } from '@shared/formats/planFile/decodePlan';
-import { maxPlanFileBytes } from '@shared/ipc/contract';
-import type { Plan } from '@shared/model/plan';
+import { writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type {} from '@electron/cli/answer';
+import { cliCommands } from '@electron/cli/runCli';
+import type {} from '@shared/model/plan';
 import { lintIcs } from '../../support/lintIcs';
+import { cliFolder } from './cliFolder';
 
-let folder: string;
-let ids = 0;
-const world = { now: () => Date.UTC(2026, 0, 15), randomId: () => `random-${++ids}` };
-const file = (name: string) => join(folder, name);
-const read = (name: string) => readFileSync(file(name), 'utf8');
-
-/** Runs a command line; words that end in a file ending are files of the test's folder. */
-function prepcom(line: string): Promise<Answer> {
-  const words = line
-    .split(' ')
-    .map((word) => (/\.(prepcom|ics|txt)$/.test(word) ? file(word) : word.replaceAll('_', ' ')));
-  return runCli(words, world);
-}
-
-function planOf(name: string): Plan {
-  const decoded = decodePlan(read(name));
-  if (!decoded.ok) throw new Error(decoded.error.code);
-  return decoded.value.plan;
-}
+const { file, read, prepcom, planOf } = cliFolder();
 
 interface Checked {
   readonly today: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly findings: readonly Readonly<Record<string, unknown>>[];
 }
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'prepcom-cli-'));
-  await prepcom('sample --out sample.prepcom --now 2026-01-15T12:00:00Z --seed 1');
-  await prepcom('new --process A/RES/71/280 --out new.prepcom --now 2026-01-15 --seed 1');
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('prepcom list, new and sample', () => {
   it('list the built-in processes as JSON', async () => {
@@ -239,102 +211,12 @@ describe('prepcom ics and import-ics', () => {
   });
 });
 
-describe('bad input', () => {
-  const cases: readonly (readonly [string, string, RegExp])[] = [
-    ['no such file', 'check nothing.prepcom', /nothing\.prepcom: expected a file.*ENOENT/],
-    ['a text that is no JSON', 'check words.prepcom', /words\.prepcom: .*JSON.*line 1, column 1/],
-    [
-      'a file that was cut off',
-      'check cut.prepcom',
-      /cut\.prepcom: .*too early, at line \d+, column/,
-    ],
-    ['a newer version', 'check newer.prepcom', /newer\.prepcom: Line 3, column 12.*version 2/],
-    [
-      '31 February',
-      'check february.prepcom',
-      /february\.prepcom: events\[\d+\].*line \d+.*expected a day that exists.*2018-02-31/,
-    ],
-    ['an id twice', 'check twice.prepcom', /twice\.prepcom: events\[1\]\.id \(line \d+/],
-    ['a place that nobody knows', 'check atlantis.prepcom', /expected a place.*found "atlantis"/],
-    ['bytes that are no UTF-8', 'check latin.prepcom', /latin\.prepcom: line 2: expected.*UTF-8/],
-    [
-      'a device without an end',
-      'import-ics sample.prepcom /dev/zero --name x --out x.prepcom',
-      /\/dev\/zero: .*expected at most/,
-    ],
-    ['too large a file', 'check huge.prepcom', /huge\.prepcom: .*expected at most/],
-    [
-      'no calendar',
-      'import-ics sample.prepcom words.prepcom --name x --out x.prepcom',
-      /Line 1: expected BEGIN:VCALENDAR/,
-    ],
-    ['an unknown command', 'draw', /"draw" is no command: expected one of list, new/],
-    ['an unknown option', 'list --yaml', /"--yaml" is no option here: expected --json/],
-    ['an option without its value', 'check new.prepcom --today', /expected --today VALUE/],
-    [
-      'a day that does not exist',
-      'check new.prepcom --today 2017-02-31',
-      /--today: expected a day/,
-    ],
-    ['a time that is none', 'sample --out x.prepcom --now tomorrow', /--now: expected a time/],
-    ['a seed that is none', 'sample --out x.prepcom --seed -1', /--seed: expected a whole number/],
-    [
-      'a language that there is not',
-      'check new.prepcom --lang tlh',
-      /--lang: expected en, fr or es/,
-    ],
-    ['no file', 'check', /expected one file, found 0/],
-    ['an unknown process', 'new --process A/1 --out x.prepcom', /expected one of A\/RES\/71\/280/],
-    ['nowhere to write', 'sample --out no/where.prepcom', /where\.prepcom: expected a place/],
-    ['an unknown phase', 'ics sample.prepcom --out x.ics --phase phase-9', /no phase "phase-9"/],
-  ];
-
-  beforeAll(() => {
-    const sample = read('sample.prepcom');
-    const rows = sample.split('\n');
-    const first = rows.indexOf('"events": [') + 1;
-    writeFileSync(file('words.prepcom'), 'This is a letter.\n');
-    writeFileSync(file('cut.prepcom'), sample.slice(0, 20_000));
-    writeFileSync(file('newer.prepcom'), sample.replace('"version": 1', '"version": 2'));
-    writeFileSync(file('february.prepcom'), sample.replace('"2018-02-20"', '"2018-02-31"'));
-    writeFileSync(file('twice.prepcom'), rows.toSpliced(first, 0, rows[first]!).join('\n'));
-    writeFileSync(
-      file('atlantis.prepcom'),
-      sample.replace('"placeId": "geneva"', '"placeId": "atlantis"'),
-    );
-    writeFileSync(file('latin.prepcom'), Buffer.from('{\n"name": "caf\u00e9"}', 'latin1'));
-    writeFileSync(file('huge.prepcom'), Buffer.alloc(maxPlanFileBytes + 1));
-  });
-
-  it.each(cases)(
-    '%s is one line on the error stream and status 2',
-    async (_name, line, expected) => {
-      const before = readdirSync(folder).toSorted();
-      const { out, err, code } = await prepcom(line);
-      expect({ out, code }).toEqual({ out: '', code: 2 });
-      expect(err).toMatch(expected);
-      expect(err.trimEnd()).not.toContain('\n');
-      expect(readdirSync(folder).toSorted()).toEqual(before);
-    },
-  );
-
-  it('a dangerous key is reported, and the rest is checked', async () => {
-    const text = read('new.prepcom').replace('"name": ', '"__proto__": {"sample": true}, "name": ');
-    writeFileSync(file('proto.prepcom'), text);
-    const { err, code } = await prepcom('check proto.prepcom');
-    expect(err).toMatch(
-      /proto\.prepcom: settings\[0\]\.__proto__ \(line 6, .*not allowed.*left out\n$/,
-    );
-    expect(code).toBe(1);
-  });
-});
-
 it('the usage names every command and every option', async () => {
-  const { err, code } = await runCli([], world);
+  const { err, code } = await prepcom('');
   expect(code).toBe(2);
   for (const { shape } of cliCommands) {
     expect(err).toContain(`prepcom ${shape.name}`);
     for (const option of shape.options) expect(err).toContain(`--${option}`);
   }
-  expect((await runCli(['--help'], world)).out).toBe(err);
+  expect((await prepcom('--help')).out).toBe(err);
 });
