@@ -4,24 +4,25 @@ import { findingText } from '@shared/i18n/findingText';
 import { ruleLimitWords } from '@shared/i18n/ruleLimitWords';
 import type { Finding } from '@shared/model/finding';
 import { type Plan, settingsOf } from '@shared/model/plan';
-import type { ScheduleSection } from '@shared/model/scheduleLines';
 import { ruleLimits } from '@shared/rules/ruleLimits';
+import { placeById } from '@shared/places';
 import { useApp } from '@renderer/state/planStore';
 import { MarkGlyph } from '@renderer/ui/Glyph';
 
 interface PaperFindingsProps {
   readonly plan: Plan;
-  readonly section: ScheduleSection;
+  readonly findings: readonly Finding[];
+  /** The title above them, given their number by gravity. */
+  readonly title: 'findings' | 'findingsOutside' | 'findingsElsewhere';
 }
 
-/** What does not fit in a section, each finding once, gravest first; waived ones last with their reason. */
-export function PaperFindings({ plan, section }: PaperFindingsProps) {
+/** What does not fit, in the order given, waived findings with their reason. */
+export function PaperFindings({ plan, findings: own, title }: PaperFindingsProps) {
   const t = useTranslations();
   const language = useApp((s) => s.language);
-  const list = useApp((s) => s.findings.list);
-  const own = findingsOf(section, list);
   const count = (gravity: string) => own.filter((f) => markOfFinding(f) === gravity).length;
-  const limits = ruleLimitWords(ruleLimits(settingsOf(plan)), t).join(' ');
+  const said = title === 'findingsElsewhere' ? [] : ruleLimitWords(ruleLimits(settingsOf(plan)), t);
+  const limits = said.join(' ');
   if (own.length === 0) {
     return (
       <p className="paper-none">
@@ -32,7 +33,7 @@ export function PaperFindings({ plan, section }: PaperFindingsProps) {
   return (
     <div className="paper-findings">
       <h2>
-        {t(section.phase ? 'print.findings' : 'print.findingsOutside', {
+        {t(`print.${title}`, {
           counts: t('print.counts', {
             errors: count('error'),
             warnings: count('warning'),
@@ -42,7 +43,7 @@ export function PaperFindings({ plan, section }: PaperFindingsProps) {
       </h2>
       <table className="paper-table">
         <tbody>
-          {own.map((finding) => {
+          {own.filter(isNoStation).map((finding) => {
             const words = findingText(finding, plan, language);
             const mark = markOfFinding(finding);
             const reason = plan.waivers.get(finding.key)?.reason ?? '';
@@ -59,6 +60,7 @@ export function PaperFindings({ plan, section }: PaperFindingsProps) {
               </tr>
             );
           })}
+          <Stations plan={plan} findings={own.filter((finding) => !isNoStation(finding))} />
         </tbody>
       </table>
       {limits !== '' && <p>{limits}</p>}
@@ -66,20 +68,32 @@ export function PaperFindings({ plan, section }: PaperFindingsProps) {
   );
 }
 
-function findingsOf(
-  { phase, mandate, lines }: ScheduleSection,
-  list: readonly Finding[],
-): readonly Finding[] {
-  const subjects = new Set<string>();
-  if (phase) subjects.add(`event:${phase.id}`);
-  if (mandate) subjects.add(`mandate:${mandate.id}`);
-  for (const line of lines) {
-    if (line.event) subjects.add(`event:${line.event.id}`);
-    else if (line.mandate) subjects.add(`mandate:${line.mandate.id}`);
-  }
-  const own = list.filter((f) => f.subjects.some((s) => subjects.has(s)));
-  return [
-    ...own.filter((f) => markOfFinding(f) !== 'waived'),
-    ...own.filter((f) => markOfFinding(f) === 'waived'),
-  ];
+function isNoStation(finding: Finding): boolean {
+  return stationOf(finding) === undefined || markOfFinding(finding) === 'waived';
+}
+
+/** "vienna/2017" of a finding that its list of holidays is missing. */
+function stationOf({ subjects }: Finding): string | undefined {
+  return subjects.find((s) => s.startsWith('stationYear:'))?.slice('stationYear:'.length);
+}
+
+/** The stations and years without a list of holidays, in one row. */
+function Stations({ plan, findings }: Pick<PaperFindingsProps, 'plan' | 'findings'>) {
+  const t = useTranslations();
+  const language = useApp((s) => s.language);
+  if (findings.length === 0) return null;
+  const mark = markOfFinding(findings[0]!);
+  const names = findings.map((finding) => {
+    const [id = '', year = ''] = stationOf(finding)!.split('/');
+    return `${placeById(plan, id)?.name[language] ?? id} ${year}`;
+  });
+  return (
+    <tr>
+      <td>
+        <MarkGlyph mark={mark} label={t(`words.gravity.${mark}`)} />
+      </td>
+      <td className="strong">{t('findings.alike.station', { count: names.length })}</td>
+      <td>{names.join('; ')}</td>
+    </tr>
+  );
 }

@@ -172,5 +172,5 @@ function whatOf(chosen: string, { all, asSeen }: Printable): PrintWhat | null {
       : chosen === 'as-seen'
         ? (asSeen ?? all)
         : all.filter((section) => chosen === `section ${section.id}`);
-  return sections.length === 0 ? null : { kind: 'schedule', sections };
+  return sections.length === 0 ? null : { kind: 'schedule', sections, isWhole: chosen === 'all' };
 }

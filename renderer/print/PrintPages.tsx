@@ -42,7 +42,7 @@ export function PrintPages({ plan, what, page, mono, words }: PrintPagesProps) {
           allOpen={what.allOpen}
         />
       ) : (
-        what.sections.map((section) => (
+        what.sections.map((section, i) => (
           <SectionPages
             key={section.id}
             plan={plan}
@@ -50,6 +50,7 @@ export function PrintPages({ plan, what, page, mono, words }: PrintPagesProps) {
             words={words}
             palette={palette}
             width={size.width}
+            whole={what.isWhole && i === what.sections.length - 1 ? what.sections : null}
           />
         ))
       )}

@@ -6,14 +6,18 @@ import { lookOf } from '@shared/gantt/look';
 import { sectionTitle } from '@shared/i18n/processWords';
 import type { Plan } from '@shared/model/plan';
 import { processById } from '@shared/model/processOf';
-import type { ScheduleLine, ScheduleSection } from '@shared/model/scheduleLines';
-import { classOfKind } from '@shared/model/event';
+import {
+  isDueUnanswered,
+  type ScheduleLine,
+  type ScheduleSection,
+} from '@shared/model/scheduleLines';
 import { yearsShown } from '@shared/model/yearsShown';
 import type { Palette } from '@shared/gantt/palette';
 import { useApp } from '@renderer/state/planStore';
 import { KindGlyph } from '@renderer/ui/Glyph';
 import { Legend } from './Legend';
 import { PaperFindings } from './PaperFindings';
+import { findingsOfNoLine, findingsOfSection } from './paperFindings';
 import { PaperHead } from './PaperHead';
 import { PhaseStrip } from './PhaseStrip';
 import type { ViewWords } from './words';
@@ -25,16 +29,21 @@ interface SectionPagesProps {
   readonly palette: Palette;
   /** Of the content, in pixels. */
   readonly width: number;
+  /** After it stands what was found of no line of these: null but for the last of a whole plan. */
+  readonly whole: readonly ScheduleSection[] | null;
 }
 
 /** Of the columns, in per cent: sign, date, time, place, what, paragraph, responsible, state. */
-const widths = [2.4, 22, 7.4, 8.6, 30.2, 6.2, 14.8, 8.4] as const;
+const widths = [2.4, 22, 7.4, 9.8, 29.2, 6.2, 14.6, 8.4] as const;
 
 /** The schedule of one phase, begun on a new page: a strip of its months, its lines, its findings, the legend. */
-export function SectionPages({ plan, section, words, palette, width }: SectionPagesProps) {
+export function SectionPages(props: SectionPagesProps) {
+  const { plan, section, words, palette, width, whole } = props;
   const t = useTranslations();
   const today = useApp((s) => s.today.day);
   const language = useApp((s) => s.language);
+  const { list, bySubject } = useApp((s) => s.findings);
+  const ofNoLine = whole ? findingsOfNoLine(whole, list, bySubject) : [];
   const name = sectionTitle(plan, section, language);
   const { mandate } = section;
   const process = processById(plan, section.processId);
@@ -77,7 +86,14 @@ export function SectionPages({ plan, section, words, palette, width }: SectionPa
           <Lines plan={plan} section={section} words={words} />
         </tbody>
       </table>
-      <PaperFindings plan={plan} section={section} />
+      <PaperFindings
+        plan={plan}
+        findings={findingsOfSection(section, list, bySubject)}
+        title={section.phase ? 'findings' : 'findingsOutside'}
+      />
+      {ofNoLine.length > 0 && (
+        <PaperFindings plan={plan} findings={ofNoLine} title="findingsElsewhere" />
+      )}
       <Legend palette={palette} />
     </section>
   );
@@ -163,7 +179,7 @@ function StateWords({ line }: { readonly line: ScheduleLine }) {
   const t = useTranslations();
   if (line.late !== null) return <b>{t('schedule.late', { days: line.late })}</b>;
   if (line.state !== 'unplanned') return t(`words.state.${line.state}`);
-  return t(`schedule.unplanned.${classOfKind[line.kind] === 'due' ? 'due' : 'meets'}`);
+  return t(`schedule.unplanned.${isDueUnanswered(line) ? 'due' : 'meets'}`);
 }
 
 function daysWords(line: ScheduleLine, t: ReturnType<typeof useTranslations<'words'>>): string {

@@ -12,7 +12,12 @@ import { useScheduleOptions } from '@renderer/state/scheduleOptions';
 /** What goes on paper: the timeline, or sections of the schedule. */
 export type PrintWhat =
   | { readonly kind: 'gantt'; readonly allOpen: boolean }
-  | { readonly kind: 'schedule'; readonly sections: readonly ScheduleSection[] };
+  | {
+      readonly kind: 'schedule';
+      readonly sections: readonly ScheduleSection[];
+      /** Every line of the plan: what is found of no line is printed too. */
+      readonly isWhole: boolean;
+    };
 
 /** Everything of a plan that can be printed. */
 export interface Printable {
@@ -49,7 +54,7 @@ export function usePrintable(plan: Plan): Printable {
         language,
         placeName: (id) => placeById(plan, id)?.name[language] ?? id,
         stateWord: (state) =>
-          state === 'unplanned' ? t('schedule.unplanned.due') : t(`words.state.${state}`),
+          state === 'unplanned' ? t('schedule.unplanned.meets') : t(`words.state.${state}`),
       },
     );
     const withLines = (some: readonly ScheduleSection[]) => some.filter((s) => s.lines.length > 0);

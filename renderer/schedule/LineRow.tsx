@@ -29,7 +29,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
   const language = useApp((s) => s.language);
   const stateWord = useStateWord();
   const date = dateWords(line, language, words, { year: row.showsYear });
-  const state = stateWord(line.state, line.kind);
+  const state = stateWord(line.state, line);
   const place = placeWords(plan, line, language);
   return (
     <div

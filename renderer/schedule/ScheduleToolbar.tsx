@@ -71,7 +71,7 @@ function Filters({ plan, sections }: Omit<ToolbarProps, 'count'>) {
       />
       <FilterMenu
         label={t('filter.state')}
-        choices={choices.states.map((id) => ({ id, name: stateWord(id, 'thematic-session') }))}
+        choices={choices.states.map((id) => ({ id, name: stateWord(id, null) }))}
         chosen={filter.states}
         onChoose={(ids) => set({ states: ids as ReadonlySet<LineState> | null })}
       />

@@ -9,7 +9,7 @@ import { placeById } from '@shared/places/index';
 type Words = ReturnType<typeof useTranslations<'words'>>;
 
 /** When a line is: "Mon 8 – Tue 9 May", "by 30 Apr" for a mandate that has only an end, the text's own words for one
- *  that also has a beginning. */
+ *  that also has a beginning or no end. */
 export function dateWords(
   line: ScheduleLine,
   language: Language,
@@ -18,8 +18,9 @@ export function dateWords(
 ): string {
   const { event, mandate, window } = line;
   if (event && line.first !== null) return eventDateWords(event, language, options);
-  if (!window || window.to === null) return t('noDate');
-  if (window.from !== null && mandate) return mandate.wording[language];
+  const wording = event ? '' : (mandate?.wording[language] ?? '');
+  if (!window || window.to === null) return wording === '' ? t('noDate') : wording;
+  if (window.from !== null && wording !== '') return wording;
   return t('byDay', { day: formatDay(window.to, language, options.year ? 'dayYear' : 'day') });
 }
 

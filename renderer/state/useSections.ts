@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EventKind } from '@shared/model/event';
-import { classOfKind } from '@shared/model/event';
 import type { Plan } from '@shared/model/plan';
 import {
+  isDueUnanswered,
   type LineState,
   scheduleSections,
+  type ScheduleLine,
   type ScheduleSection,
 } from '@shared/model/scheduleLines';
 import { arrangeSections } from '@shared/model/scheduleOptions';
@@ -32,7 +32,7 @@ export function useSections(plan: Plan): {
         {
           language,
           placeName: (id) => placeById(plan, id)?.name[language] ?? id,
-          stateWord: (state) => stateWord(state, 'document'),
+          stateWord: (state) => stateWord(state, null),
         },
       ),
     [all, filter, sort, language, plan, stateWord],
@@ -56,13 +56,16 @@ export function useAllSections(plan: Plan): readonly ScheduleSection[] {
 }
 
 /** The word for a state; what nothing answers is "due" where it is due, else "not planned". */
-export function useStateWord(): (state: LineState, kind: EventKind) => string {
+export function useStateWord(): (
+  state: LineState,
+  line: Pick<ScheduleLine, 'kind' | 'last'> | null,
+) => string {
   const t = useTranslations('words.state');
   const own = useTranslations('schedule.unplanned');
   return useMemo(
-    () => (state, kind) => {
+    () => (state, line) => {
       if (state !== 'unplanned') return t(state);
-      return own(classOfKind[kind] === 'due' ? 'due' : 'meets');
+      return own(line && isDueUnanswered(line) ? 'due' : 'meets');
     },
     [t, own],
   );

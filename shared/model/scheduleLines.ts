@@ -6,6 +6,7 @@ import {
   firstDay,
   lastDay,
   type PlanEvent,
+  classOfKind,
 } from './event';
 import type { Mandate, Window } from './mandate';
 import { isScheduleLine, listedPhase, phaseEvents } from './phaseOf';
@@ -27,7 +28,8 @@ export interface ScheduleLine {
   readonly mandate: Mandate | null;
   readonly memberId: string | null;
   readonly kind: EventKind;
-  /** Days that it is sorted by; null where it has no dates. A mandate stands at the end of its window. */
+  /** Days that it is sorted by; null where it has no dates. A mandate stands at the end of its window; without an end
+   *  it has no date. */
   readonly first: Day | null;
   readonly last: Day | null;
   /** Of a mandate that nothing answers. */
@@ -112,12 +114,11 @@ function restOf(processId: string | null): string {
 
 /** Earlier first; what has no date comes last. */
 export function byDate(a: ScheduleLine, b: ScheduleLine): number {
-  if (a.first === null || b.first === null) {
-    return Number(a.first === null) - Number(b.first === null) || (a.key < b.key ? -1 : 1);
-  }
-  return (
-    a.first - b.first || a.last! - b.last! || orderOf(a) - orderOf(b) || (a.key < b.key ? -1 : 1)
-  );
+  const byDays =
+    a.first === null || b.first === null
+      ? Number(a.first === null) - Number(b.first === null)
+      : a.first - b.first || a.last! - b.last!;
+  return byDays || orderOf(a) - orderOf(b) || (a.key < b.key ? -1 : 1);
 }
 
 /** Mandates that nothing answers keep the order of the text among themselves. */
@@ -201,7 +202,12 @@ function daysLate(event: EventAsOf, dueDay: Day | null, today: Day): number | nu
   return isOpen && dueDay !== null && dueDay < today ? today - dueDay : null;
 }
 
-/** Mandates with the end of a window and without an event that answers them, of each member where they ask of each. */
+/** Whether what nothing answers is due: else it is only not planned yet. */
+export function isDueUnanswered({ kind, last }: Pick<ScheduleLine, 'kind' | 'last'>): boolean {
+  return last !== null && classOfKind[kind] === 'due';
+}
+
+/** Mandates without an event that answers them, of each member where they ask of each. */
 function* openMandates(input: ScheduleInput, answered: ReadonlySet<string>) {
   const { plan, today, language } = input;
   for (const mandate of plan.mandates.values()) {
@@ -209,15 +215,15 @@ function* openMandates(input: ScheduleInput, answered: ReadonlySet<string>) {
     for (const memberId of membersAsked(plan, mandate)) {
       if (answered.has(askedKey(mandate.id, memberId))) continue;
       const window = input.windowOf(mandate.id, memberId);
-      if (!window || window.to === null) continue;
+      const to = window?.to ?? null;
       const line: ScheduleLine = {
         key: `mandate:${askedKey(mandate.id, memberId)}`,
         event: null,
         mandate,
         memberId,
         kind: mandate.kind,
-        first: window.to,
-        last: window.to,
+        first: to,
+        last: to,
         window,
         days: null,
         placeIds: mandate.place?.places ?? [],
@@ -225,7 +231,7 @@ function* openMandates(input: ScheduleInput, answered: ReadonlySet<string>) {
         paragraph: mandate.paragraph,
         responsible: mandate.responsible[language],
         state: 'unplanned',
-        late: window.to < today.day ? today.day - window.to : null,
+        late: to !== null && to < today.day ? today.day - to : null,
       };
       yield line;
     }
@@ -233,14 +239,14 @@ function* openMandates(input: ScheduleInput, answered: ReadonlySet<string>) {
 }
 
 /** The phase that lists an open mandate: its own, else the one that it is shown in, else the one that holds the end of
- *  its window (of two, the later). */
+ *  its window (of two, the later; none where it has no end). */
 function sectionOfMandate(line: ScheduleLine, phases: readonly PlanEvent[]): string | null {
   const { mandate, last } = line;
   const named = phases.find(
     (p) => p.mandateId !== null && [mandate?.phaseId, mandate?.listedIn].includes(p.mandateId),
   );
-  if (named) return named.id;
-  const around = phases.filter((p) => p.span!.start <= last! && last! < p.span!.end);
+  if (named || last === null) return named?.id ?? null;
+  const around = phases.filter((p) => p.span!.start <= last && last < p.span!.end);
   return around[around.length - 1]?.id ?? null;
 }
 

@@ -99,6 +99,27 @@ describe.runIf(canReadPdf)('on paper', () => {
     expect(third).toMatch(/Findingsinthisphase:noerrors,\d+warnings?,\d+notices?/);
   });
 
+  it('the sample prints every finding and every mandate without a date', async () => {
+    const { page } = await openApp();
+    await page.getByRole('button', { name: /as held/ }).click();
+    await page.getByRole('button', { name: /^as of/ }).click();
+    await page.getByRole('textbox', { name: /^Day, as/ }).fill('2017-05-15');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByRole('button', { name: /^5 errors/ }).waitFor();
+    const text = (await pdfPages(await choose(page, 'Schedule, every phase', 'A4'))).join(' ');
+    expect(times(text, withoutSpaces('after the session it is of Co-facilitators'))).toBe(6);
+    holds(text, 'note on the organization of work of the conference');
+    holds(text, 'Findings of no line above: no errors, no warnings, 7 notices');
+    await page.emulateMedia({ media: 'print' });
+    const printed = async (gravity: string) => {
+      const rows = page.getByRole('row').filter({ has: page.getByRole('img', { name: gravity }) });
+      return new Set(await rows.allTextContents()).size;
+    };
+    holds(text, 'No holiday list for 7 stations Addis Ababa 2017; Bangkok 2017; Beirut 2017');
+    // The seven missing lists stand in one row.
+    expect(await Promise.all(['Error', 'Warning', 'Notice'].map(printed))).toEqual([5, 8, 3]);
+  });
+
   it('a rule that is off is named on paper, so that silence is not taken for a plan that fits', async () => {
     const { page } = await openApp();
     const plan = planWith(milestone(1));
@@ -152,7 +173,7 @@ describe.runIf(canReadPdf)('on paper', () => {
     await page.keyboard.press('Control+p');
     await page.getByLabel('What').selectOption({ label: 'Timeline, every row' });
     await page.getByLabel('Paper').selectOption({ label: 'Letter' });
-    await page.getByLabel('Direction').selectOption({ label: 'Upright' });
+    await page.getByLabel('Orientation').selectOption({ label: 'Portrait' });
     const [only] = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
     expect(only).toContain(withoutSpaces(title));
   });

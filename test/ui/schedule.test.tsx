@@ -171,7 +171,7 @@ describe('sorting and filters', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByText('No line fits these filters.')).toBeVisible();
     await button('Show all lines').click();
-    await expect.element(page.getByText('59 lines, as they will print')).toBeVisible();
+    await expect.element(page.getByText('70 lines, as they will print')).toBeVisible();
   });
 
   it('open the dialogs of print and export', async () => {

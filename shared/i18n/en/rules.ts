@@ -37,9 +37,9 @@ export const rules = {
     both: 'share {days, plural, one {# day} other {# days}} from {day} to {limit}, although their windows do not meet',
   },
   overlap: {
-    sure: 'at the same time on {days, plural, one {{day}} other {# days from {day}}}, both settled',
+    sure: 'at the same time on {days, plural, one {{day}} other {# days from {day}}}, both confirmed or held',
     unsure:
-      'at the same time on {days, plural, one {{day}} other {# days from {day}}}, not both settled',
+      'at the same time on {days, plural, one {{day}} other {# days from {day}}}, not both confirmed',
     optional:
       'at the same time on {days, plural, one {{day}} other {# days from {day}}}, for people who need not be at both',
     crowd:

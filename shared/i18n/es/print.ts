@@ -25,6 +25,7 @@ export const print = {
   page: 'Página {page} de {pages}',
   findings: 'Observaciones en esta fase: {counts}',
   findingsOutside: 'Observaciones: {counts}',
+  findingsElsewhere: 'Observaciones de ninguna línea: {counts}',
   counts:
     '{errors, plural, =0 {ningún error} one {# error} other {# errores}}, {warnings, plural, =0 {ninguna advertencia} one {# advertencia} other {# advertencias}}, {notices, plural, =0 {ningún aviso} one {# aviso} other {# avisos}}',
   noFindings: 'Ninguna observación',

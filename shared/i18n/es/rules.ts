@@ -40,9 +40,9 @@ export const rules = {
     both: 'comparten {days, plural, one {# día} other {# días}}, del {day} al {limit}, aunque sus plazos no se tocan',
   },
   overlap: {
-    sure: 'a la vez {days, plural, one {el {day}} other {# días desde el {day}}}, ambas decididas',
+    sure: 'a la vez {days, plural, one {el {day}} other {# días desde el {day}}}, ambas confirmadas o celebradas',
     unsure:
-      'a la vez {days, plural, one {el {day}} other {# días desde el {day}}}, no ambas decididas',
+      'a la vez {days, plural, one {el {day}} other {# días desde el {day}}}, no ambas confirmadas',
     optional:
       'a la vez {days, plural, one {el {day}} other {# días desde el {day}}}, para personas que no tienen que asistir a las dos',
     crowd:

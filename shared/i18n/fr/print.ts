@@ -25,6 +25,7 @@ export const print = {
   page: 'Page {page} de {pages}',
   findings: 'Constatations dans cette phase : {counts}',
   findingsOutside: 'Constatations : {counts}',
+  findingsElsewhere: 'Constatations qui ne tiennent à aucune ligne : {counts}',
   counts:
     '{errors, plural, =0 {aucune erreur} one {# erreur} other {# erreurs}}, {warnings, plural, =0 {aucun avertissement} one {# avertissement} other {# avertissements}}, {notices, plural, =0 {aucune remarque} one {# remarque} other {# remarques}}',
   noFindings: 'Aucune constatation',

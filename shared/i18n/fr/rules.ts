@@ -40,9 +40,9 @@ export const rules = {
     both: 'ont {days, plural, one {# jour} other {# jours}} en commun, du {day} au {limit}, alors que leurs périodes ne se touchent pas',
   },
   overlap: {
-    sure: 'en même temps {days, plural, one {le {day}} other {# jours à partir du {day}}}, toutes deux arrêtées',
+    sure: 'en même temps {days, plural, one {le {day}} other {# jours à partir du {day}}}, toutes deux confirmées ou tenues',
     unsure:
-      'en même temps {days, plural, one {le {day}} other {# jours à partir du {day}}}, pas encore toutes deux arrêtées',
+      'en même temps {days, plural, one {le {day}} other {# jours à partir du {day}}}, pas encore toutes deux confirmées',
     optional:
       'en même temps {days, plural, one {le {day}} other {# jours à partir du {day}}}, pour des personnes qui ne sont pas tenues d’assister aux deux',
     crowd:

@@ -23,7 +23,7 @@ const row: fc.Arbitrary<Row> = fc.option(fc.record({ n: fc.nat() }), { freq: 2 }
 const edits = fc.array(fc.array(fc.tuple(key, row), { maxLength: 3 }), { maxLength: 12 });
 
 describe('a table with rows put on top', () => {
-  it('reads in every way as a copy would, edit after edit', () => {
+  it('reads in every way as a copy would, edit after edit', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(edits, (all) => {
         let layered: ReadonlyMap<string, { n: number }> = large;

@@ -61,8 +61,16 @@ describe('the schedule of the sample as of 15 March 2018', () => {
     expect(line.late).toBe(319);
   });
 
-  it('lists the note that has no date nowhere', () => {
-    expect(sections.flatMap(keysOf)).not.toContain('mandate:organization-note');
+  it('lists what has no date yet after everything that has one', () => {
+    const lines = sections[1]!.lines;
+    expect(lines.at(-1)).toMatchObject({
+      key: 'mandate:organization-note',
+      first: null,
+      late: null,
+    });
+    expect(lines.filter((line) => line.first === null)).toHaveLength(1);
+    const summaries = sections[0]!.lines.map((l) => l.key).filter((k) => k.includes('summaries@'));
+    expect(summaries).toHaveLength(6);
   });
 
   it('asks for a brief of each session and names the session', () => {
@@ -94,14 +102,20 @@ describe('the schedule of the sample as of 15 March 2018', () => {
   });
 });
 
-it('a new plan lists what its text asks for by the end of its window', () => {
+it('a new plan lists what its text asks for by the end of its window, then what has none', () => {
   const sections = sectionsOf(newPlan(process, context), '2017-04-06');
   expect(keysOf(sections[1]!)).toEqual([
     'mandate:stocktaking-meeting',
     'mandate:secretary-general-report',
     'mandate:conference-modalities',
+    'mandate:chair-summary',
+    'mandate:organization-note',
   ]);
-  expect(keysOf(sections[3]!)).toContain('mandate:conference');
+  const all = sections.flatMap(keysOf);
+  expect(all).toContain('mandate:conference');
+  expect(new Set(all).size).toBe(all.length);
+  // 34 mandates: the three phases are planned, briefs and summaries are asked of six sessions each.
+  expect(all.length).toBe(34 - 3 - 2 + 12);
 });
 
 describe('a line', () => {
@@ -194,8 +208,9 @@ describe('filters and sorting', () => {
       arranged({ sort: { column: 'paragraph', descending } })
         .find((s) => s.id === '')!
         .lines.map((l) => l.paragraph);
-    expect(paragraphs(false)).toEqual(['1 (a)', '6 (b)', '10', '22', '22 (b)', '']);
-    expect(paragraphs(true)).toEqual(['22 (b)', '22', '10', '6 (b)', '1 (a)', '']);
+    const up = ['1 (a)', '5', '6 (a)', '6 (b)', '9', '10', '22', '22 (b)', '30'];
+    expect(paragraphs(false)).toEqual([...up, '']);
+    expect(paragraphs(true)).toEqual([...up.reverse(), '']);
   });
 
   it('put lines without a city after all others, in both directions', () => {
