@@ -2,10 +2,11 @@ import type { Today } from '@shared/model/asOf';
 import type { Change } from '@shared/model/change';
 import type { Finding, FindingsDelta } from '@shared/model/finding';
 import { applyChanges } from '@shared/model/change';
-import { type Plan, tableNames } from '@shared/model/plan';
+import type { Plan } from '@shared/model/plan';
 import type { EpochMin } from '@shared/model/zone';
 import type { RepairAnswer } from '@shared/repairs/repair';
 import type { WhatIf } from '@shared/repairs/whatIf';
+import { planSlices } from './planSlices';
 import type { FromChecker, PastStep, ToChecker } from './protocol';
 
 /** An answer of the checker to what was sent last. */
@@ -65,9 +66,6 @@ interface TryQuestion {
   readonly changes: readonly Change[];
   readonly asked: number;
 }
-
-/** Rows that cross to the worker in one message. */
-const ROWS_A_SLICE = 2000;
 
 /** Change sets that are kept before they are put together. */
 const MOST_SINCE = 500;
@@ -174,13 +172,7 @@ export class CheckerClient {
     const session = this.#session;
     const { id, revision, asOf } = plan;
     this.#send({ type: 'begin', session, head: { id, revision, asOf } });
-    for (const table of tableNames) {
-      const rows = [...plan[table].values()];
-      for (let i = 0; i < rows.length; i += ROWS_A_SLICE) {
-        const slice = { table, rows: rows.slice(i, i + ROWS_A_SLICE) };
-        this.#send({ type: 'slice', session, slice });
-      }
-    }
+    for (const slice of planSlices(plan)) this.#send({ type: 'slice', session, slice });
     this.#send({ type: 'check', session, today });
   }
 

@@ -7,6 +7,7 @@ import { pastDifferences } from '@shared/repairs/pastDifferences';
 import { repairsOf } from '@shared/repairs/repairsOf';
 import { whatIf } from '@shared/repairs/whatIf';
 import { type Checker, createChecker } from '@shared/rules/createChecker';
+import { rowsOfSlice } from './planSlices';
 import type { FromChecker, PastStep, PlanHead, ToChecker } from './protocol';
 
 /** Answers messages as the checker's worker does. `clock` gives milliseconds, for measuring only. */
@@ -71,7 +72,7 @@ class Session {
         return null;
       case 'slice': {
         const table = this.#tables.get(message.slice.table);
-        for (const row of message.slice.rows) table?.set((row as { id: string }).id, row);
+        for (const row of rowsOfSlice(message.slice)) table?.set(row.id, row);
         return null;
       }
       case 'check':

@@ -2,16 +2,11 @@ import type { Today } from '@shared/model/asOf';
 import type { Change } from '@shared/model/change';
 import type { Finding, FindingsDelta } from '@shared/model/finding';
 import type { EpochMin } from '@shared/model/zone';
-import type { Plan, TableName } from '@shared/model/plan';
+import type { Plan } from '@shared/model/plan';
 import type { StepDifference } from '@shared/repairs/pastDifferences';
 import type { RepairAnswer } from '@shared/repairs/repair';
 import type { WhatIf } from '@shared/repairs/whatIf';
-
-/** Rows of one table, a slice of a plan on its way to the worker. */
-export interface PlanSlice {
-  readonly table: TableName;
-  readonly rows: readonly unknown[];
-}
+import type { PlanSlice } from './planSlices';
 
 /** A plan without its rows. */
 export type PlanHead = Pick<Plan, 'id' | 'revision' | 'asOf'>;

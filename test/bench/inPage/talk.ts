@@ -1,4 +1,5 @@
-import { type Plan, tableNames } from '@shared/model/plan';
+import type { Plan } from '@shared/model/plan';
+import { planSlices } from '@renderer/worker/planSlices';
 import type { FromChecker, ToChecker } from '@renderer/worker/protocol';
 import { generatedToday } from '../../support/generatePlan';
 
@@ -9,8 +10,6 @@ type Repairs = Extract<FromChecker, { readonly type: 'repairs' }>;
 export const session = 1;
 /** The day on which generated plans are looked at. */
 export const today = { day: generatedToday, instant: null };
-
-const rowsASlice = 2000;
 
 /** A worker that was just started and was sent a plan to check; what it says next is heard by `answer` or `repairs`. */
 export function begin(url: string, plan: Plan) {
@@ -24,13 +23,7 @@ export function begin(url: string, plan: Plan) {
     });
   const { id, revision, asOf } = plan;
   send({ type: 'begin', session, head: { id, revision, asOf } });
-  for (const table of tableNames) {
-    const rows = [...plan[table].values()];
-    for (let i = 0; i < rows.length; i += rowsASlice) {
-      const slice = { table, rows: rows.slice(i, i + rowsASlice) };
-      send({ type: 'slice', session, slice });
-    }
-  }
+  for (const slice of planSlices(plan)) send({ type: 'slice', session, slice });
   send({ type: 'check', session, today });
   return {
     send,

@@ -62,7 +62,7 @@ describe('the checker in its worker', () => {
     const { client, workers } = open();
     client.start(many, today);
     const slices = workers[0]!.sent.flatMap((m) =>
-      m.type === 'slice' && m.slice.table === 'events' ? [m.slice.rows.length] : [],
+      m.type === 'slice' && m.slice.table === 'events' ? [m.slice.count] : [],
     );
     expect(slices).toEqual([2000, 2000, 500]);
   });
