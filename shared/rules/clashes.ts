@@ -23,15 +23,23 @@ export interface ClashPair {
 
 /** The sittings that can clash on a day: those of the day, and those with hours of the two days before. */
 export function candidatesOn(day: number, index: PlanIndex, isAsked: (sit: Sit) => boolean) {
-  const { sittings } = index;
-  const today = sittings.onDay(day).filter(isAsked);
+  const today = index.sittings.onDay(day).filter(isAsked);
+  return { today, earlier: earlierThan(day, index, isAsked) };
+}
+
+/** The sittings of the two days before that can clash with some of a day: those with hours, where the day has such. */
+export function earlierThan(
+  day: number,
+  { sittings }: PlanIndex,
+  isAsked: (sit: Sit) => boolean,
+): readonly Sit[] {
   const earlier: Sit[] = [];
-  if (sittings.timedOn(day).length > 0) {
-    for (let d = day - DAYS_APART; d < day; d++) {
-      for (const sit of sittings.timedOn(d).filter(isAsked)) earlier.push(sit);
-    }
+  if (sittings.timedOn(day).length === 0) return earlier;
+  for (let d = day - DAYS_APART; d < day; d++) {
+    const timed = sittings.timedOn(d);
+    for (let i = 0; i < timed.length; i++) if (isAsked(timed[i]!)) earlier.push(timed[i]!);
   }
-  return { today, earlier };
+  return earlier;
 }
 
 /** At most so many sittings are candidates on a day. */

@@ -76,7 +76,8 @@ class IncrementalChecker implements Checker {
     return this.#index;
   }
 
-  finding = (key: string): Finding | undefined => this.#waived.get(key) ?? this.#raw.get(key);
+  finding = (key: string): Finding | undefined =>
+    (this.#waived.size > 0 ? this.#waived.get(key) : undefined) ?? this.#raw.get(key);
 
   nextHour = (): EpochMin | null => {
     const hours = this.#rules.flatMap((cells) => cells.nextHour() ?? []);
@@ -84,11 +85,15 @@ class IncrementalChecker implements Checker {
   };
 
   findings = (): readonly Finding[] => {
-    this.#sorted ??= sortFindings(
-      Array.from(this.#raw.values(), (raw) => this.#waived.get(raw.key) ?? raw),
-    );
+    this.#sorted ??= sortFindings(this.#shown(), this.finding);
     return this.#sorted;
   };
+
+  /** In no order. */
+  #shown(): readonly Finding[] {
+    const raw = [...this.#raw.values()];
+    return this.#waived.size === 0 ? raw : raw.map((one) => this.#waived.get(one.key) ?? one);
+  }
 
   apply = (changes: readonly Change[]): FindingsDelta => {
     const dirty = new Dirty(this.#rules);

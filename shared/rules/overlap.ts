@@ -1,11 +1,11 @@
 import type { Gravity } from '../model/finding';
 import type { Day } from '../model/time';
 import {
-  candidatesOn,
   type ClashPair,
   countClashes,
   daysThatCanClash,
   daysTouched,
+  earlierThan,
   MOST_A_DAY,
   MOST_WIDE_PAIRS,
   pairOf,
@@ -15,7 +15,7 @@ import type { EventView } from './planIndex/eventView';
 import type { PlanIndex } from './planIndex/planIndex';
 import { isAttended, sharedPeople, type Shared, type Sit, sitsClash } from './planIndex/sit';
 import { type Cell, type Draft, numberOf, type Rule, silent } from './rule';
-import { eventSubject, paragraphsOfBoth } from './subjects';
+import { paragraphsOfBoth } from './subjects';
 
 /** Two attended meetings that share an attendee sit at the same time: one finding for a pair, however many people and
  *  days it touches. Owned by the first day on which the pair clashes. A day with more than 1,000 pairs gives their
@@ -30,14 +30,16 @@ export const overlap: Rule = {
   mode: (index) => (isCrowded(index) ? 'counted' : 'listed'),
   check(cell, index) {
     const day = Number(cell);
-    const { today, earlier } = candidatesOn(day, index, isAttended);
-    if (today.length + earlier.length < 2) return silent;
-    const now = byAttendee(today, earlier);
+    const earlier = earlierThan(day, index, isAttended);
+    const now = goingOn(day, earlier, index);
+    if (now.wide.length + now.named.length + earlier.length < 2) return silent;
     const crowd = largestCrowd(now);
-    if (crowd > MOST_A_DAY) return [crowded(day, crowd, today)];
+    if (crowd > MOST_A_DAY) return [crowded(day, crowd, [...now.wide, ...now.named])];
     const isCounted = isCrowded(index);
     const pairs = pairsOn(now, earlier, isCounted);
-    if (pairs.length > MOST_A_DAY) return [crowded(day, pairs.length, today)];
+    if (pairs.length > MOST_A_DAY) {
+      return [crowded(day, pairs.length, [...now.wide, ...now.named])];
+    }
     const found: Draft[] = [];
     for (let i = 0; i < pairs.length; i++) {
       const draft = draftOf(pairs[i]!, day as Day, index);
@@ -126,24 +128,25 @@ function crowdOf(sits: readonly Sit[]): number {
   return sits.length * sits.length > 2 * MOST_A_DAY ? countClashes(sits) : 0;
 }
 
-function byAttendee(today: readonly Sit[], earlier: readonly Sit[]): Going {
-  const named = today.filter(isNamed);
+function goingOn(day: number, earlier: readonly Sit[], { sittings }: PlanIndex): Going {
+  const seats = sittings.seatsOn(day);
   const people = new Map<number, Diary>();
-  eachPerson(named, (person, sit) => {
+  for (let i = 0; i < seats.people.length; i++) {
+    const person = seats.people[i]!;
+    const sit = seats.sits[i]!;
     // Never a gap: an array with large ones is as slow as a table.
     while (firstOf.length <= person) firstOf.push(undefined);
     const one = firstOf[person];
     if (one) diaryOf(person, one, people).today.push(sit);
     else firstOf[person] = sit;
-  });
+  }
   eachPerson(earlier, (person, sit) => {
     const one = firstOf[person];
     if (one) diaryOf(person, one, people).before.push(sit);
   });
-  eachPerson(named, (person) => {
-    firstOf[person] = undefined;
-  });
-  return { wide: today.filter(isWide), named, people: [...people.values()] };
+  for (let i = 0; i < seats.people.length; i++) firstOf[seats.people[i]!] = undefined;
+  const [wide, named] = [sittings.wideOn(day), sittings.namedOn(day)];
+  return { wide, named, people: [...people.values()] };
 }
 
 /** By the number of the person; empty but while a day is read. A table for each day would cost more than the reading. */
@@ -184,7 +187,7 @@ function draftOf({ a, b }: ClashPair, day: Day, index: PlanIndex): Draft | null 
   if (!shared) return null;
   return {
     gravity: gravityOf(a.root, b.root, shared.people),
-    subjects: [eventSubject(a.root.id), eventSubject(b.root.id)],
+    subjects: [a.root.subject, b.root.subject],
     facts: {
       days: shared.days,
       firstDay: day,

@@ -141,14 +141,15 @@ function lastHour({ dates }: EventView, day: Day): number | null {
 
 /** A part meets with the process of the whole meeting. */
 function isOfProcess({ event, root }: Sit, processId: string | null, index: PlanIndex): boolean {
-  const { tables } = index;
   if (!isItsOwn(event) || (root !== event && !isItsOwn(root))) return false;
-  const said = tables.mandates.get(root.row.mandateId ?? '') ?? root.row;
+  if (index.settings.processes.length === 0) return processId === null;
+  const { tables } = index;
+  const said = tables.mandates.get(root.mandateId ?? '') ?? root.row;
   return processIdSaid(tables, said) === processId;
 }
 
 function isItsOwn(view: EventView): boolean {
-  return isMeeting(view) && view.row.kind !== 'own-meeting';
+  return isMeeting(view) && view.kind !== 'own-meeting';
 }
 
 function presenceOf(sit: Sit, name: number): Presence {

@@ -1,9 +1,9 @@
 import type { Day } from '../model/time';
 import {
-  candidatesOn,
   countClashes,
   daysThatCanClash,
   daysTouched,
+  earlierThan,
   MOST_A_DAY,
   someClash,
 } from './clashes';
@@ -28,9 +28,10 @@ export const room: Rule = {
   },
   check(cell, index) {
     const day = Number(cell);
-    if (index.sittings.roomedOn(day) === 0) return silent;
-    const { today, earlier } = candidatesOn(day, index, hasRoom);
-    if (today.length === 0 || today.length + earlier.length < 2) return silent;
+    const today = index.sittings.roomedOn(day);
+    if (today.length === 0) return silent;
+    const earlier = earlierThan(day, index, hasRoom);
+    if (today.length + earlier.length < 2) return silent;
     const found: Draft[] = [];
     let crowd = 0;
     for (const [key, sits] of byRoom(today)) {

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { EpochMin } from '../model/zone';
+import { CellTable } from './cellTable';
 import { toFinding } from './finding';
 import type { PlanIndex } from './planIndex/planIndex';
 import { always, type Cell, type Rule, type Standing } from './rule';
@@ -16,8 +17,8 @@ export interface Answer {
 /** The findings of one rule by cell, not yet waived, with the days on which each cell's answer stands. */
 export class RuleCells {
   readonly rule: Rule;
-  readonly #found = new Map<Cell, readonly Finding[]>();
-  readonly #standing = new Map<Cell, Standing>();
+  readonly #found = new CellTable<readonly Finding[]>();
+  readonly #standing = new CellTable<Standing>();
   /** Of standings that have one. */
   readonly #hours = new Map<Cell, EpochMin>();
   readonly #failed = new Map<Cell, string>();
@@ -56,7 +57,7 @@ export class RuleCells {
   /** Cells whose last answers do not stand on the day. */
   turned(today: number): readonly Cell[] {
     const cells: Cell[] = [];
-    for (const [cell, { from, until }] of this.#standing) {
+    for (const [cell, { from, until }] of this.#standing.entries()) {
       if (today < from || today >= until || from === until) cells.push(cell);
     }
     return cells;
@@ -71,8 +72,11 @@ export class RuleCells {
 
   /** Cells that said something, wait for a day, or failed. */
   cells(): Iterable<Cell> {
-    const failed = [...this.#failed.keys()].filter((cell) => cell !== NAMING);
-    return new Set([...this.#found.keys(), ...this.#standing.keys(), ...failed]);
+    const cells = new Set<Cell>();
+    for (const [cell] of this.#found.entries()) cells.add(cell);
+    for (const [cell] of this.#standing.entries()) cells.add(cell);
+    for (const cell of this.#failed.keys()) if (cell !== NAMING) cells.add(cell);
+    return cells;
   }
 
   /** In how many cells the rule threw, and with which words first; null where it never did. */

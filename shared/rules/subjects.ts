@@ -36,6 +36,6 @@ export function paragraphsOf(mandate: Mandate | undefined): readonly string[] {
 
 /** The first paragraph of the mandate that each of two events answers. */
 export function paragraphsOfBoth(a: EventView, b: EventView, index: PlanIndex): readonly string[] {
-  if (a.row.mandateId === null && b.row.mandateId === null) return none;
-  return [a, b].flatMap(({ row }) => paragraphsOf(index.mandate(row.mandateId)).slice(0, 1));
+  if (a.mandateId === null && b.mandateId === null) return none;
+  return [a, b].flatMap(({ mandateId }) => paragraphsOf(index.mandate(mandateId)).slice(0, 1));
 }

@@ -11,7 +11,7 @@ import {
   sitsClash,
 } from './planIndex/sit';
 import { type Cell, type Draft, noCells, numberOf, type Rule, silent } from './rule';
-import { eventSubject, paragraphsOfBoth } from './subjects';
+import { paragraphsOfBoth } from './subjects';
 
 /** Of two sittings in order of instant the second can be on a day so much earlier: zones lie up to 26 hours apart. */
 const DAYS_APART = 2;
@@ -28,22 +28,33 @@ export const travel: Rule = {
   cellsOfEvent: (view, index) =>
     view.eventClass === 'meeting' ? cellsOfEvent(view, index) : noCells,
   check(cell, index) {
-    let worst: Map<EventView, Journey> | null = null;
+    const short: Journey[] = [];
     const visit = (before: Sit, sit: Sit): void => {
       const journey = journeyOf(before, sit, index);
-      if (!journey) return;
-      worst ??= new Map();
-      const known = worst.get(before.root);
-      if (!known || lacks(journey) > lacks(known)) worst.set(before.root, journey);
+      if (journey) short.push(journey);
     };
+    const isShort = (before: Sit, sit: Sit) => journeyOf(before, sit, index) !== null;
     const sits = index.sittings.unitAt(Number(cell));
     for (let i = 0; i < sits.length; i++) {
       const sit = sits[i]!;
-      if (sit.city !== null && isAttended(sit)) eachBefore(sit, index, visit);
+      if (sit.city !== null && isAttended(sit)) eachBefore(sit, index, visit, isShort);
     }
-    return worst === null ? silent : draftsOf(worst, index);
+    if (short.length === 0) return silent;
+    if (short.length === 1) return [draftOf(short[0]!, index)];
+    return Array.from(worstOf(short), (journey) => draftOf(journey, index));
   },
 };
+
+/** Of the journeys from one meeting the one that lacks most. */
+function worstOf(short: readonly Journey[]): Iterable<Journey> {
+  const worst = new Map<EventView, Journey>();
+  for (let i = 0; i < short.length; i++) {
+    const journey = short[i]!;
+    const known = worst.get(journey.from.root);
+    if (!known || lacks(journey) > lacks(known)) worst.set(journey.from.root, journey);
+  }
+  return worst.values();
+}
 
 interface Journey {
   readonly from: Sit;
@@ -53,15 +64,21 @@ interface Journey {
 }
 
 type Visit = (before: Sit, sit: Sit) => void;
+type Matters = (before: Sit, sit: Sit) => boolean;
 
 /** Visits the sittings that come right before one for somebody who goes to it, some more than once; no further back than
- *  a journey can reach. */
-export function eachBefore(sit: Sit, index: PlanIndex, visit: Visit): void {
+ *  a journey can reach, and perhaps not those that do not matter. */
+export function eachBefore(
+  sit: Sit,
+  index: PlanIndex,
+  visit: Visit,
+  matters: Matters = () => true,
+): void {
   const { sittings } = index;
   const wide = sittings.delegation.before(sit);
   if (sit.attendance === 'delegation') {
     if (wide) visit(wide, sit);
-    eachNamedBefore(sit, wide, index, visit);
+    for (const before of namedBefore(sit, wide, index, matters)) visit(before, sit);
     return;
   }
   const reach = index.longestJourney;
@@ -72,18 +89,25 @@ export function eachBefore(sit: Sit, index: PlanIndex, visit: Visit): void {
 }
 
 /** Of the sittings with names between two to which everybody goes, those that are the last for one of their people. */
-function eachNamedBefore(sit: Sit, wide: Sit | undefined, index: PlanIndex, visit: Visit): void {
+function namedBefore(
+  sit: Sit,
+  wide: Sit | undefined,
+  index: PlanIndex,
+  matters: Matters,
+): readonly Sit[] {
   const { sittings } = index;
+  const found: Sit[] = [];
   const isLast = (other: Sit) => (person: number) => sittings.trackOf(person).before(sit) === other;
   const days = sittings.daysWithin(sit.day - index.longestJourney, sit.day + DAYS_APART);
   for (let k = 0; k < days.length; k++) {
     const named = sittings.namedOn(days[k]!);
     for (let i = 0; i < named.length; i++) {
       const other = named[i]!;
-      if (!isBetween(wide, other, sit)) continue;
-      if (other.people.some(isLast(other))) visit(other, sit);
+      if (other.city === null || !isBetween(wide, other, sit) || !matters(other, sit)) continue;
+      if (other.people.some(isLast(other))) found.push(other);
     }
   }
+  return found;
 }
 
 /** After the first, where there is one, and before the second. */
@@ -120,7 +144,7 @@ export function sittingsAfter(sit: Sit, index: PlanIndex): ReadonlySet<Sit> {
   const last = sit.day + index.longestJourney + DAYS_APART;
   for (const day of index.sittings.daysWithin(sit.day - DAYS_APART, last)) {
     for (const other of index.sittings.namedOn(day)) {
-      if (isBetween(sit, other, wide)) found.add(other);
+      if (other.city !== null && isBetween(sit, other, wide)) found.add(other);
     }
   }
   return found;
@@ -149,10 +173,6 @@ function lacks({ needed, clear }: Journey): number {
   return needed - clear;
 }
 
-function draftsOf(worst: ReadonlyMap<EventView, Journey>, index: PlanIndex): readonly Draft[] {
-  return Array.from(worst.values(), (journey) => draftOf(journey, index));
-}
-
 /** The finding that one journey is. */
 export function draftOf({ from, to, clear, needed }: Journey, index: PlanIndex): Draft {
   const isInside = from.root === to.root;
@@ -160,10 +180,7 @@ export function draftOf({ from, to, clear, needed }: Journey, index: PlanIndex):
   const shared = sharedPeople(from, to);
   return {
     gravity: gravityOf(shared, clear, needed),
-    subjects:
-      first === second
-        ? [eventSubject(first.id)]
-        : [eventSubject(first.id), eventSubject(second.id)],
+    subjects: first === second ? [first.subject] : [first.subject, second.subject],
     facet: `from ${from.root.id}`,
     facts: {
       clear,

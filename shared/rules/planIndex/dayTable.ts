@@ -1,55 +1,57 @@
 import type { Day } from '../../model/time';
+import { Seats } from './seats';
 import type { Sit } from './sit';
 
 interface OneDay {
   readonly sits: Sit[];
   /** Those of them with hours. */
   readonly timed: Sit[];
-  /** Those in a city to which people go by name. */
+  /** Those to which people go by name. */
   readonly named: Sit[];
-  /** How many of them everybody attends. */
-  wide: number;
-  /** How many have a room. */
-  roomed: number;
+  /** The people of these. */
+  readonly seats: Seats;
+  /** Those that everybody attends. */
+  readonly wide: Sit[];
+  /** Those in a room, but journeys and leave. */
+  readonly roomed: Sit[];
   /** People whom journeys and leave name; infinite where they name everybody. */
   away: number;
 }
 
 const none: readonly Sit[] = [];
+const noSeats = new Seats();
 
-/** Sittings by their calendar day, with numbers by which a rule passes over a day without looking at its sittings. */
+/** Sittings by their calendar day, sorted by what rules ask about while they are made: a rule that goes through all days
+ *  looks only at sittings that concern it. */
 export class DayTable {
   readonly #days = new Map<number, OneDay>();
   #widePairs = 0;
 
   add(sit: Sit): void {
     let day = this.#days.get(sit.day);
-    if (!day) {
-      day = { sits: [], timed: [], named: [], wide: 0, roomed: 0, away: 0 };
-      this.#days.set(sit.day, day);
-    }
+    if (!day) this.#days.set(sit.day, (day = emptyDay()));
     day.sits.push(sit);
     if (sit.timed) day.timed.push(sit);
-    if (isNamed(sit)) day.named.push(sit);
-    if (sit.roomKey !== '') day.roomed += 1;
+    if (sit.people.length > 0) {
+      day.named.push(sit);
+      day.seats.add(sit);
+    }
     if (sit.event.away) day.away += awayOf(sit);
+    else if (sit.roomKey !== '') day.roomed.push(sit);
     if (sit.attendance === 'delegation') {
-      this.#widePairs += day.wide;
-      day.wide += 1;
+      this.#widePairs += day.wide.length;
+      day.wide.push(sit);
     }
   }
 
   remove(sit: Sit): void {
     const day = this.#days.get(sit.day);
     if (!day || !takeFrom(day.sits, sit)) return;
-    if (sit.timed) takeFrom(day.timed, sit);
-    if (isNamed(sit)) takeFrom(day.named, sit);
-    if (sit.roomKey !== '') day.roomed -= 1;
+    takeFrom(day.timed, sit);
+    if (takeFrom(day.named, sit)) day.seats.remove(sit);
+    takeFrom(day.roomed, sit);
     if (sit.event.away) day.away = sum(day.sits);
-    if (sit.attendance === 'delegation') {
-      day.wide -= 1;
-      this.#widePairs -= day.wide;
-    }
+    if (takeFrom(day.wide, sit)) this.#widePairs -= day.wide.length;
     if (day.sits.length === 0) this.#days.delete(sit.day);
   }
 
@@ -63,13 +65,24 @@ export class DayTable {
     return this.#days.get(day)?.timed ?? none;
   }
 
-  /** Those in a city to which people go by name, in any order. */
+  /** Those to which people go by name, in any order. */
   namedOn(day: number): readonly Sit[] {
     return this.#days.get(day)?.named ?? none;
   }
 
-  roomedOn(day: number): number {
-    return this.#days.get(day)?.roomed ?? 0;
+  /** The people of these. */
+  seatsOn(day: number): Seats {
+    return this.#days.get(day)?.seats ?? noSeats;
+  }
+
+  /** Those that everybody attends, in any order. */
+  wideOn(day: number): readonly Sit[] {
+    return this.#days.get(day)?.wide ?? none;
+  }
+
+  /** Those in a room, but journeys and leave; in any order. */
+  roomedOn(day: number): readonly Sit[] {
+    return this.#days.get(day)?.roomed ?? none;
   }
 
   awayOn(day: number): number {
@@ -97,8 +110,8 @@ export class DayTable {
   }
 }
 
-function isNamed(sit: Sit): boolean {
-  return sit.people.length > 0 && sit.city !== null;
+function emptyDay(): OneDay {
+  return { sits: [], timed: [], named: [], seats: new Seats(), wide: [], roomed: [], away: 0 };
 }
 
 function takeFrom(sits: Sit[], sit: Sit): boolean {

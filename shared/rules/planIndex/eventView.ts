@@ -4,12 +4,14 @@ import {
   type DatedState,
   type EventClass,
   type EventDates,
+  type EventKind,
   type EventState,
   firstDay,
   isAway,
   lastDay,
   type PlanEvent,
 } from '../../model/event';
+import type { Subject } from '../../model/finding';
 import type { Day } from '../../model/time';
 
 /** An event as it stood on the day of the question, with what rules ask of it again and again. */
@@ -18,6 +20,11 @@ export interface EventView {
   /** The number of the event in its index. */
   readonly cell: number;
   readonly row: PlanEvent;
+  /** As findings name it. */
+  readonly subject: Subject;
+  /** Of the row, beside what else is read of one event after the other. */
+  readonly kind: EventKind;
+  readonly mandateId: string | null;
   readonly eventClass: EventClass;
   /** Travel or leave. */
   readonly away: boolean;
@@ -39,6 +46,9 @@ export function viewOf(row: PlanEvent, on: Day, cell: number): EventView {
     id: row.id,
     cell,
     row,
+    subject: `event:${row.id}`,
+    kind: row.kind,
+    mandateId: row.mandateId,
     eventClass: classOf(row),
     away: isAway(row.kind),
     dates,

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/time';
 import { DayTable } from './dayTable';
 import type { EventView } from './eventView';
+import type { Seats } from './seats';
 import type { Sit } from './sit';
 import type { Track } from './track';
 import { Tracks, travels } from './tracks';
@@ -119,9 +120,14 @@ export class SittingIndex {
     return this.#days.timedOn(day);
   }
 
-  /** How many of them have a room. */
-  roomedOn(day: number): number {
+  /** Those of them in a room, but journeys and leave. */
+  roomedOn(day: number): readonly Sit[] {
     return this.#days.roomedOn(day);
+  }
+
+  /** Those of them that everybody attends. */
+  wideOn(day: number): readonly Sit[] {
+    return this.#days.wideOn(day);
   }
 
   /** At most so many people journeys and leave take away on a day; infinite where they take everybody. */
@@ -154,9 +160,14 @@ export class SittingIndex {
     return this.#tracks.delegation;
   }
 
-  /** Sittings of a day in a city to which people go by name, in any order. */
+  /** Sittings of a day to which people go by name, in any order. */
   namedOn(day: number): readonly Sit[] {
     return this.#days.namedOn(day);
+  }
+
+  /** The people of these. */
+  seatsOn(day: number): Seats {
+    return this.#days.seatsOn(day);
   }
 }
 

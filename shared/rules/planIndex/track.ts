@@ -4,7 +4,8 @@ import { compareSits, type Sit } from './sit';
  *  instants are kept beside the sittings, so that a search looks at sittings only where two begin together. */
 export class Track {
   readonly #sits: Sit[] = [];
-  readonly #starts: number[] = [];
+  /** Null until something is searched for. */
+  #instants: number[] | null = null;
   #hasTies = false;
 
   get length(): number {
@@ -21,7 +22,6 @@ export class Track {
     const last = this.#sits[this.#sits.length - 1];
     if (last?.start === sit.start) this.#hasTies = true;
     this.#sits.push(sit);
-    this.#starts.push(sit.start);
     return last;
   }
 
@@ -37,7 +37,7 @@ export class Track {
   add(sit: Sit): number {
     const at = this.firstFrom(sit);
     this.#sits.splice(at, 0, sit);
-    this.#starts.splice(at, 0, sit.start);
+    this.#starts().splice(at, 0, sit.start);
     return at;
   }
 
@@ -46,7 +46,7 @@ export class Track {
     const at = this.#sits.indexOf(sit, this.firstFrom(sit));
     if (at < 0) throw new RangeError(`Track.remove: no sitting of ${sit.root.id}`);
     this.#sits.splice(at, 1);
-    this.#starts.splice(at, 1);
+    this.#starts().splice(at, 1);
     return at;
   }
 
@@ -65,10 +65,14 @@ export class Track {
     return this.#sits[this.#firstWith(sit, 1)];
   }
 
+  #starts(): number[] {
+    return (this.#instants ??= this.#sits.map(({ start }) => start));
+  }
+
   /** Index of the first sitting that compares with this one at least so. */
   #firstWith(sit: Sit, least: 0 | 1): number {
     const { start } = sit;
-    const starts = this.#starts;
+    const starts = this.#starts();
     let low = 0;
     let high = starts.length;
     while (low < high) {
