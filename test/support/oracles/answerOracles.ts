@@ -8,6 +8,7 @@ import { holidayListOf, strengthOn } from '@shared/places/holidays';
 import { windowKey } from '@shared/windows/window';
 import { daysOf, isAway, isMeeting, liveEvents, windowsOf } from './asItStood';
 import type { Expected } from './meetingOracles';
+import { processOf } from './processOracle';
 
 const DAYS_OF = { days: 1, 'half-days': 0.5, 'working-days': 1, weeks: 5 };
 
@@ -120,7 +121,7 @@ export function phaseOracle(plan: Plan, today: Today): Expected {
   }
   for (const a of phases) {
     for (const b of phases) {
-      if (a.id >= b.id) continue;
+      if (a.id >= b.id || processOf(plan, a) !== processOf(plan, b)) continue;
       const [x, y] = [a, b].map((e) => windows.get(e.mandateId ?? ''));
       if (!x || !y) continue;
       const from = Math.max(x.from ?? -Infinity, y.from ?? -Infinity);

@@ -13,6 +13,7 @@ import {
   spanOf,
 } from './asItStood';
 import type { Expected } from './meetingOracles';
+import { processOf } from './processOracle';
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
@@ -126,11 +127,22 @@ function highest(
 const meetingsOf = (set: readonly PlainSit[]) =>
   new Set(set.filter(({ event }) => isMeeting(event)).map(({ root }) => root.id)).size;
 
-/** Every set of the process's own meetings at one time, every set of its consultations, and every last hour. */
+/** Every set of a process's own meetings at one time; of the plan's own process every set of its consultations, and every
+ *  last hour, too. */
 export function parallelOracle(plan: Plan, { day }: Today): Expected {
-  const { parallelCap, contactGroupCap, latestEnd } = settingsOf(plan);
-  const sits = meetings(plan, day).filter(({ event, root }) =>
+  const { parallelCap, contactGroupCap, latestEnd, processes } = settingsOf(plan);
+  const all = meetings(plan, day).filter(({ event, root }) =>
     [event, root].every((e) => isMeeting(e) && e.kind !== 'own-meeting'),
+  );
+  const sits = all.filter(({ root }) => processOf(plan, root) === null);
+  const further = processes.flatMap(({ id, parallelCap: cap }) =>
+    highest(
+      plan,
+      all.filter(({ root }) => processOf(plan, root) === id),
+      meetingsOf,
+    )
+      .filter(([, most]) => most > (cap ?? Infinity))
+      .map(([on, most]) => `warning ${iso(on)} ${id} ${most}`),
   );
   const groups = sits.filter(({ event }) => event.kind === 'consultation');
   const late = new Map<string, number>();
@@ -140,6 +152,7 @@ export function parallelOracle(plan: Plan, { day }: Today): Expected {
     late.set(key, Math.max(late.get(key) ?? 0, sitting.to!));
   }
   return [
+    ...further,
     ...highest(plan, sits, meetingsOf)
       .filter(([, most]) => most > (parallelCap ?? Infinity))
       .map(([on, most]) => `warning ${iso(on)} ${most}`),

@@ -53,6 +53,9 @@ export const dayOrNull = fc.option(smallDay, { freq: 3 });
 export const ids = (prefix: string, count: number) =>
   fc.integer({ min: 1, max: count }).map((n) => `${prefix}${n}`);
 
+/** The process that a row says it is of: mostly the plan's own. */
+export const processOrNull = fc.constantFrom(null, null, null, 'p1', 'p1', 'p2');
+
 /** A sitting: often of a whole day, sometimes with hours, sometimes with a city of its own. */
 export const smallSitting: fc.Arbitrary<Sitting> = fc
   .record({
@@ -125,6 +128,7 @@ export function smallEvent(id: string): fc.Arbitrary<PlanEvent> {
         states: fc.array(stateOf(kind), { maxLength: 3 }),
         mandateId: fc.option(ids('m', 5)),
         memberId: fc.option(ids('m', 5)),
+        processId: processOrNull,
         parentId: fc.option(ids('e', 9), { freq: 1 }),
         forEventId: fc.option(ids('e', 9), { freq: 1 }),
         placeId: fc.constantFrom(...places),

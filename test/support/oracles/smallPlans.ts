@@ -4,11 +4,24 @@ import type { Change } from '@shared/model/change';
 import { gravities } from '@shared/model/finding';
 import type { Mandate, TimeExpression } from '@shared/model/mandate';
 import type { HolidayList, HolidayStrength, Place } from '@shared/model/place';
-import { defaultSettings, type Plan, type TableName } from '@shared/model/plan';
+import {
+  defaultSettings,
+  type FurtherProcess,
+  type Plan,
+  type TableName,
+} from '@shared/model/plan';
 import { ruleIds } from '@shared/model/ruleIds';
 import { addDays, type Minute } from '@shared/model/time';
 import { calendar, calendarEvent, group, mandate, person, planWith, waiver } from '../build';
-import { dayOrNull, firstOfSmall, ids, smallDay, smallEvent, smallPeople } from './smallEvents';
+import {
+  dayOrNull,
+  firstOfSmall,
+  ids,
+  processOrNull,
+  smallDay,
+  smallEvent,
+  smallPeople,
+} from './smallEvents';
 
 const cityAt = (id: string, zone: string, region: Place['region'] = 'oceania'): Place => ({
   id,
@@ -44,6 +57,7 @@ export function smallMandate(id: string): fc.Arbitrary<Mandate> {
   return fc
     .record({
       kind: fc.constantFrom('thematic-session', 'phase', 'document' as const),
+      processId: processOrNull,
       phaseId: fc.option(ids('m', 5)),
       groupId: fc.option(ids('g', 2)),
       eachOf: fc.option(ids('g', 2), { freq: 1 }),
@@ -121,6 +135,19 @@ const bodies = fc.constantFrom(
   })),
 );
 
+/** Further processes beside the plan's own; p2 is often one that a row says and the plan does not hold. */
+const processes: fc.Arbitrary<readonly FurtherProcess[]> = fc
+  .subarray(['p1', 'p2'], { maxLength: 2 })
+  .chain((some) =>
+    fc.tuple(
+      ...some.map((id) =>
+        fc
+          .constantFrom(null, 1, 1, 2)
+          .map((parallelCap) => ({ id, name: `Process ${id}`, document: null, parallelCap })),
+      ),
+    ),
+  );
+
 const settings = fc
   .record({
     dueSoonDays: fc.constantFrom(0, 3, 14),
@@ -145,6 +172,7 @@ const settings = fc
     parallelCap: fc.constantFrom(null, 1, 2),
     contactGroupCap: fc.constantFrom(null, null, 1),
     latestEnd: fc.constantFrom(null, null, 1080 as Minute),
+    processes: fc.oneof(fc.constant([]), processes),
     bodyId: fc.constantFrom('general-assembly', 'general-assembly', 'human-rights-council', 'gone'),
     homeZone: fc.constantFrom('America/New_York', 'Asia/Tokyo', 'Mars/Base'),
     bodies,
