@@ -29,6 +29,17 @@ function start(data: string): { readonly child: ChildProcess; readonly said: () 
   return { child, said: () => text };
 }
 
+/** True once a process that had a child has none: Linux says so, elsewhere it is taken for true at once. */
+function handedOver(parent: number): boolean {
+  if (process.platform !== 'linux') return true;
+  const children = `/proc/${parent}/task/${parent}/children`;
+  if (!existsSync(children)) return true;
+  const has = readFileSync(children, 'utf8').trim() !== '';
+  hadChild ||= has;
+  return hadChild && !has;
+}
+let hadChild = false;
+
 const waiting = { timeout: 30_000, interval: 50 };
 
 it('npm start opens one window, refuses a second start, and ends with its window', async () => {
@@ -67,6 +78,34 @@ it('npm start opens one window, refuses a second start, and ends with its window
   const [last] = (await ended) as [number];
   expect([last, first.said()]).toEqual([0, expect.stringContaining(`http://127.0.0.1:${port}`)]);
   expect(existsSync(join(data, 'instance.json'))).toBe(false);
+});
+
+it('npm start beside the browser of a Prepcom that was killed serves it until it is closed', async () => {
+  const data = await temporaryFolder();
+  const killed = start(data);
+  const debugging = join(data, 'browser', 'DevToolsActivePort');
+  await vi.waitUntil(
+    () => existsSync(debugging) && readFileSync(debugging, 'utf8').includes('\n'),
+    waiting,
+  );
+  const [debugPort] = readFileSync(debugging, 'utf8').split('\n');
+  const died = once(killed.child, 'close');
+  killed.child.kill('SIGKILL');
+  await died;
+
+  const next = start(data);
+  const ended = once(next.child, 'close');
+  await vi.waitUntil(() => next.said().includes('Prepcom is open'), waiting);
+  // The browser that it starts hands its window to the one that lives, and is gone when that one answers for the profile.
+  await vi.waitUntil(() => handedOver(next.child.pid!), waiting);
+  const answer = await fetch(`http://127.0.0.1:${port}/session.json`);
+  expect([answer.status, next.child.exitCode]).toEqual([403, null]);
+
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debugPort}`);
+  const session = await browser.newBrowserCDPSession();
+  await session.send('Browser.close').catch(() => undefined);
+  const [status] = (await ended) as [number];
+  expect(status).toBe(0);
 });
 
 it('npm start names the port that another program holds, and tries no other', async () => {
