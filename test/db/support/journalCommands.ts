@@ -1,4 +1,13 @@
-import { copyFile, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserCommand } from 'vitest/node';
@@ -8,6 +17,9 @@ import type { Channel } from '@shared/ipc/contract';
 // What browser tests may ask of Node: the main process's own store, in a new folder for each test.
 
 const open = new Map<string, { readonly store: Store; readonly answer: Answer }>();
+
+/** Milliseconds from a change to its backup, and to what is tended after it, where that is not the usual time. */
+const tendedAfter = new Map<string, number>();
 
 type Answer = (channel: Channel, args: unknown) => Promise<unknown>;
 
@@ -52,7 +64,9 @@ const journalCall: BrowserCommand<[folder: string, channel: Channel, args: unkno
         return { ...file, append };
       },
     };
-    const store = files.openStore(folder, { now, disk });
+    const backupAfterMs = tendedAfter.get(folder);
+    const more = backupAfterMs === undefined ? {} : { backupAfterMs };
+    const store = files.openStore(folder, { now, disk, ...more });
     const handlers = ipc.sharedHandlers({ edition: 'browser', languages: () => [], store, now });
     const answer: Answer = (name, given) =>
       (handlers as Readonly<Record<string, (args: unknown) => Promise<unknown>>>)[name]!(given);
@@ -152,6 +166,26 @@ const journalCopy: BrowserCommand<[folder: string, plan: string, name: string]> 
   await copyFile(join(journals, `${plan}.journal`), join(journals, name));
 };
 
+/** Writes the journal of a plan, as another program has left it. */
+const journalWrite: BrowserCommand<
+  [folder: string, plan: string, lines: readonly string[]]
+> = async (context, folder, plan, lines) => {
+  await journalClose(context, folder);
+  const journals = join(folder, 'journals');
+  await mkdir(journals, { recursive: true });
+  await writeFile(join(journals, `${plan}.journal`), lines.map((line) => `${line}\n`).join(''));
+};
+
+/** From the next opening on the folder is tended so many milliseconds after a change. */
+const journalTendAfter: BrowserCommand<[folder: string, ms: number]> = async (
+  context,
+  folder,
+  ms,
+) => {
+  await journalClose(context, folder);
+  tendedAfter.set(folder, ms);
+};
+
 /** Closes and deletes a folder. */
 const journalRemove: BrowserCommand<[folder: string]> = async (context, folder) => {
   await journalClose(context, folder);
@@ -169,5 +203,7 @@ export const journalCommands = {
   journalFault,
   journalLose,
   journalCopy,
+  journalWrite,
+  journalTendAfter,
   journalRemove,
 };

@@ -20,6 +20,10 @@ export interface TestDisk {
   readonly lose: (plan: string) => Promise<void>;
   /** A copy of a plan's journal under another name. */
   readonly copy: (plan: string, name: string) => Promise<void>;
+  /** The journal of a plan, as another program has left it. */
+  readonly write: (plan: string, lines: readonly string[]) => Promise<void>;
+  /** Backups, and a shorter journal, so many milliseconds after a change. */
+  readonly tendAfter: (ms: number) => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
@@ -49,6 +53,8 @@ export async function testDisk(): Promise<TestDisk> {
     spoil: async (plan, line) => void (await node['journalSpoil']!(folder, plan, line)),
     lose: async (plan) => void (await node['journalLose']!(folder, plan)),
     copy: async (plan, name) => void (await node['journalCopy']!(folder, plan, name)),
+    write: async (plan, lines) => void (await node['journalWrite']!(folder, plan, lines)),
+    tendAfter: async (ms) => void (await node['journalTendAfter']!(folder, ms)),
     remove: async () => void (await node['journalRemove']!(folder)),
   };
 }
