@@ -15,6 +15,8 @@ interface Edit {
   readonly after: PlanEvent;
   /** First day before the change, as its line has it. */
   readonly start: number;
+  /** Ids of the events under whose lines its own can stand. */
+  readonly over: ReadonlySet<string>;
 }
 
 /** More changes than this are an import or the like: one walk for all is shorter. */
@@ -59,9 +61,24 @@ function editsBetween(from: OutlineInput, to: OutlineInput): readonly Edit[] | n
   for (const change of changes.filter(isOfEvent)) {
     const { before, after } = change;
     if (!before || !after) return null;
-    edits.push({ before, after, start: firstDay(datesOn(before, today)) ?? FAR });
+    const start = firstDay(datesOn(before, today)) ?? FAR;
+    edits.push({ before, after, start, over: allOver(to.plan, before) });
   }
   return edits;
+}
+
+/** Ids of what an event is a part of, or for, all the way up: a line of an event has no others under it. */
+function allOver({ events }: Plan, event: PlanEvent): ReadonlySet<string> {
+  const over = new Set<string>();
+  const left: (PlanEvent | undefined)[] = [event];
+  for (let at = left.pop(); at; at = left.pop()) {
+    for (const id of [at.parentId, at.forEventId]) {
+      if (id === null || over.has(id)) continue;
+      over.add(id);
+      if (events.has(id)) left.push(events.get(id));
+    }
+  }
+  return over;
 }
 
 function sameTables(a: Plan, b: Plan): boolean {
@@ -72,7 +89,7 @@ function isOfEvent(change: Change): change is Extract<Change, { readonly table: 
   return change.table === 'events';
 }
 
-/** A walk over all lines; only the lists on the way to the event's lines are new. */
+/** A walk over the lines under which the event can stand; only the lists on the way to its lines are new. */
 function withEdit(
   lines: readonly Node[],
   edit: Edit,
@@ -82,47 +99,64 @@ function withEdit(
   let changed: Node[] | null = null;
   let moved: Node | null = null;
   const fixed = tree.fixed(lines);
-  const [first, end] = placesToLook(lines, fixed, edit.start);
+  const [first, end] = placesToLook(lines, fixed, edit);
   for (let i = fixed > 0 ? 0 : first; i < end; i++) {
     if (i === fixed) i = first;
     if (i >= end) break;
     const line = lines[i]!;
-    let next = line;
-    if (line.children.length > 0) {
-      const children = withEdit(line.children, edit, lineOf, tree);
-      if (children !== line.children) next = withChildren(line, children);
-    }
-    if (shows(line, edit.before)) {
-      next = lineOf(next);
-      moved = next;
-    }
+    const isOwn = shows(line, edit.before);
+    const inside = insideEdited(line, edit, lineOf, tree);
+    const next = isOwn ? lineOf(inside) : inside;
     if (next === line) continue;
+    if (isOwn) moved = next;
     changed ??= lines.slice();
     changed[i] = next;
   }
-  if (changed) deepOf.set(changed, isDeep(lines));
+  if (changed) depths.set(changed, depthOf(lines));
   if (changed && moved) settle(changed, changed.indexOf(moved), fixed);
   return changed ?? lines;
 }
 
-const deepOf = new WeakMap<readonly Node[], boolean>();
-
-/** True where lines lie under some of the lines; found out once, an edit does not change it. */
-function isDeep(lines: readonly Node[]): boolean {
-  let deep = deepOf.get(lines);
-  if (deep === undefined) deepOf.set(lines, (deep = lines.some((n) => n.children.length > 0)));
-  return deep;
+/** A line with the edit made in what lies under it; the same where it cannot lie there. */
+function insideEdited(line: Node, edit: Edit, lineOf: (line: Node) => Node, tree: Tree): Node {
+  if (line.children.length === 0) return line;
+  if (line instanceof EventLine && !edit.over.has(line.event.id)) return line;
+  const children = withEdit(line.children, edit, lineOf, tree);
+  return children === line.children ? line : withChildren(line, children);
 }
 
-/** Places [first, end) from `fixed` on where the line of an event can stand: those of its first day, where nothing
- *  lies under any of the lines. */
+/** Under what kind of lines in a list others lie: none, those of events alone, or groups and mandates too. */
+type Depth = 'flat' | 'events' | 'others';
+
+const depths = new WeakMap<readonly Node[], Depth>();
+
+/** Found out once; an edit does not change it. */
+function depthOf(lines: readonly Node[]): Depth {
+  let depth = depths.get(lines);
+  if (depth === undefined) depths.set(lines, (depth = depthNow(lines)));
+  return depth;
+}
+
+function depthNow(lines: readonly Node[]): Depth {
+  let depth: Depth = 'flat';
+  for (const line of lines) {
+    if (line.children.length === 0) continue;
+    if (!(line instanceof EventLine)) return 'others';
+    depth = 'events';
+  }
+  return depth;
+}
+
+/** Places [first, end) from `fixed` on where the line of an event can stand: those of its first day, where it can lie
+ *  under none of the lines. */
 function placesToLook(
   lines: readonly Node[],
   fixed: number,
-  day: number,
+  { start, over }: Edit,
 ): readonly [number, number] {
-  if (isDeep(lines)) return [fixed, lines.length];
-  return [firstFrom(lines, fixed, day), firstFrom(lines, fixed, day + 1)];
+  const depth = depthOf(lines);
+  if (depth === 'others' || (depth === 'events' && over.size > 0)) return [fixed, lines.length];
+  return [firstFrom(lines, fixed, start), firstFrom(lines, fixed, start + 1)];
 }
 
 function firstFrom(lines: readonly Node[], first: number, day: number): number {
