@@ -125,6 +125,7 @@ async function eitherOrBoth(opening: Opening, answerMs: number): Promise<OpenedP
   ]);
   if (store.status === 'rejected' && store.reason instanceof NewerSchema) throw store.reason;
   if (head.status === 'rejected') {
+    if (head.reason instanceof NewerSchema) throw head.reason;
     if (store.status === 'rejected' || store.value === null) throw head.reason;
     return openStoreAlone(store.value);
   }

@@ -2,6 +2,7 @@ import { continues, decodeLine, encodeLine, type JournalLine } from '@shared/for
 import type { Platform } from '@shared/ipc/contract';
 import { changesAsNow } from '@shared/model/rowAsNow';
 import type { Entry, Journal, Line } from './journal';
+import { NewerSchema } from './storeRead';
 
 /** What the journals need of the platform. */
 export type JournalCalls = Pick<Platform, 'journal.append' | 'journal.head' | 'journal.read'>;
@@ -20,7 +21,7 @@ export function platformJournal(platform: JournalCalls, device: string): Journal
       return { generation, digest, text, entry, device, follows: true };
     },
     append: (plan, line) => platform['journal.append']({ plan, line }),
-    head: (plan) => platform['journal.head']({ plan }),
+    head: (plan) => platform['journal.head']({ plan }).catch(asNewer),
     decode: (text) => {
       const decoded = decodeLine(text);
       return decoded.ok ? asLine(text, decoded.value, true) : null;
@@ -31,6 +32,14 @@ export function platformJournal(platform: JournalCalls, device: string): Journal
       return readable(lines, after);
     },
   };
+}
+
+/** What the main process says of a journal that a newer program wrote comes over the border as words only. */
+function asNewer(error: unknown): never {
+  if (error instanceof Error && error.message.includes('newer-journal:')) {
+    throw new NewerSchema(error.message);
+  }
+  throw error;
 }
 
 /** The lines that can be read, in rising order; one behind a gap says so. */

@@ -21,7 +21,7 @@ export interface StoredPlan {
   readonly deleted: boolean;
 }
 
-/** The database was written by a newer program. */
+/** The database, or the journal, was written by a newer program. */
 export class NewerSchema extends Error {
   override readonly name = 'NewerSchema';
 }

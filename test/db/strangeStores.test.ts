@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { hangDatabases } from './support/hangDatabases';
+import { crc32 } from '@shared/formats/crc32';
 import { planDatabaseName } from '@renderer/data/planDatabase';
 import { actions, getState } from '@renderer/state/planStore';
 import { copyOfStore, putStore, reopen, threeEvents } from './support/storedPlan';
@@ -182,6 +183,26 @@ it('refuses a store that a newer program wrote, and leaves it as it is', async (
   expect(getState().plan).toBeNull();
   expect(noticeTexts()).toContain('newer version of Prepcom');
 });
+
+it('refuses a plan whose journal a newer program wrote, though the store could be read, and leaves it as it is', async () => {
+  const id = await threeEvents();
+  const { lines } = await disk.platform['journal.read']({ plan: id, after: 0 });
+  await restartWindow(disk);
+  await disk.write(id, lines.map(ofVersion9));
+  await actions.openPlan(id);
+  expect(getState().plan).toBeNull();
+  expect(noticeTexts()).toContain('newer version of Prepcom');
+  await disk.write(id, lines);
+  await actions.openPlan(id);
+  expect(getState().recovery).toBeNull();
+  expect(titles()).toEqual(['A', 'B', 'C']);
+});
+
+/** A line as a later program might write it: of another version, its checksum right. */
+function ofVersion9(line: string): string {
+  const checked = line.replace(/^\{"v":1/, '{"v":9').slice(0, -',"crc":"00000000"}'.length);
+  return `${checked},"crc":"${crc32(checked).toString(16).padStart(8, '0')}"}`;
+}
 
 it('remembers the day a plan was looked at as of', async () => {
   const id = await threeEvents();
