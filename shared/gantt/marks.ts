@@ -12,14 +12,23 @@ export function markOfFinding(finding: Finding): Mark {
   return finding.waiver?.status === 'holds' ? 'waived' : finding.gravity;
 }
 
-/** Findings that name a subject; those that name both where two stand joined by "|", as what a mandate asks of one
- *  member does. */
+/** Findings of a subject: those that name it, but for a member of which a mandate asks something, since they are of what
+ *  is asked; where two stand joined by "|", as what a mandate asks of one member, those that name both. */
 export function findingsOf(subject: string, findings: FindingsBySubject): readonly Finding[] {
   const [first, second] = subject.split('|');
   const found = findings.get(first!) ?? [];
-  return second === undefined
-    ? found
-    : found.filter((f) => (f.subjects as readonly string[]).includes(second));
+  if (second !== undefined) return found.filter((f) => namesBoth(f, second));
+  return found.some((f) => isOfMember(f, first!))
+    ? found.filter((f) => !isOfMember(f, first!))
+    : found;
+}
+
+function namesBoth({ subjects }: Finding, second: string): boolean {
+  return (subjects as readonly string[]).includes(second);
+}
+
+function isOfMember({ facts }: Finding, subject: string): boolean {
+  return facts.member !== undefined && subject === `mandate:${String(facts.member)}`;
 }
 
 /** The gravest mark of some subjects; null where nothing was found. Those of a closed row may be thousands: its mark is

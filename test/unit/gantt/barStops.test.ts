@@ -66,7 +66,9 @@ describe('the stops of a row', () => {
       [0, 1],
       [5, 1],
     ]);
-    const warned = new Map([['event:e1', [{ gravity: 'warning', waiver: null } as Finding]]]);
+    const warned = new Map([
+      ['event:e1', [{ gravity: 'warning', facts: {}, waiver: null } as unknown as Finding]],
+    ]);
     const stops = walk(row, input(140, warned));
     expect(stops).toMatchObject([
       {

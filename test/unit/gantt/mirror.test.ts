@@ -66,41 +66,45 @@ const charts = [
 ];
 
 describe('a chart in which time runs from right to left', () => {
-  it('has every shape where its mirror says, in the same order, and nothing else changed', () => {
-    const seen = new Set<Shape['kind']>();
-    const scene = fc.record({
-      rows: fc.constantFrom(...charts),
-      width: fc.integer({ min: 60, max: 1900 }),
-      pxPerWeek: fc.constantFrom(0.5, 1, 4, 11, 60, 140, 882),
-      first: fc.integer({ min: day('2016-12-01'), max: day('2026-06-01') }),
-      scrollTop: fc.integer({ min: 0, max: 600 }),
-    });
-    fc.assert(
-      fc.property(scene, ({ rows, width, pxPerWeek, first, scrollTop }) => {
-        const input = sceneInput(rows, {
-          width,
-          scrollTop,
-          height: 500,
-          scale: scaleAround(pxPerWeek, first, 0),
-          today: day('2018-03-15'),
-        });
-        for (const shapes of [sceneOf(input).shapes, axisScene(input)]) {
-          const other = mirrored(shapes, width);
-          expect(other).toHaveLength(shapes.length);
-          shapes.forEach((shape, i) => {
-            seen.add(shape.kind);
-            const [from, to] = across(shape);
-            const there = across(other[i]!);
-            expect(there[0]).toBeCloseTo(width - to, 9);
-            expect(there[1]).toBeCloseTo(width - from, 9);
-            expect(still(other[i]!)).toEqual(still(shape));
+  it(
+    'has every shape where its mirror says, in the same order, and nothing else changed',
+    { timeout: 30_000 },
+    () => {
+      const seen = new Set<Shape['kind']>();
+      const scene = fc.record({
+        rows: fc.constantFrom(...charts),
+        width: fc.integer({ min: 60, max: 1900 }),
+        pxPerWeek: fc.constantFrom(0.5, 1, 4, 11, 60, 140, 882),
+        first: fc.integer({ min: day('2016-12-01'), max: day('2026-06-01') }),
+        scrollTop: fc.integer({ min: 0, max: 600 }),
+      });
+      fc.assert(
+        fc.property(scene, ({ rows, width, pxPerWeek, first, scrollTop }) => {
+          const input = sceneInput(rows, {
+            width,
+            scrollTop,
+            height: 500,
+            scale: scaleAround(pxPerWeek, first, 0),
+            today: day('2018-03-15'),
           });
-        }
-      }),
-      { seed: 71280, numRuns: 150 },
-    );
-    expect([...seen].sort()).toEqual(['bar', 'density', 'glyph', 'path', 'rect', 'text'].sort());
-  });
+          for (const shapes of [sceneOf(input).shapes, axisScene(input)]) {
+            const other = mirrored(shapes, width);
+            expect(other).toHaveLength(shapes.length);
+            shapes.forEach((shape, i) => {
+              seen.add(shape.kind);
+              const [from, to] = across(shape);
+              const there = across(other[i]!);
+              expect(there[0]).toBeCloseTo(width - to, 9);
+              expect(there[1]).toBeCloseTo(width - from, 9);
+              expect(still(other[i]!)).toEqual(still(shape));
+            });
+          }
+        }),
+        { seed: 71280, numRuns: 150 },
+      );
+      expect([...seen].sort()).toEqual(['bar', 'density', 'glyph', 'path', 'rect', 'text'].sort());
+    },
+  );
 
   it('has each column of a density in the pixel opposite', () => {
     const levels = Uint8Array.from([0, 1, 2, 3, 4]);

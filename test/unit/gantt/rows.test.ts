@@ -33,7 +33,7 @@ describe('the rows of the sample', () => {
     expect(organization).toMatchObject({ expanded: false, dates: { kind: 'mandates', count: 7 } });
     const finding = (id: string, gravity: Gravity): [string, readonly Finding[]] => [
       `mandate:${id}`,
-      [{ gravity, waiver: null } as Finding],
+      [{ gravity, facts: {}, waiver: null } as unknown as Finding],
     ];
     const found = new Map([finding('work-plan', 'error'), finding('ngo-registration', 'error')]);
     expect(insideOf(organization, found)).toBe(2);

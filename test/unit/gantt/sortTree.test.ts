@@ -21,7 +21,7 @@ const plan = planWith({
 
 const finding = (id: string, gravity: Gravity): [string, readonly Finding[]] => [
   `event:${id}`,
-  [{ gravity, waiver: null } as Finding],
+  [{ gravity, facts: {}, waiver: null } as unknown as Finding],
 ];
 const findings: FindingsBySubject = new Map([finding('c', 'warning'), finding('d', 'error')]);
 
