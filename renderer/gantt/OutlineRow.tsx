@@ -82,12 +82,13 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   );
 });
 
-/** The row's own mark; outlined with a count where it stands for lines inside. */
+/** The row's own mark; boxed with a count where it stands for lines inside. */
 function RowMark({ mark, inside, markWords }: OutlineRowProps) {
   if (!mark) return null;
   if (inside === 0) return <MarkGlyph mark={mark} label={markWords} />;
   return (
     <span className={`inside-mark inside-${mark}`} role="img" aria-label={markWords}>
+      <MarkGlyph mark={mark} size={8} />
       {Math.min(99, inside)}
     </span>
   );

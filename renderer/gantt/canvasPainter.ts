@@ -7,6 +7,7 @@ import type { Palette } from '@shared/gantt/palette';
 const paths = new Map<string, Path2D>();
 
 type Bar = Extract<Shape, { kind: 'bar' }>;
+type Rect = Extract<Shape, { kind: 'rect' }>;
 type GlyphShape = Extract<Shape, { kind: 'glyph' }>;
 type PathShape = Extract<Shape, { kind: 'path' }>;
 type Text = Extract<Shape, { kind: 'text' }>;
@@ -25,6 +26,7 @@ export function paintShapes(
       case 'rect':
         context.fillStyle = palette.colors[shape.color];
         context.fillRect(shape.x, shape.y, shape.w, shape.h);
+        if (palette.windowOutline && shape.color === 'window') outlineRect(context, shape, palette);
         break;
       case 'dots':
         paintDots(context, shape.x, shape.y, shape.w, shape.h, palette);
@@ -59,6 +61,14 @@ export function paintShapes(
         break;
     }
   }
+}
+
+/** Where there are no tints: a line around a window, and the teeth of a comb in full. */
+function outlineRect(context: CanvasRenderingContext2D, shape: Rect, palette: Palette): void {
+  const { x, y, w, h } = shape;
+  context.strokeStyle = palette.colors['window-edge'];
+  context.lineWidth = 1;
+  context.strokeRect(x + 0.5, y + 0.5, Math.max(0, w - 1), h - 1);
 }
 
 function paintDots(

@@ -10,6 +10,7 @@ export function readPalette(element: Element): Palette {
   return {
     colors,
     heldOutline: style.colorScheme.includes('dark'),
+    windowOutline: window.matchMedia('(forced-colors: active)').matches,
     font: style.getPropertyValue('--font').trim() || 'system-ui, sans-serif',
   };
 }

@@ -37,6 +37,15 @@ export function Legend({ palette }: { readonly palette: Palette }) {
         <Swatch palette={palette} shapes={windowSample} width={38} />
         {t('print.window')}
       </span>
+      <span>
+        <span className="paper-inside" aria-hidden="true">
+          2
+        </span>
+        <span className="paper-inside error" aria-hidden="true">
+          2
+        </span>
+        {t('print.inside')}
+      </span>
     </p>
   );
 }

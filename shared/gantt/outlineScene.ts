@@ -97,18 +97,21 @@ function rowShapes({ row, y, h }: RowInView, input: SceneInput, words: OutlineWo
   return shapes;
 }
 
-/** The row's own mark; outlined with a count where it stands for lines inside. */
+/** The row's own mark; boxed with a count where it stands for lines inside. */
 function markShapes(row: Row, middle: number, { findings }: SceneInput): readonly Shape[] {
   const mark = markOf(row.subjects, findings);
   if (!mark) return [];
   const color = colorOfMark[mark];
   const inside = insideOf(row, findings);
-  const x = DATES_END + 7;
-  if (inside === 0) return [{ ...square(x, middle - 6), glyph: glyphOfMark[mark], color }];
+  const glyphShape = { ...square(DATES_END + 7, middle - 6), glyph: glyphOfMark[mark], color };
+  if (inside === 0) return [glyphShape];
   const count = String(Math.min(99, inside));
+  const w = count.length === 1 ? 21 : 25;
+  const x = DATES_END + 13 - w / 2;
   return [
-    { kind: 'ring', x: x - 1, y: middle - 7, w: 15, h: 15, radius: 4, width: 1.2, color },
-    { ...words12(count, x + 6.5, middle + 0.5, 'center', 600), size: 10, color },
+    { kind: 'ring', x, y: middle - 7, w, h: 15, radius: 4, width: 1.2, color },
+    { ...glyphShape, x: x + 3, y: middle - 4, size: 9 },
+    { ...words12(count, x + w - 3, middle + 0.5, 'right', 600), size: 10, color },
   ];
 }
 

@@ -1,10 +1,12 @@
 import { type ColorToken, colorTokens } from './look';
 
-/** The colours that a painter uses, and whether what was held gets an outline (it recedes on dark grounds). */
+/** The colours that a painter uses, whether what was held gets an outline (it recedes on dark grounds), and whether
+ *  windows get one (where the system allows no tints). */
 export interface Palette {
   /** CSS colours; 'none' is not painted. */
   readonly colors: Readonly<Record<ColorToken, string>>;
   readonly heldOutline: boolean;
+  readonly windowOutline: boolean;
   /** CSS font families. */
   readonly font: string;
 }
@@ -17,6 +19,7 @@ const WHITE = '#ffffff';
 export const paperPalette: Palette = {
   colors: paperColors(),
   heldOutline: false,
+  windowOutline: false,
   font: "Inter, 'Noto Sans', 'Segoe UI', system-ui, sans-serif",
 };
 

@@ -88,6 +88,10 @@ function svgOf(shape: Shape, palette: Palette): string {
   switch (shape.kind) {
     case 'rect': {
       const fill = colors[shape.color];
+      if (palette.windowOutline && shape.color === 'window') {
+        const line = { ...inked('stroke', colors['window-edge']), 'stroke-width': 1 };
+        return element('rect', { ...inset(shape, 0.5), ...inked('fill', fill), ...line });
+      }
       return fill === 'none' ? '' : element('rect', { ...box(shape), ...inked('fill', fill) });
     }
     case 'dots':

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { getState } from '@renderer/state/planStore';
+import { actions, getState } from '@renderer/state/planStore';
 import { axeViolations } from './inspectorAxe';
 import { closeWindow, openSample, openWindow } from './shellFixture';
 
@@ -26,6 +26,27 @@ it('at 200 % nothing scrolls sideways but the chart, and axe has nothing against
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
   expect(wider()).toEqual([]);
   expect(await axeViolations(document.body)).toEqual([]);
+});
+
+it('at 200 % what is not saved is said with what can be done about it, and nothing is pushed out', async () => {
+  await closeWindow();
+  const disk = await openWindow(60_000, 2_000);
+  await openSample();
+  await expect.element(page.getByText(/Saved on disk/)).toBeVisible();
+  disk.hang(true);
+  actions.run('rename-plan', { name: 'Not on disk' });
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect.element(again, { timeout: 10_000 }).toBeVisible();
+  expect(wider()).toEqual([]);
+  const bar = page.getByRole('contentinfo');
+  for (const button of bar.getByRole('button').elements()) {
+    const { left, right } = button.getBoundingClientRect();
+    expect([left >= 0, right <= 640]).toEqual([true, true]);
+  }
+  await expect.element(bar.getByTitle(/^Not saved: /)).toBeVisible();
+  disk.hang(false);
+  await again.click();
+  await expect.element(page.getByText(/Saved on disk/)).toBeVisible();
 });
 
 it('at 200 % every command is reached by the palette, and the outline by keys', async () => {

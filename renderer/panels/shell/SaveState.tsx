@@ -23,9 +23,9 @@ export function SaveState() {
   }
   if (saving.kind === 'not-saved') {
     return (
-      <span className="status-part error-text">
+      <span className="status-part status-failed error-text">
         <Icon name="broken" size={13} />
-        {t('notSaved', { reason: saving.reason })}
+        <Reason words={t('notSaved', { reason: saving.reason })} />
         <Button className="button link" onPress={actions.saveNow}>
           {t('tryAgain')}
         </Button>
@@ -52,4 +52,13 @@ export function SaveState() {
     );
   }
   return <span className="status-part">{t(saving.kind)}</span>;
+}
+
+/** Gives way in a narrow window, and is whole under the pointer; what can be done about it stays. */
+function Reason({ words }: { readonly words: string }) {
+  return (
+    <span className="status-reason" title={words}>
+      {words}
+    </span>
+  );
 }

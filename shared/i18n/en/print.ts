@@ -42,6 +42,7 @@ export const print = {
   waived: 'waived: {reason}',
   notDone: 'not yet done',
   window: 'window of the text, soft where the text is soft',
+  inside: 'found inside a closed line; heavy: an error among it',
   asOfLine: 'as of {day}',
   ganttTitle: '{name}: timeline',
   part: '{title} ({part} of {parts})',

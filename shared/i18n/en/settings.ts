@@ -120,7 +120,6 @@ export const settings = {
   processDocument: 'What it begins with',
   noDocument: 'nothing yet',
   addProcess: 'Add a process',
-  processCap: 'Most meetings of {name} at one time',
   ownProcess: 'the plan’s own',
   noGroups: 'The plan has no groups.',
   noCap: 'empty: no cap',

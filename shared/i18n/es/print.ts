@@ -43,6 +43,7 @@ export const print = {
   waived: 'aceptado: {reason}',
   notDone: 'aún no hecho',
   window: 'plazo del texto, difuso donde el texto lo es',
+  inside: 'constatado dentro de una línea plegada; grueso: con un error',
   asOfLine: 'a {day}',
   ganttTitle: '{name}: cronología',
   part: '{title} ({part} de {parts})',

@@ -124,7 +124,6 @@ export const settings = {
   processDocument: 'Contenido inicial',
   noDocument: 'nada todavía',
   addProcess: 'Añadir un proceso',
-  processCap: 'Máximo de reuniones simultáneas de {name}',
   ownProcess: 'el del plan',
   noGroups: 'El plan no tiene grupos.',
   noCap: 'vacío: sin tope',

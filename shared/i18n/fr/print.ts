@@ -43,6 +43,7 @@ export const print = {
   waived: 'accepté : {reason}',
   notDone: 'pas encore fait',
   window: 'délai du texte, flou là où le texte est flou',
+  inside: 'constaté dans une ligne repliée ; en gras : avec une erreur',
   asOfLine: 'au {day}',
   ganttTitle: '{name} : chronologie',
   part: '{title} ({part} de {parts})',

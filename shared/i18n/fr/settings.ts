@@ -127,7 +127,6 @@ export const settings = {
   processDocument: 'Contenu de départ',
   noDocument: 'rien encore',
   addProcess: 'Ajouter un processus',
-  processCap: 'Réunions simultanées de {name} au plus',
   ownProcess: 'celui du plan',
   noGroups: 'Le plan n’a pas de groupes.',
   noCap: 'vide : sans plafond',

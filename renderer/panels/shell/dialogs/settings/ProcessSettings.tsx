@@ -38,7 +38,7 @@ function ProcessRow({ process, run }: RowProps) {
   const { id: processId, name, document, parallelCap } = process;
   const edit = (patch: object) => run('edit-process', { processId, patch });
   return (
-    <li className="settings-row">
+    <li className="settings-row" aria-label={name}>
       <div className="settings-line">
         <TextField
           label={t('processName')}
@@ -60,7 +60,7 @@ function ProcessRow({ process, run }: RowProps) {
           </Button>
         )}
       </div>
-      <Labelled label={t('processCap', { name })} hint={t('parallelHint')}>
+      <Labelled label={t('parallelCap')} hint={t('parallelHint')}>
         {(id) => (
           <NumberField
             id={id}
