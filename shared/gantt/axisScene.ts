@@ -21,21 +21,22 @@ function tickHeight(input: AxisInput): number {
 }
 
 const FLAG = 16;
+/** Where the lower line of ticks begins. */
+const SPLIT = 21;
 
 /** The axis as shapes, in its own pixels: two rows of ticks and the flag of the as-of line. */
 export function axisScene(input: SceneInput): readonly Shape[] {
   const axis = axisOf(input.scale, input.width);
   const height = tickHeight(input);
   const days = axis.level === 'days';
-  const split = 21;
   const flag = flagShapes(input);
   const shapes: Shape[] = [{ kind: 'rect', x: 0, y: 0, w: input.width, h: height, color: 'panel' }];
   if (axis.level === 'weeks' || days) shapes.push(...weekendGround(axis, height, days));
-  for (const tick of axis.lower) shapes.push(...lowerTick(tick, axis.level, split, height, input));
+  for (const tick of axis.lower) shapes.push(...lowerTick(tick, axis.level, flag, height, input));
   axis.upper.forEach((tick, i) => {
     shapes.push(...upperTick(tick, axis.upper[i + 1], flag, height, input));
   });
-  if (days && input.clock) shapes.push(...hourShapes(input, input.clock, axis.upper, split));
+  if (days && input.clock) shapes.push(...hourShapes(input, input.clock, axis.upper, SPLIT));
   shapes.push({ kind: 'rect', x: 0, y: height - 1, w: input.width, h: 1, color: 'line-strong' });
   return [...shapes, ...bandShapes(input, height), ...flag.shapes];
 }
@@ -43,7 +44,7 @@ export function axisScene(input: SceneInput): readonly Shape[] {
 function lowerTick(
   tick: Tick,
   level: string,
-  split: number,
+  flag: Flag,
   height: number,
   input: SceneInput,
 ): readonly Shape[] {
@@ -51,18 +52,21 @@ function lowerTick(
   const width = input.measure(words, 11.5, 400);
   const shapes: Shape[] = [];
   const daily = tick.unit === 'day';
+  // Years have no line above them, so the flag hangs into theirs.
+  const isAlone = level === 'years';
   const monday = daily && (((tick.day + 3) % 7) + 7) % 7 === 0;
   if (!daily || monday) {
-    const y = level === 'years' ? 0 : split + 2;
+    const y = isAlone ? 0 : SPLIT + 2;
     shapes.push({ kind: 'rect', x: tick.x, y, w: 1, h: height - y - 1, color: 'line-strong' });
   }
   const room = tick.end - tick.x;
   const centered = daily;
   if (width + (centered ? 2 : 6) > room) return shapes;
+  if (isAlone && overlaps(tick.x + 6, width, flag)) return shapes;
   shapes.push({
     kind: 'text',
     x: centered ? (tick.x + tick.end) / 2 : tick.x + 6,
-    y: level === 'years' ? height / 2 : 30,
+    y: isAlone ? height / 2 : 30,
     text: words,
     color: daily && isWeekend(tick.day) ? 'ink-3' : 'ink-2',
     size: 11.5,

@@ -24,7 +24,11 @@ export function RepairStatus() {
           .join(': ')
       : '';
   return (
-    <span role="status" className={said === '' ? 'unseen' : 'status-part repair-status'}>
+    <span
+      role="status"
+      title={said === '' ? undefined : said}
+      className={said === '' ? 'unseen' : 'status-part repair-status'}
+    >
       {said}
     </span>
   );

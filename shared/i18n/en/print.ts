@@ -42,7 +42,7 @@ export const print = {
   waived: 'waived: {reason}',
   notDone: 'not yet done',
   window: 'window of the text, soft where the text is soft',
-  inside: 'found inside a closed line; heavy: an error among it',
+  inside: 'found inside a closed line; heavy: with an error',
   asOfLine: 'as of {day}',
   ganttTitle: '{name}: timeline',
   part: '{title} ({part} of {parts})',

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hitTest } from '@shared/gantt/hitTest';
-import { lanePitch, lanesOf, mostLanes } from '@shared/gantt/lanes';
+import {
+  countBeyondLanes,
+  isBeyondLanes,
+  lanePitch,
+  lanesOf,
+  mostLanes,
+} from '@shared/gantt/lanes';
 import type { OutlineInput } from '@shared/gantt/outline/context';
 import { outlineOf } from '@shared/gantt/outline/outline';
 import type { RowList } from '@shared/gantt/rowList';
@@ -179,4 +185,13 @@ describe('a closed row', () => {
     const last = sceneOf(input).shapes.findLast((s) => s.kind === 'bar')!;
     expect(hitTest(input, last.x + 2, last.y + 7).item?.title).toBe('z');
   });
+});
+
+it('what found no lane is counted: of seven at one time with four lanes four, and no other', () => {
+  const seven = Array.from({ length: 7 }, (_, i): Span => ({ start: i, end: 20 }));
+  const crowded = lanes([...seven, { start: 30, end: 31 }]);
+  expect(countBeyondLanes(crowded)).toBe(4);
+  const places = [0, 1, 2, 3, 4, 5, 6, 7].filter((place) => isBeyondLanes(crowded, place));
+  expect(places).toEqual([3, 4, 5, 6]);
+  expect(countBeyondLanes(lanes(seven.slice(0, 4)))).toBe(0);
 });

@@ -78,3 +78,15 @@ describe('the chart on paper', () => {
     expect(colors.size).toBeGreaterThan(3);
   });
 });
+
+describe('where the system allows no tints', () => {
+  it('a window has an outline, and no other ground', () => {
+    const forced = { ...paperPalette, windowOutline: true };
+    const rect = { kind: 'rect', x: 10, y: 4, w: 80, h: 20 } as const;
+    const window = svgShapes([{ ...rect, color: 'window' }], forced);
+    expect(window).toContain('x="10.5" y="4.5" width="79" height="19"');
+    expect(window).toContain('stroke="#555555"');
+    expect(svgShapes([{ ...rect, color: 'group-row' }], forced)).not.toContain('stroke');
+    expect(svg({ ...rect, color: 'window' })).not.toContain('stroke');
+  });
+});

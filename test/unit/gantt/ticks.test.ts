@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { axisScene } from '@shared/gantt/axisScene';
 import { axisOf } from '@shared/gantt/ticks';
 import { scaleAround, xOf } from '@shared/gantt/timeScale';
 import { day, formatIsoDay } from '@shared/model/time';
+import { sceneInput } from './samplePlan';
 
 const at = (pxPerWeek: number, start: string) => scaleAround(pxPerWeek, day(start), 0);
 
@@ -67,5 +69,25 @@ describe('the axis', () => {
         if (row.length > 0) expect(row[row.length - 1]!.end).toBeGreaterThanOrEqual(900);
       }
     }
+  });
+});
+
+describe('the axis of years', () => {
+  it('leaves out the year that the flag of the day of the question would lie on', () => {
+    const left = new Set<number>();
+    for (let year = 2010; year < 2026; year++) {
+      const input = sceneInput([], { scale: at(1, '2000-01-01'), today: day(`${year}-03-15`) });
+      const shapes = axisScene(input);
+      const flag = shapes.find((s) => s.kind === 'rect' && s.color === 'accent' && s.h === 16)!;
+      const years = shapes.filter((s) => s.kind === 'text' && s.text.startsWith('year'));
+      left.add(years.length);
+      if (flag.kind !== 'rect') throw new Error('no flag');
+      for (const one of years) {
+        if (one.kind !== 'text') continue;
+        const isBeside = one.x + one.text.length * 6 <= flag.x || one.x >= flag.x + flag.w;
+        expect([one.text, isBeside]).toEqual([one.text, true]);
+      }
+    }
+    expect(left.size).toBeGreaterThan(1);
   });
 });
