@@ -39,13 +39,13 @@ export function DayField({ id, label, value, language, near, onChange }: DayFiel
     <>
       <input
         className="field"
-        size={12}
+        size={16}
         spellCheck={false}
         {...(id === undefined ? {} : { id })}
         {...(label === undefined ? {} : { 'aria-label': label })}
         aria-invalid={isWrong}
         {...(isWrong ? { 'aria-describedby': wrongId } : {})}
-        placeholder={formatDay(near, language, 'dayYear')}
+        placeholder={t('example', { text: formatDay(near, language, 'dayYear') })}
         value={text}
         onFocus={() => setLeft(false)}
         onBlur={() => {

@@ -91,7 +91,7 @@ describe('going through the months', () => {
     await page.getByRole('button', { name: 'Previous month' }).click();
     await page.getByRole('button', { name: 'Previous month' }).click();
     await expect.element(page.getByRole('grid', { name: 'January 2018' })).toBeVisible();
-    await page.getByRole('button', { name: 'As of 1 Feb 2018' }).click();
+    await page.getByRole('button', { name: 'Go to 1 Feb 2018' }).click();
     await expect.element(page.getByRole('grid', { name: 'February 2018' })).toBeVisible();
   });
 

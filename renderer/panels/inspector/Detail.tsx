@@ -105,7 +105,7 @@ function AnnouncedDetail({ event }: { readonly event: PlanEvent }) {
       label={t('field.announced')}
       value={event.announced === null ? '' : formatDay(event.announced, language, 'dayYear')}
       empty={t('alwaysKnown')}
-      placeholder={formatDay(today.day, language, 'dayYear')}
+      placeholder={words('example', { text: formatDay(today.day, language, 'dayYear') })}
       echo={(draft) => {
         const day = parseDayText(draft, language, near);
         return day === null ? '' : formatDay(day, language, 'long');

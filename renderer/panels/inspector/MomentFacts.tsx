@@ -37,7 +37,7 @@ export function MomentFacts({
           value={at ? formatDay(at.day, language, 'dayYear') : ''}
           shown={datesWords(plan, shown, language)}
           empty={t('noDates')}
-          placeholder={formatDay(today.day, language, 'dayYear')}
+          placeholder={words('example', { text: formatDay(today.day, language, 'dayYear') })}
           echo={(draft) => {
             const day = readDay(draft);
             return day === null ? '' : formatDay(day, language, 'long');

@@ -3,7 +3,7 @@ export const month = {
   previous: 'Previous month',
   next: 'Next month',
   today: 'Today',
-  asOf: 'As of {day}',
+  asOf: 'Go to {day}',
   week: 'Week',
   weekNumber: 'week {week}',
   more: '{count} more',

@@ -105,6 +105,7 @@ export const words = {
   },
   ofMember: '{title}: {member}',
   labelled: '{label}: {value}',
+  example: 'e.g. {text}',
   paragraph: 'para. {paragraph}',
   noDate: 'no date',
   online: 'online',

@@ -5,7 +5,7 @@ export const month = {
   previous: 'Mes anterior',
   next: 'Mes siguiente',
   today: 'Hoy',
-  asOf: 'Al {day}',
+  asOf: 'Ir al {day}',
   week: 'Semana',
   weekNumber: 'semana {week}',
   more: '{count} más',

@@ -104,6 +104,7 @@ export const words = {
   },
   ofMember: '{title}: {member}',
   labelled: '{label}: {value}',
+  example: 'p. ej. {text}',
   paragraph: 'párr. {paragraph}',
   noDate: 'sin fecha',
   online: 'en línea',

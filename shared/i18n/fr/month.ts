@@ -5,7 +5,7 @@ export const month = {
   previous: 'Mois précédent',
   next: 'Mois suivant',
   today: 'Aujourd’hui',
-  asOf: 'Au {day}',
+  asOf: 'Aller au {day}',
   week: 'Semaine',
   weekNumber: 'semaine {week}',
   more: '{count} de plus',

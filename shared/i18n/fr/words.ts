@@ -104,6 +104,7 @@ export const words = {
   },
   ofMember: '{title} : {member}',
   labelled: '{label} : {value}',
+  example: 'p. ex. {text}',
   paragraph: 'par. {paragraph}',
   noDate: 'sans date',
   online: 'en ligne',
