@@ -34,6 +34,11 @@ function across(shape: Shape): readonly [number, number] {
   }
 }
 
+/** Without what adding and taking away leaves behind the point. */
+function rounded(ends: readonly number[]): readonly number[] {
+  return ends.map((x) => Math.round(x * 1e6) / 1e6 + 0);
+}
+
 /** What a mirror leaves as it is. */
 function still(shape: Shape): object {
   const {
@@ -66,45 +71,36 @@ const charts = [
 ];
 
 describe('a chart in which time runs from right to left', () => {
-  it(
-    'has every shape where its mirror says, in the same order, and nothing else changed',
-    { timeout: 30_000 },
-    () => {
-      const seen = new Set<Shape['kind']>();
-      const scene = fc.record({
-        rows: fc.constantFrom(...charts),
-        width: fc.integer({ min: 60, max: 1900 }),
-        pxPerWeek: fc.constantFrom(0.5, 1, 4, 11, 60, 140, 882),
-        first: fc.integer({ min: day('2016-12-01'), max: day('2026-06-01') }),
-        scrollTop: fc.integer({ min: 0, max: 600 }),
-      });
-      fc.assert(
-        fc.property(scene, ({ rows, width, pxPerWeek, first, scrollTop }) => {
-          const input = sceneInput(rows, {
-            width,
-            scrollTop,
-            height: 500,
-            scale: scaleAround(pxPerWeek, first, 0),
-            today: day('2018-03-15'),
-          });
-          for (const shapes of [sceneOf(input).shapes, axisScene(input)]) {
-            const other = mirrored(shapes, width);
-            expect(other).toHaveLength(shapes.length);
-            shapes.forEach((shape, i) => {
-              seen.add(shape.kind);
-              const [from, to] = across(shape);
-              const there = across(other[i]!);
-              expect(there[0]).toBeCloseTo(width - to, 9);
-              expect(there[1]).toBeCloseTo(width - from, 9);
-              expect(still(other[i]!)).toEqual(still(shape));
-            });
-          }
-        }),
-        { seed: 71280, numRuns: 150 },
-      );
-      expect([...seen].sort()).toEqual(['bar', 'density', 'glyph', 'path', 'rect', 'text'].sort());
-    },
-  );
+  it('has every shape where its mirror says, in the same order, and nothing else changed', () => {
+    const seen = new Set<Shape['kind']>();
+    const scene = fc.record({
+      rows: fc.constantFrom(...charts),
+      width: fc.integer({ min: 60, max: 1900 }),
+      pxPerWeek: fc.constantFrom(0.5, 1, 4, 11, 60, 140, 882),
+      first: fc.integer({ min: day('2016-12-01'), max: day('2026-06-01') }),
+      scrollTop: fc.integer({ min: 0, max: 600 }),
+    });
+    fc.assert(
+      fc.property(scene, ({ rows, width, pxPerWeek, first, scrollTop }) => {
+        const input = sceneInput(rows, {
+          width,
+          scrollTop,
+          height: 500,
+          scale: scaleAround(pxPerWeek, first, 0),
+          today: day('2018-03-15'),
+        });
+        for (const shapes of [sceneOf(input).shapes, axisScene(input)]) {
+          const other = mirrored(shapes, width);
+          for (const { kind } of shapes) seen.add(kind);
+          expect(other.map(still)).toEqual(shapes.map(still));
+          const opposite = shapes.map(across).map(([from, to]) => [width - to, width - from]);
+          expect(other.map(across).map(rounded)).toEqual(opposite.map(rounded));
+        }
+      }),
+      { seed: 71280, numRuns: 60 },
+    );
+    expect([...seen].sort()).toEqual(['bar', 'density', 'glyph', 'path', 'rect', 'text'].sort());
+  });
 
   it('has each column of a density in the pixel opposite', () => {
     const levels = Uint8Array.from([0, 1, 2, 3, 4]);

@@ -74,20 +74,23 @@ describe('the axis', () => {
 
 describe('the axis of years', () => {
   it('leaves out the year that the flag of the day of the question would lie on', () => {
-    const left = new Set<number>();
-    for (let year = 2010; year < 2026; year++) {
-      const input = sceneInput([], { scale: at(1, '2000-01-01'), today: day(`${year}-03-15`) });
+    const measure = (text: string) => text.length * 3;
+    for (let year = 2003; year < 2013; year++) {
+      const input = sceneInput([], {
+        scale: at(1, '2000-01-01'),
+        today: day(`${year}-03-15`),
+        measure,
+      });
       const shapes = axisScene(input);
       const flag = shapes.find((s) => s.kind === 'rect' && s.color === 'accent' && s.h === 16)!;
       const years = shapes.filter((s) => s.kind === 'text' && s.text.startsWith('year'));
-      left.add(years.length);
+      expect(years.length).toBeGreaterThan(5);
       if (flag.kind !== 'rect') throw new Error('no flag');
       for (const one of years) {
         if (one.kind !== 'text') continue;
-        const isBeside = one.x + one.text.length * 6 <= flag.x || one.x >= flag.x + flag.w;
+        const isBeside = one.x + measure(one.text) <= flag.x || one.x >= flag.x + flag.w;
         expect([one.text, isBeside]).toEqual([one.text, true]);
       }
     }
-    expect(left.size).toBeGreaterThan(1);
   });
 });
