@@ -54,6 +54,7 @@ describe('a checker that is kept up to date', () => {
     'says what a new one would say, after edits of every kind and on other days',
     { timeout },
     () => {
+      const made = { rows: 0, days: 0, homeZones: 0 };
       fc.assert(
         fc.property(
           fc.oneof(smallPlan, crowdedPlan),
@@ -68,10 +69,12 @@ describe('a checker that is kept up to date', () => {
               let delta: FindingsDelta;
               if ('today' in one) {
                 now = one.today;
+                made.days += 1;
                 delta = checker.setToday(now);
               } else {
                 const changes =
                   'edits' in one ? changesOf(plan, one.edits) : moved(plan, one.homeZone);
+                made['edits' in one ? 'rows' : 'homeZones'] += changes.length;
                 plan = applyChanges(plan, changes);
                 delta = checker.apply(changes);
               }
@@ -84,6 +87,7 @@ describe('a checker that is kept up to date', () => {
         ),
         { numRuns: RUNS },
       );
+      if (isLong) console.info(`the same after each step in ${RUNS} random plans`, made);
     },
   );
 
