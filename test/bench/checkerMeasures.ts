@@ -21,9 +21,14 @@ export async function builtWorker(root: string): Promise<string> {
 }
 
 /** Full checks of plans of growing size, each in a worker that has just been started, and how they grow. */
-export async function fullChecks(page: Page, worker: string, runs: number): Promise<Row[]> {
+export async function fullChecks(
+  page: Page,
+  worker: string,
+  runs: number,
+  sizes: readonly number[],
+): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const n of checkSizes) {
+  for (const n of sizes) {
     const checks = await page.evaluate(
       ([url, events, times]) => window.checkerBench.full(url, { events }, times),
       [worker, n, runs] as const,
@@ -33,7 +38,8 @@ export async function fullChecks(page: Page, worker: string, runs: number): Prom
   const points = rows.map((row) => ({ n: row.n, ms: row.median }));
   const large = growth(points.filter((p) => p.n >= 8000));
   const remark = `time grows as n to this power; from 8,000 on ${large.toFixed(2)}`;
-  const [n, limit] = [checkSizes[checkSizes.length - 1]!, null];
+  const [n, limit] = [sizes[sizes.length - 1]!, null];
+  if (sizes.length < 2) return rows;
   return [
     ...rows,
     { name: 'check-growth', n, median: growth(points), unit: 'exponent', limit, remark },

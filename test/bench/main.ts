@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
-import { builtWorker, fullChecks, namedEdit, wideEdit } from './checkerMeasures';
+import { builtWorker, checkSizes, fullChecks, namedEdit, wideEdit } from './checkerMeasures';
 import type { Motion } from './inPage/probe';
 import type { Measure, Row } from './measure';
 import { type Built, type BuiltWindow, openBuilt } from './openBuilt';
@@ -22,6 +22,8 @@ interface Options {
   readonly json: string | null;
   readonly only: string | null;
   readonly runs: number;
+  /** Sizes of the plans whose full check is timed. */
+  readonly events: readonly number[];
 }
 
 type Work = readonly [name: string, measure: () => Promise<readonly Row[]>];
@@ -82,7 +84,7 @@ async function measureAll(built: Built, options: Options, root: string): Promise
   };
   if (checkerNames.some(isAsked)) {
     const { page } = await built.openWindow('checkerProbe');
-    await run(checkerWork(page, await builtWorker(root), options.runs));
+    await run(checkerWork(page, await builtWorker(root), options));
     await page.close();
   }
   if (windowNames.some(isAsked)) {
@@ -150,13 +152,17 @@ async function largeWork(window: BuiltWindow, runs: number): Promise<readonly Ro
   ];
 }
 
-function checkerWork(page: BuiltWindow['page'], worker: string, runs: number): readonly Work[] {
+function checkerWork(
+  page: BuiltWindow['page'],
+  worker: string,
+  { runs, events }: Options,
+): readonly Work[] {
   const edit = async () => [
     await namedEdit(page, worker, 10_000),
     await namedEdit(page, worker, 100_000),
   ];
   return [
-    ['check', () => fullChecks(page, worker, runs)],
+    ['check', () => fullChecks(page, worker, runs, events)],
     ['check-edit', edit],
     ['check-edit-wide', async () => [await wideEdit(page, worker, 10_000)]],
     ['repairs', () => repairTimes(page, worker)],
@@ -179,5 +185,6 @@ function optionsOf(args: readonly string[]): Options {
     const at = args.indexOf(`--${name}`);
     return at < 0 ? null : (args[at + 1] ?? null);
   };
-  return { json: value('json'), only: value('only'), runs: Number(value('runs') ?? 5) };
+  const events = value('events')?.split(',').map(Number) ?? checkSizes;
+  return { json: value('json'), only: value('only'), runs: Number(value('runs') ?? 5), events };
 }

@@ -1,4 +1,5 @@
 // npm run bench -- [--json FILE] [--only NAME] [--runs N]: how fast the built application is, beside its limits.
+// npm run bench -- --only check [--events 10000,100000]: full checks of plans of these sizes alone.
 // npm run bench -- --only gantt [--n 1000,10000]: our chart beside nine others and two floors.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
