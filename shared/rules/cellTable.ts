@@ -1,7 +1,7 @@
 import type { Cell } from './rule';
 
 /** Above such numbers of cells a list would be too long. Events are numbered from 0 and days from 1970 on. */
-const MOST = 2 ** 22;
+const MOST = 2 ** 20;
 
 /** What is known of cells. Those that are numbers are kept in a list, which is written and read several times as fast as
  *  a table: nearly all cells are, and a first check writes all of them. */
