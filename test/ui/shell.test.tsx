@@ -55,6 +55,24 @@ describe('start', () => {
   });
 });
 
+describe('the menu of the view', () => {
+  it('groups and sorts the timeline, says what is so already, and is gone in the schedule', async () => {
+    await openSample();
+    await button('View').click();
+    const item = (name: RegExp) => page.getByRole('menuitem', { name });
+    await expect.element(item(/^Group by phase/)).toHaveAttribute('aria-disabled', 'true');
+    await item(/^Group by city/).click();
+    expect(getState().grouping).toBe('city');
+    await button('View').click();
+    await item(/^Sort lines by name/).click();
+    expect(getState().sorting).toBe('name');
+    await userEvent.keyboard('{Control>}2{/Control}');
+    await expect.element(button('View')).not.toBeInTheDocument();
+    actions.setGrouping('phase');
+    actions.setSorting('usual');
+  });
+});
+
 describe('top bar', () => {
   it('names what undo would undo, and undoes it', async () => {
     await openSample();

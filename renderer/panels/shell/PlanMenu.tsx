@@ -9,7 +9,7 @@ import { ActionMenu } from './ActionMenu';
 const groups: readonly (readonly ActionId[])[] = [
   ['plans', 'openFile', 'renamePlan', 'closePlan'],
   ['save', 'saveAs', 'restoreState'],
-  ['importCalendar', 'export', 'print'],
+  ['newEvent', 'importCalendar', 'export', 'print'],
   ['settings', 'shortcuts', 'diagnostics', 'about'],
 ];
 

@@ -8,6 +8,7 @@ import type { ActionId } from '@renderer/state/actions/action';
 import { AsOfMenu } from './AsOfMenu';
 import { PlanMenu } from './PlanMenu';
 import { perform, useAction } from './useActions';
+import { ViewMenu } from './ViewMenu';
 import { ViewTabs } from './ViewTabs';
 
 /** Name of the plan, views, search, undo, as of. */
@@ -19,6 +20,7 @@ export function TopBar() {
     <header className="top-bar">
       {open ? <PlanMenu /> : <strong className="app-name">{t('appName')}</strong>}
       {open && <ViewTabs />}
+      {open && <ViewMenu />}
       <span className="grow" />
       <SearchButton />
       {open && (
