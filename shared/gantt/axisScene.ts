@@ -48,32 +48,33 @@ function lowerTick(
   height: number,
   input: SceneInput,
 ): readonly Shape[] {
-  const words = input.words.tick(tick.unit, tick.day);
-  const width = input.measure(words, 11.5, 400);
-  const shapes: Shape[] = [];
-  const daily = tick.unit === 'day';
   // Years have no line above them, so the flag hangs into theirs.
   const isAlone = level === 'years';
-  const monday = daily && (((tick.day + 3) % 7) + 7) % 7 === 0;
-  if (!daily || monday) {
-    const y = isAlone ? 0 : SPLIT + 2;
-    shapes.push({ kind: 'rect', x: tick.x, y, w: 1, h: height - y - 1, color: 'line-strong' });
-  }
+  const y = isAlone ? 0 : SPLIT + 2;
+  const line: Shape = { kind: 'rect', x: tick.x, y, w: 1, h: height - y - 1, color: 'line-strong' };
+  const words = lowerWords(tick, isAlone ? flag : null, isAlone ? height / 2 : 30, input);
+  return [...(hasLine(tick) ? [line] : []), ...words];
+}
+
+/** Of the days only Mondays. */
+function hasLine({ unit, day }: Tick): boolean {
+  return unit !== 'day' || (((day + 3) % 7) + 7) % 7 === 0;
+}
+
+/** What a tick is called, where there is room for it beside a flag that hangs there. */
+function lowerWords(tick: Tick, flag: Flag | null, y: number, input: SceneInput): readonly Shape[] {
+  const text = input.words.tick(tick.unit, tick.day);
+  const width = input.measure(text, 11.5, 400);
+  const font = { size: 11.5, weight: 400 } as const;
   const room = tick.end - tick.x;
-  const centered = daily;
-  if (width + (centered ? 2 : 6) > room) return shapes;
-  if (isAlone && overlaps(tick.x + 6, width, flag)) return shapes;
-  shapes.push({
-    kind: 'text',
-    x: centered ? (tick.x + tick.end) / 2 : tick.x + 6,
-    y: isAlone ? height / 2 : 30,
-    text: words,
-    color: daily && isWeekend(tick.day) ? 'ink-3' : 'ink-2',
-    size: 11.5,
-    weight: 400,
-    align: centered ? 'center' : 'left',
-  });
-  return shapes;
+  if (tick.unit === 'day') {
+    const color = isWeekend(tick.day) ? 'ink-3' : 'ink-2';
+    const x = (tick.x + tick.end) / 2;
+    return width + 2 > room ? [] : [{ kind: 'text', x, y, text, color, ...font, align: 'center' }];
+  }
+  const x = tick.x + 6;
+  if (width + 6 > room || (flag && overlaps(x, width, flag))) return [];
+  return [{ kind: 'text', x, y, text, color: 'ink-2', ...font, align: 'left' }];
 }
 
 function upperTick(
