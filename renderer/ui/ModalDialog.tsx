@@ -15,6 +15,8 @@ interface ModalDialogProps {
   readonly width?: 'narrow' | 'medium' | 'wide';
   /** For what asks about something that would be lost: a click outside does not close it. */
   readonly keepOnClickOutside?: boolean;
+  /** Only text: the body itself takes the focus, so that keys scroll it. */
+  readonly isText?: boolean;
 }
 
 /** A window over the window: Escape and the cross close it, focus stays inside and goes back where it was. */
@@ -40,7 +42,14 @@ export function ModalDialog(props: ModalDialogProps) {
               <Icon name="close" size={14} />
             </Button>
           </header>
-          <div className="dialog-body">{props.children}</div>
+          <div
+            className="dialog-body ring-inside"
+            {...(props.isText === true
+              ? { tabIndex: 0, role: 'region', 'aria-label': props.title }
+              : {})}
+          >
+            {props.children}
+          </div>
           {props.footer !== undefined && <footer className="dialog-foot">{props.footer}</footer>}
         </Dialog>
       </Modal>

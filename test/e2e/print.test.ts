@@ -157,7 +157,7 @@ describe.runIf(canReadPdf)('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const closed = page.getByRole('row', { name: /^Organization .*Error, 2 findings inside/ });
     const inside = page.getByRole('img', { name: /findings? inside/ });
-    expect([await closed.count(), await inside.count()]).toEqual([1, 5]);
+    expect([await closed.count(), await inside.count()]).toEqual([1, 11]);
     await page.emulateMedia({ media: 'screen' });
     await choose(page, 'Timeline, every row', 'A4');
     await page.emulateMedia({ media: 'print' });

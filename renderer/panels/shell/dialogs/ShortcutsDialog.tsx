@@ -18,6 +18,7 @@ export function ShortcutsDialog() {
       closeLabel={t('close')}
       onClose={actions.closeDialog}
       width="wide"
+      isText
     >
       <div className="shortcuts">
         {menus.map((menu) => (
