@@ -59,6 +59,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     maxWorkers: 2,
+    // What is waited for may be a whole check in a worker, on a machine that has other things to do.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       inNode('unit'),
       inNode('desktop', {
