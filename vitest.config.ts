@@ -59,6 +59,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     maxWorkers: 2,
+    // A test fails by what it asserts, not by how busy the machine is.
+    testTimeout: 30_000,
     // What is waited for may be a whole check in a worker, on a machine that has other things to do.
     expect: { poll: { timeout: 10_000 } },
     projects: [

@@ -83,7 +83,10 @@ async function titlesInFile(): Promise<readonly string[]> {
 }
 
 async function asked(): Promise<void> {
-  await vi.waitFor(() => expect(getState().question).toMatchObject({ kind: 'file-changed' }));
+  await vi.waitFor(
+    () => expect(getState().question).toMatchObject({ kind: 'file-changed' }),
+    10_000,
+  );
 }
 
 /** The window gets the focus, and has looked at the file. */
@@ -115,7 +118,7 @@ it('takes what the file says in one step, after a backup of what was there', asy
   await focus();
   await asked();
   actions.answerQuestion('theirs');
-  await vi.waitFor(() => expect(titles()).toEqual(['A, by another program']));
+  await vi.waitFor(() => expect(titles()).toEqual(['A, by another program']), 10_000);
   await status('saved');
   const { backups } = await disk.platform['backup.list']({ plan: plan().id });
   expect(backups).toMatchObject([{ why: 'import', generation: 3 }]);
@@ -129,7 +132,7 @@ it('writes the plan over the file where the user keeps it, and asks no more', as
   await focus();
   await asked();
   actions.answerQuestion('mine');
-  await vi.waitFor(async () => expect(await titlesInFile()).toEqual(['A']));
+  await vi.waitFor(async () => expect(await titlesInFile()).toEqual(['A']), 10_000);
   await focus();
   await actions.savePlanFile(false);
   expect(getState().question).toBeNull();
@@ -141,7 +144,7 @@ it('keeps both: the file as a plan of its own, which is written to it from now o
   await focus();
   await asked();
   actions.answerQuestion('both');
-  await vi.waitFor(() => expect(titles()).toEqual(['A, by another program']));
+  await vi.waitFor(() => expect(titles()).toEqual(['A, by another program']), 10_000);
   expect(plan().id).not.toBe(id);
   expect(settingsOf(plan()).name).toBe(`Spring (${name})`);
   await status('saved');
@@ -170,12 +173,14 @@ it('refuses a file that another program spoiled, names the place, and changes no
   await focus();
   await asked();
   actions.answerQuestion('theirs');
-  await vi.waitFor(() =>
-    expect(
-      getState()
-        .notices.map((n) => n.text)
-        .join(),
-    ).toContain(`${name} was not opened`),
+  await vi.waitFor(
+    () =>
+      expect(
+        getState()
+          .notices.map((n) => n.text)
+          .join(),
+      ).toContain(`${name} was not opened`),
+    10_000,
   );
   expect(titles()).toEqual(['A']);
 });
@@ -184,12 +189,14 @@ it('says once that the file is gone, and asks where when the plan is saved', asy
   const folder = await navigator.storage.getDirectory();
   await folder.removeEntry(name);
   await focus();
-  await vi.waitFor(() =>
-    expect(
-      getState()
-        .notices.map((n) => n.text)
-        .join(),
-    ).toContain(`${name} is no longer where`),
+  await vi.waitFor(
+    () =>
+      expect(
+        getState()
+          .notices.map((n) => n.text)
+          .join(),
+      ).toContain(`${name} is no longer where`),
+    10_000,
   );
   const other = await folder.getFileHandle('other.prepcom', { create: true });
   stopPicking();

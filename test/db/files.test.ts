@@ -200,8 +200,9 @@ it('asks whether a calendar is to be followed where no backup can be written, an
     ['go-on', 1],
   ] as const) {
     const importing = actions.importCalendar();
-    await vi.waitFor(() =>
-      expect(getState().question).toEqual({ kind: 'no-backup', reason: 'ENOSPC' }),
+    await vi.waitFor(
+      () => expect(getState().question).toEqual({ kind: 'no-backup', reason: 'ENOSPC' }),
+      10_000,
     );
     expect(plan().calendarEvents.size).toBe(0);
     actions.answerQuestion(answer);

@@ -33,11 +33,11 @@ it('asks the checker about the new day when another home zone is in the next day
   });
   expect(settingsOf(plan()).homeZone).toBe('America/New_York');
   expect(getState().today.day).toBe(day('2017-05-14'));
-  await vi.waitFor(() => expect(getState().findings.revision).toBe(plan().revision));
+  await vi.waitFor(() => expect(getState().findings.revision).toBe(plan().revision), 10_000);
   expect(missed()).toEqual([]);
   actions.run('edit-settings', { patch: { homeZone: 'Europe/Zurich' } });
   expect(getState().today.day).toBe(day('2017-05-15'));
-  await vi.waitFor(() => expect(missed()).toMatchObject([{ facts: { days: 1 } }]));
+  await vi.waitFor(() => expect(missed()).toMatchObject([{ facts: { days: 1 } }]), 10_000);
   actions.undo();
-  await vi.waitFor(() => expect(missed()).toEqual([]));
+  await vi.waitFor(() => expect(missed()).toEqual([]), 10_000);
 });

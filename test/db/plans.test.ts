@@ -91,9 +91,9 @@ it('renames a plan that is open, as a change that can be undone', async () => {
   const id = await newPlan('Spring');
   await actions.renamePlan(id, 'Summer');
   expect(settingsOf(plan()).name).toBe('Summer');
-  await vi.waitFor(() => expect(names()).toEqual(['Summer']));
+  await vi.waitFor(() => expect(names()).toEqual(['Summer']), 10_000);
   actions.undo();
-  await vi.waitFor(() => expect(names()).toEqual(['Spring']));
+  await vi.waitFor(() => expect(names()).toEqual(['Spring']), 10_000);
 });
 
 it('renames a plan that is not open, which can be undone once it is', async () => {
@@ -158,7 +158,7 @@ it('does not delete a plan that is open in another window', async () => {
   await actions.deletePlan(id);
   expect(titles()).toEqual(['A']);
   close();
-  await vi.waitFor(async () => expect(await windowsWith(id)).toBe(1));
+  await vi.waitFor(async () => expect(await windowsWith(id)).toBe(1), 10_000);
   await actions.deletePlan(id);
   expect(names()).toEqual([]);
 });

@@ -54,7 +54,7 @@ it('opens a plan from its journal then, and saves there what is changed', async 
   const { id } = plan();
   await vi.waitFor(async () => {
     expect((await disk.platform['journal.head']({ plan: id })).generation).toBe(3);
-  });
+  }, 10_000);
   answer();
   await restartWindow(disk);
   await actions.openPlan(id);

@@ -55,12 +55,14 @@ it('keeps both where journal and store tell different stories', async () => {
   expect(plan().id).toBe(other!.id);
   expect(titles()).toEqual(['A', 'B', 'C']);
   await status('saved');
-  await vi.waitFor(() =>
-    expect(
-      getState()
-        .plans.map((p) => p.name)
-        .sort(),
-    ).toEqual(['Spring', 'Spring (not chosen)']),
+  await vi.waitFor(
+    () =>
+      expect(
+        getState()
+          .plans.map((p) => p.name)
+          .sort(),
+      ).toEqual(['Spring', 'Spring (not chosen)']),
+    10_000,
   );
   await actions.openPlan(id);
   expect(titles()).toEqual(['A', 'B', 'Other']);

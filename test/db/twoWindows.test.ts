@@ -41,7 +41,7 @@ async function agreed(): Promise<void> {
   await vi.waitFor(() => {
     expect(second.state().plan.revision).toBe(plan().revision);
     expect(rows(second.state().plan)).toEqual(rows(plan()));
-  });
+  }, 10_000);
 }
 
 /** The journal is one chain from its first line on; what its lines did, in their order. */

@@ -38,7 +38,7 @@ describe('export dialog', () => {
       10,
     );
     await saveButton.click();
-    await vi.waitFor(() => expect(getState().dialog).toBeNull());
+    await vi.waitFor(() => expect(getState().dialog).toBeNull(), 10_000);
     expect(saved).toMatchObject([
       { kind: 'calendar', suggestedName: expect.stringMatching(/\.ics$/) },
     ]);
@@ -51,7 +51,7 @@ describe('export dialog', () => {
     await choose('One phase');
     await dialog.getByRole('combobox', { name: 'Phase', exact: true }).selectOptions('phase-2');
     await saveButton.click();
-    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    await vi.waitFor(() => expect(saved).toHaveLength(1), 10_000);
     expect(entries(saved[0]!.text)).toBeLessThan(20);
     expect(saved[0]!.text).toContain('DTSTART;VALUE=DATE:20171101');
   });
@@ -71,20 +71,20 @@ describe('export dialog', () => {
     await tick(/as tasks/);
     await expect.element(dialog.getByText(/Outlook and Google do not show tasks/)).toBeVisible();
     await saveButton.click();
-    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    await vi.waitFor(() => expect(saved).toHaveLength(1), 10_000);
     expect(entries(saved[0]!.text)).toBe(0);
     expect(saved[0]!.text).toContain('BEGIN:VTODO');
   });
 
   it('adds windows, findings and an alarm when they are asked for', async () => {
     await actions.newPlanFromProcess('A/RES/71/280');
-    await vi.waitFor(() => expect(getState().findings.list.length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(getState().findings.list.length).toBeGreaterThan(0), 10_000);
     actions.openDialog('export');
     await tick(/^Windows/);
     await tick(/^Findings/);
     await dialog.getByRole('combobox', { name: 'Alarm' }).selectOptions('2 days before');
     await saveButton.click();
-    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    await vi.waitFor(() => expect(saved).toHaveLength(1), 10_000);
     expect(saved[0]!.text).toContain('SUMMARY:Window: ');
     expect(saved[0]!.text).toContain('X-PREPCOM-AS-OF');
     expect(saved[0]!.text).toContain('TRIGGER:-P2D');
@@ -94,12 +94,13 @@ describe('export dialog', () => {
     actions.openDialog('export');
     answer = { failed: 'not-writable', reason: 'disk full' };
     await saveButton.click();
-    await vi.waitFor(() =>
-      expect(getState().notices.some((n) => n.text.includes('disk full'))).toBe(true),
+    await vi.waitFor(
+      () => expect(getState().notices.some((n) => n.text.includes('disk full'))).toBe(true),
+      10_000,
     );
     answer = { cancelled: true };
     await saveButton.click();
-    await vi.waitFor(() => expect(saved).toHaveLength(2));
+    await vi.waitFor(() => expect(saved).toHaveLength(2), 10_000);
     expect(getState().dialog?.name).toBe('export');
   });
 

@@ -92,8 +92,9 @@ describe('the list', () => {
     expect(page.getByRole('treeitem').elements().length).toBeLessThan(60);
     (page.getByRole('treeitem').elements()[1] as HTMLElement).focus();
     await userEvent.keyboard('{End}');
-    await vi.waitFor(() =>
-      expect(document.activeElement?.getAttribute('aria-posinset')).toBe('10000'),
+    await vi.waitFor(
+      () => expect(document.activeElement?.getAttribute('aria-posinset')).toBe('10000'),
+      10_000,
     );
     expect(page.getByRole('treeitem').elements().length).toBeLessThan(60);
   });
@@ -209,12 +210,14 @@ describe('keyboard', () => {
     await button('Mark done… List to States').click();
     expect(getState().sidePanel).toBe('inspector');
     await page.getByRole('button', { name: 'Mark as done' }).click();
-    await vi.waitFor(() =>
-      expect(
-        getState().findings.list.some((f) =>
-          f.subjects.includes('mandate:stakeholder-list-preparatory'),
-        ),
-      ).toBe(false),
+    await vi.waitFor(
+      () =>
+        expect(
+          getState().findings.list.some((f) =>
+            f.subjects.includes('mandate:stakeholder-list-preparatory'),
+          ),
+        ).toBe(false),
+      10_000,
     );
   });
 });

@@ -97,14 +97,14 @@ describe('the repair of a chosen finding', () => {
   it('is offered on the closed line, by pointer and by key', async () => {
     await openClash();
     await page.getByRole('button', { name: /^Preview Vienna.*New York/ }).click();
-    await vi.waitFor(() => expect(repairStore.getState().preview).not.toBeNull());
+    await vi.waitFor(() => expect(repairStore.getState().preview).not.toBeNull(), 10_000);
     await userEvent.keyboard('{Escape}');
     actions.chooseFinding(null);
     await expect.element(travel()).toHaveAttribute('aria-expanded', 'false');
     (travel().element() as HTMLElement).focus();
     await userEvent.keyboard('p');
     await expect.element(travel()).toHaveAttribute('aria-expanded', 'true');
-    await vi.waitFor(() => expect(repairStore.getState().preview).not.toBeNull());
+    await vi.waitFor(() => expect(repairStore.getState().preview).not.toBeNull(), 10_000);
   });
 
   it('is one step that undo takes back', async () => {

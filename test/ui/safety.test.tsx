@@ -80,11 +80,14 @@ describe('recovery', () => {
     await expect.element(copy.getByText('add C')).toBeVisible();
     await quiet();
     await copy.getByRole('button', { name: 'Go on with this one' }).click();
-    await vi.waitFor(() => expect(titles()).toEqual(['A', 'B', 'C']));
-    await vi.waitFor(() => expect(settingsOf(plan()).name).toBe('Spring'));
+    await vi.waitFor(() => expect(titles()).toEqual(['A', 'B', 'C']), 10_000);
+    await vi.waitFor(() => expect(settingsOf(plan()).name).toBe('Spring'), 10_000);
     await status('saved');
     const names = () => getState().plans.map((p) => p.name);
-    await vi.waitFor(() => expect(names().sort()).toEqual(['Spring', 'Spring (not chosen)']));
+    await vi.waitFor(
+      () => expect(names().sort()).toEqual(['Spring', 'Spring (not chosen)']),
+      10_000,
+    );
   });
 });
 
@@ -128,8 +131,9 @@ it('names a change that another window made impossible, and keeps it as a plan o
   await expect.element(page.getByRole('listitem').filter({ hasText: 'Too late' })).toBeVisible();
   await quiet();
   await inDialog('Keep my version as a plan of its own').click();
-  await vi.waitFor(() =>
-    expect(getState().plans.map((p) => p.name)).toContain('Spring (my version)'),
+  await vi.waitFor(
+    () => expect(getState().plans.map((p) => p.name)).toContain('Spring (my version)'),
+    10_000,
   );
   second.disk.close();
 });
@@ -145,7 +149,7 @@ describe('files without a plan', () => {
       .toBeVisible();
     await quiet();
     await line.getByRole('button', { name: 'Open as a plan of its own' }).click();
-    await vi.waitFor(() => expect(getState().plans).toHaveLength(2));
+    await vi.waitFor(() => expect(getState().plans).toHaveLength(2), 10_000);
     await line.getByRole('button', { name: 'To the bin' }).click();
     await expect.element(page.getByText('There is no such file.')).toBeVisible();
   });
@@ -180,7 +184,7 @@ describe('earlier states', () => {
     await expect.element(preview.getByText('Events: 2 removed')).toBeVisible();
     await quiet();
     await now.click();
-    await vi.waitFor(() => expect(titles()).toEqual(['A']));
+    await vi.waitFor(() => expect(titles()).toEqual(['A']), 10_000);
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   });
 });
@@ -206,7 +210,7 @@ describe('diagnostics', () => {
     const field = document.body.appendChild(document.createElement('textarea'));
     field.focus();
     await userEvent.keyboard('{Control>}v{/Control}');
-    await vi.waitFor(() => expect(field.value).toContain('plan 1: generation 4'));
+    await vi.waitFor(() => expect(field.value).toContain('plan 1: generation 4'), 10_000);
     for (const content of ['Spring', id, 'add-event']) expect(field.value).not.toContain(content);
     field.remove();
   });

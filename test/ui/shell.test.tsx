@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(closeWindow);
 
-const planOpen = () => vi.waitFor(() => expect(getState().plan).not.toBeNull());
+const planOpen = () => vi.waitFor(() => expect(getState().plan).not.toBeNull(), 10_000);
 
 describe('start', () => {
   it('makes a plan from a resolution, and says that it opens as of the day of adoption', async () => {
@@ -39,7 +39,7 @@ describe('start', () => {
 
   it('lists a plan that was closed, renames it, and brings it back after a deletion', async () => {
     await openSample();
-    await vi.waitFor(() => expect(getState().saving.kind).toBe('saved'));
+    await vi.waitFor(() => expect(getState().saving.kind).toBe('saved'), 10_000);
     await actions.closePlan();
     await button('More for Global compact for migration, as held').click();
     await page.getByRole('menuitem', { name: 'Rename' }).click();
@@ -155,7 +155,7 @@ describe('palette', () => {
     setValue.call(field, '2017-05-15');
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-    await vi.waitFor(() => expect(getState().plan?.asOf).toBe(day('2017-05-15')));
+    await vi.waitFor(() => expect(getState().plan?.asOf).toBe(day('2017-05-15')), 10_000);
     expect(getState().dialog).toBeNull();
   });
 
@@ -200,12 +200,14 @@ describe('languages and colours', () => {
 
   it('turns dark when that is wished, whatever the system says', async () => {
     actions.setTheme('dark');
-    await vi.waitFor(() =>
-      expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(19, 22, 26)'),
+    await vi.waitFor(
+      () => expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(19, 22, 26)'),
+      10_000,
     );
     actions.setTheme('light');
-    await vi.waitFor(() =>
-      expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(255, 255, 255)'),
+    await vi.waitFor(
+      () => expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(255, 255, 255)'),
+      10_000,
     );
   });
 });

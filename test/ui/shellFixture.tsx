@@ -23,7 +23,7 @@ export async function openWindow(backOff = 50, answerWithinMs = 500): Promise<Te
   root.render(<App />);
   await vi.waitFor(() => {
     if (getState().starting) throw new Error('still starting');
-  });
+  }, 10_000);
   return disk;
 }
 
@@ -44,5 +44,5 @@ export async function openSample(): Promise<void> {
   await button(/as held/).click();
   await vi.waitFor(() => {
     if (!getState().plan) throw new Error('no plan yet');
-  });
+  }, 10_000);
 }

@@ -71,7 +71,7 @@ describe('zoom', () => {
       const at = { x: box.left + x, y: box.top + 200 };
       await mouse('mouseWheel', at, { deltaX: 0, deltaY: -120, modifiers: 2 });
     }
-    await vi.waitFor(() => expect(chartNow().scale().pxPerWeek).toBeGreaterThan(width * 2));
+    await vi.waitFor(() => expect(chartNow().scale().pxPerWeek).toBeGreaterThan(width * 2), 10_000);
     expect(dayAt(chartNow().scale(), x)).toBeCloseTo(before, 0);
   });
 

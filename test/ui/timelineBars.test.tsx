@@ -18,7 +18,7 @@ const status = () => page.getByRole('status');
 
 /** The row with a title, under the keys. */
 async function focus(title: string): Promise<void> {
-  await vi.waitFor(() => rowElement(title));
+  await vi.waitFor(() => rowElement(title), 10_000);
   rowElement(title).focus();
 }
 
@@ -55,7 +55,7 @@ describe('the bars of a row', () => {
   it('are told apart by week where they are drawn as a density', async () => {
     await mountTimeline({ plan: generatePlan({ events: 1000 }), asOf: '2026-01-15' });
     actions.setGrouping('person');
-    await vi.waitFor(() => rowElement('Whole delegation'));
+    await vi.waitFor(() => rowElement('Whole delegation'), 10_000);
     rowElement('Whole delegation').focus();
     await userEvent.keyboard('{ArrowLeft}');
     await showDays('2025-01-06', 0.3);
@@ -65,7 +65,7 @@ describe('the bars of a row', () => {
       .toHaveTextContent(/^\d+ events?, .*findings?, week of \d+ \w+ \d{4}$/);
     const first = status().element().textContent;
     await userEvent.keyboard('{ArrowRight}');
-    await vi.waitFor(() => expect(status().element().textContent).not.toBe(first));
+    await vi.waitFor(() => expect(status().element().textContent).not.toBe(first), 10_000);
     await userEvent.keyboard('{ArrowLeft}');
     await expect.element(status()).toHaveTextContent(first);
   });

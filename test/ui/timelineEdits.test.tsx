@@ -40,13 +40,13 @@ describe('while a bar is dragged', () => {
       vi.waitFor(() => {
         const rules = trialStore.getState().effect?.adds.map((f) => f.rule);
         expect(rules).toContain('window');
-      });
+      }, 10_000);
     await windowAppears();
     const before = getState().findings.list;
     await mouse('mouseMoved', { x: from.x + 20 * 2, y: from.y }, held);
     await vi.waitFor(() => {
       expect(trialStore.getState().effect?.adds.map((f) => f.rule)).not.toContain('window');
-    });
+    }, 10_000);
     await mouse('mouseMoved', { x: from.x + 20 * 15, y: from.y }, held);
     await windowAppears();
     expect(getState().findings.list).toBe(before);
@@ -124,7 +124,7 @@ describe('grouped by city', () => {
   it('a drag into another city holds it there', async () => {
     await mountTimeline();
     actions.setGrouping('city');
-    await vi.waitFor(() => rowElement('Geneva'));
+    await vi.waitFor(() => rowElement('Geneva'), 10_000);
     await showDays('2017-05-01', 20);
     const [id] = [...getState().plan!.events.values()]
       .filter((e) => e.placeId === 'geneva' && e.sittings[0]?.day === day('2017-05-08'))
@@ -142,7 +142,7 @@ describe('grouped by city', () => {
   it('Page Up goes to the city above by keys', async () => {
     await mountTimeline();
     actions.setGrouping('city');
-    await vi.waitFor(() => rowElement('Geneva'));
+    await vi.waitFor(() => rowElement('Geneva'), 10_000);
     const [id] = [...getState().plan!.events.values()]
       .filter((e) => e.placeId === 'geneva' && e.sittings[0]?.day === day('2017-05-08'))
       .map((e) => e.id);

@@ -49,8 +49,8 @@ export async function mountTimeline(wish: TimelineWish = {}): Promise<HTMLElemen
   mounted = { root, host };
   await vi.waitFor(() => {
     if (!host.querySelector('canvas') && !host.querySelector('h2')) throw new Error('not yet');
-  });
-  if (host.querySelector('canvas')) await vi.waitFor(() => expectWidth());
+  }, 10_000);
+  if (host.querySelector('canvas')) await vi.waitFor(() => expectWidth(), 10_000);
   return host;
 }
 

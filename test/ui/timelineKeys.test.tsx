@@ -51,7 +51,7 @@ describe('the outline by keyboard', () => {
   it('moves an event by days and puts it there with Enter', async () => {
     await mountTimeline();
     actions.select({ type: 'event', id: 'round-6' });
-    await vi.waitFor(() => rowElement('Sixth round'));
+    await vi.waitFor(() => rowElement('Sixth round'), 10_000);
     await focusOn('Sixth round');
     await userEvent.keyboard('m{ArrowRight}{ArrowRight}');
     await expect.element(page.getByRole('status')).toHaveTextContent(/11–13, 16–17 Jul/);
@@ -70,7 +70,7 @@ describe('the outline by keyboard', () => {
   it('puts it back with Escape', async () => {
     await mountTimeline();
     actions.select({ type: 'event', id: 'round-6' });
-    await vi.waitFor(() => rowElement('Sixth round'));
+    await vi.waitFor(() => rowElement('Sixth round'), 10_000);
     await focusOn('Sixth round');
     const before = daysOf('round-6');
     await userEvent.keyboard('m{ArrowRight}{ArrowDown}{Escape}');
@@ -82,7 +82,7 @@ describe('the outline by keyboard', () => {
   it('makes an event longer and shorter at its end and at its start', async () => {
     await mountTimeline();
     actions.select({ type: 'event', id: 'round-6' });
-    await vi.waitFor(() => rowElement('Sixth round'));
+    await vi.waitFor(() => rowElement('Sixth round'), 10_000);
     await focusOn('Sixth round');
     await userEvent.keyboard('m{Alt>}e{/Alt}{ArrowLeft}{ArrowLeft}{Enter}');
     expect(daysOf('round-6')).toEqual(['2018-07-09', '2018-07-10', '2018-07-11']);
@@ -94,7 +94,7 @@ describe('the outline by keyboard', () => {
   it('moves by weeks with Shift, and on to a day off with Alt alone', async () => {
     await mountTimeline();
     actions.select({ type: 'event', id: 'round-6' });
-    await vi.waitFor(() => rowElement('Sixth round'));
+    await vi.waitFor(() => rowElement('Sixth round'), 10_000);
     await focusOn('Sixth round');
     await userEvent.keyboard('m{Shift>}{ArrowRight}{/Shift}{Enter}');
     expect(daysOf('round-6')[0]).toBe('2018-07-16');
@@ -105,7 +105,7 @@ describe('the outline by keyboard', () => {
   it('moves everything that Ctrl and Space took in, in one step', async () => {
     await mountTimeline();
     actions.select({ type: 'event', id: 'round-6' });
-    await vi.waitFor(() => rowElement('Sixth round'));
+    await vi.waitFor(() => rowElement('Sixth round'), 10_000);
     await focusOn('Sixth round');
     await userEvent.keyboard('{ArrowUp}{Control>} {/Control}');
     await expect.element(row(/^Fifth round/)).toHaveAttribute('aria-selected', 'true');
@@ -118,7 +118,7 @@ describe('the outline by keyboard', () => {
   it('schedules a mandate that nothing answers, as long as the text says', async () => {
     await mountTimeline({ plan: 'new', asOf: '2017-04-06' });
     actions.select({ type: 'mandate', id: 'round-may', memberId: null });
-    await vi.waitFor(() => rowElement('Fourth round'));
+    await vi.waitFor(() => rowElement('Fourth round'), 10_000);
     await focusOn('Fourth round');
     await userEvent.keyboard('m{ArrowRight}{Enter}');
     const made = [...getState().plan!.events.values()].find((e) => e.mandateId === 'round-may');

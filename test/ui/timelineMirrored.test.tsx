@@ -41,7 +41,7 @@ async function rounds(first: string) {
 }
 
 async function focusOn(title: string): Promise<void> {
-  await vi.waitFor(() => rowElement(title));
+  await vi.waitFor(() => rowElement(title), 10_000);
   rowElement(title).focus();
 }
 
@@ -99,11 +99,11 @@ describe('with a language that is written from right to left', () => {
     document.documentElement.dir = 'ltr';
     await frames();
     const width = canvas().clientWidth;
-    await vi.waitFor(() => expect(line()[width - 1 - daysOn(2, 20) * 20]).toBe(held));
+    await vi.waitFor(() => expect(line()[width - 1 - daysOn(2, 20) * 20]).toBe(held), 10_000);
     const outline = host.querySelector('.outline')!.getBoundingClientRect();
     expect(outline.right).toBeLessThanOrEqual(canvas().getBoundingClientRect().left + 1);
     document.documentElement.dir = 'rtl';
-    await vi.waitFor(() => expect(line()[daysOn(2, 20) * 20]).toBe(held));
+    await vi.waitFor(() => expect(line()[daysOn(2, 20) * 20]).toBe(held), 10_000);
   });
 });
 
@@ -174,7 +174,7 @@ describe('the pointer, where time runs from right to left', () => {
     await drag(at, at);
     expect(selectedKey()).toBe('event:round-4');
     await mouse('mouseMoved', { x: at.x - 2, y: at.y });
-    await vi.waitFor(() => expect(host.querySelector('.chart-tip')).not.toBeNull());
+    await vi.waitFor(() => expect(host.querySelector('.chart-tip')).not.toBeNull(), 10_000);
     const tip = host.querySelector('.chart-tip')!.getBoundingClientRect();
     expect(host.querySelector('.chart-tip')!.textContent).toContain('14–18 May');
     expect(Math.abs(at.x - 2 - tip.right - 14)).toBeLessThan(2);
@@ -213,7 +213,7 @@ describe('the pointer, where time runs from right to left', () => {
     const x = xOf(chartNow().scale(), day('2018-05-16') + 0.5);
     const width = chartNow().scale().pxPerWeek;
     await mouse('mouseWheel', at, { deltaX: 0, deltaY: -120, modifiers: 2 });
-    await vi.waitFor(() => expect(chartNow().scale().pxPerWeek).toBeGreaterThan(width));
+    await vi.waitFor(() => expect(chartNow().scale().pxPerWeek).toBeGreaterThan(width), 10_000);
     expect(dayAt(chartNow().scale(), x)).toBeCloseTo(day('2018-05-16') + 0.5, 0);
     const before = dayAt(chartNow().scale(), 0);
     await mouse('mouseWheel', at, { deltaX: -100, deltaY: 0 });
