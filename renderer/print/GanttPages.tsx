@@ -74,7 +74,7 @@ export function GanttPages({ plan, words, palette, size, allOpen }: GanttPagesPr
           }}
         />
       </div>
-      <Legend palette={palette} />
+      <Legend palette={palette} withClosed />
     </section>
   ));
 }

@@ -12,8 +12,14 @@ const states: readonly (BarState & ('held' | 'confirmed' | 'tentative' | 'cancel
   'cancelled',
 ];
 
+interface LegendProps {
+  readonly palette: Palette;
+  /** The page has lines that can be closed. */
+  readonly withClosed?: boolean;
+}
+
 /** Every sign that a page may hold, with its word. */
-export function Legend({ palette }: { readonly palette: Palette }) {
+export function Legend({ palette, withClosed = false }: LegendProps) {
   const t = useTranslations();
   return (
     <p className="paper-legend">
@@ -37,15 +43,17 @@ export function Legend({ palette }: { readonly palette: Palette }) {
         <Swatch palette={palette} shapes={windowSample} width={38} />
         {t('print.window')}
       </span>
-      <span>
-        <span className="paper-inside" aria-hidden="true">
-          2
+      {withClosed && (
+        <span>
+          <span className="paper-inside" aria-hidden="true">
+            2
+          </span>
+          <span className="paper-inside error" aria-hidden="true">
+            2
+          </span>
+          {t('print.inside')}
         </span>
-        <span className="paper-inside error" aria-hidden="true">
-          2
-        </span>
-        {t('print.inside')}
-      </span>
+      )}
     </p>
   );
 }

@@ -34,7 +34,7 @@ interface SectionPagesProps {
 }
 
 /** Of the columns, in per cent: sign, date, time, place, what, paragraph, responsible, state. */
-const widths = [2.4, 22, 7.4, 9.8, 29.2, 6.2, 14.6, 8.4] as const;
+const widths = [2.4, 22, 7.2, 9.2, 30.2, 5.8, 14.8, 8.4] as const;
 
 /** The schedule of one phase, begun on a new page: a strip of its months, its lines, its findings, the legend. */
 export function SectionPages(props: SectionPagesProps) {

@@ -95,6 +95,8 @@ describe.runIf(canReadPdf)('on paper', () => {
       'Six rounds in New York, 26 sitting days (para. 28); 7 of 26 by the end of 15 March.',
     );
     holds(third, 'Tue 20, Thu 22 – Fri 23 Feb');
+    // The legend is the last of a phase: it stands on the page of the third.
+    holds(third, 'window of the text, soft where the text is soft');
     holds(third, 'February March April May June July');
     expect(third).toMatch(/Findingsinthisphase:noerrors,\d+warnings?,\d+notices?/);
   });
