@@ -1,27 +1,12 @@
 import fc from 'fast-check';
-import { builtInBodies } from '@shared/model/bodies';
 import type { Change } from '@shared/model/change';
-import { gravities } from '@shared/model/finding';
-import type { Mandate, TimeExpression } from '@shared/model/mandate';
 import type { HolidayList, HolidayStrength, Place } from '@shared/model/place';
-import {
-  defaultSettings,
-  type FurtherProcess,
-  type Plan,
-  type TableName,
-} from '@shared/model/plan';
-import { ruleIds } from '@shared/model/ruleIds';
+import type { Plan, TableName } from '@shared/model/plan';
 import { addDays, type Minute } from '@shared/model/time';
-import { calendar, calendarEvent, group, mandate, person, planWith, waiver } from '../build';
-import {
-  dayOrNull,
-  firstOfSmall,
-  ids,
-  processOrNull,
-  smallDay,
-  smallEvent,
-  smallPeople,
-} from './smallEvents';
+import { calendar, calendarEvent, group, person, planWith, waiver } from '../build';
+import { smallMandate } from './smallMandates';
+import { smallSettings } from './smallSettings';
+import { dayOrNull, firstOfSmall, ids, smallDay, smallEvent, smallPeople } from './smallEvents';
 
 const cityAt = (id: string, zone: string, region: Place['region'] = 'oceania'): Place => ({
   id,
@@ -34,57 +19,6 @@ const cityAt = (id: string, zone: string, region: Place['region'] = 'oceania'): 
   dutyStation: false,
   online: false,
 });
-
-const times: fc.Arbitrary<TimeExpression> = fc.oneof(
-  fc.constant<TimeExpression>({ form: 'none' }),
-  fc
-    .tuple(smallDay, fc.integer({ min: 0, max: 9 }))
-    .map(([first, n]) => ({ form: 'range' as const, first, last: addDays(first, n) })),
-  smallDay.map((on) => ({
-    form: 'no-later-than' as const,
-    limit: { form: 'day' as const, day: on },
-  })),
-  fc.record({
-    form: fc.constant('relative' as const),
-    relation: fc.constantFrom('before', 'after' as const),
-    target: fc.record({ to: fc.constantFrom('phase', 'mandate' as const), id: ids('m', 5) }),
-    days: fc.integer({ min: 1, max: 3 }),
-  }),
-);
-
-/** A mandate with an id from m1 to m5. */
-export function smallMandate(id: string): fc.Arbitrary<Mandate> {
-  return fc
-    .record({
-      kind: fc.constantFrom('thematic-session', 'phase', 'document' as const),
-      processId: processOrNull,
-      phaseId: fc.option(ids('m', 5)),
-      groupId: fc.option(ids('g', 2)),
-      eachOf: fc.option(ids('g', 2), { freq: 1 }),
-      eachRelation: fc.constantFrom('before', 'after' as const),
-      time: times,
-      place: fc.constantFrom(
-        null,
-        { places: ['geneva'], country: null },
-        { places: [], country: 'US' },
-      ),
-      days: fc.option(
-        fc.record({
-          min: fc.option(fc.integer({ min: 0, max: 3 })),
-          max: fc.option(fc.integer({ min: 1, max: 4 })),
-          total: fc.boolean(),
-          unit: fc.constantFrom('days', 'half-days', 'weeks' as const),
-        }),
-      ),
-      panels: fc.option(fc.constant({ min: 2, max: 3 })),
-      flexible: fc.option(fc.constant('29')),
-      before: fc.array(ids('m', 5), { maxLength: 1 }),
-      after: fc.array(ids('m', 5), { maxLength: 1 }),
-      inferred: fc.subarray(['before', 'after'] as const),
-      othersAct: fc.boolean(),
-    })
-    .map((parts) => mandate(id, parts));
-}
 
 const holidayLists: fc.Arbitrary<HolidayList> = fc
   .record({
@@ -124,64 +58,6 @@ const calendarEvents = ids('r', 3).chain((id) =>
       zone: timed ? 'Europe/Zurich' : null,
     })),
 );
-
-/** The built-in bodies, and two with other hours, of which the plan's own is often one. */
-const bodies = fc.constantFrom(
-  builtInBodies,
-  builtInBodies.map((body) => ({ ...body, slots: body.slots.slice(1) })),
-  builtInBodies.map((body) => ({
-    ...body,
-    slots: [{ from: 480 as Minute, to: 1200 as Minute }],
-  })),
-);
-
-/** Further processes beside the plan's own; p2 is often one that a row says and the plan does not hold. */
-const processes: fc.Arbitrary<readonly FurtherProcess[]> = fc
-  .subarray(['p1', 'p2'], { maxLength: 2 })
-  .chain((some) =>
-    fc.tuple(
-      ...some.map((id) =>
-        fc
-          .constantFrom(null, 1, 1, 2)
-          .map((parallelCap) => ({ id, name: `Process ${id}`, document: null, parallelCap })),
-      ),
-    ),
-  );
-
-const settings = fc
-  .record({
-    dueSoonDays: fc.constantFrom(0, 3, 14),
-    unscheduledDays: fc.constantFrom(0, 5, 60),
-    journeyDefault: fc.constantFrom(0, 1, 3),
-    journeys: fc.constantFrom({}, { 'europe/europe': 2 }),
-    draftLeadDays: fc.constantFrom(0, 3, 7),
-    documentLeadDays: fc.constantFrom(0, 5, 42),
-    rulesOff: fc.oneof(
-      { weight: 3, arbitrary: fc.constant([]) },
-      { weight: 1, arbitrary: fc.constantFrom(...ruleIds).map((rule) => [rule]) },
-    ),
-    gravest: fc.oneof(
-      { weight: 3, arbitrary: fc.constant({}) },
-      {
-        weight: 1,
-        arbitrary: fc
-          .tuple(fc.constantFrom(...ruleIds), fc.constantFrom(...gravities))
-          .map(([rule, gravity]) => ({ [rule]: gravity })),
-      },
-    ),
-    parallelCap: fc.constantFrom(null, 1, 2),
-    contactGroupCap: fc.constantFrom(null, null, 1),
-    latestEnd: fc.constantFrom(null, null, 1080 as Minute),
-    processes: fc.oneof(fc.constant([]), processes),
-    bodyId: fc.constantFrom('general-assembly', 'general-assembly', 'human-rights-council', 'gone'),
-    homeZone: fc.constantFrom('America/New_York', 'Asia/Tokyo', 'Mars/Base'),
-    bodies,
-  })
-  .map((parts) => ({
-    ...defaultSettings,
-    ...parts,
-    bodies: [...parts.bodies, { id: 'always', name: 'Always', slots: [] }],
-  }));
 
 const persons = fc.constantFrom(...smallPeople).chain((id) =>
   fc.array(fc.tuple(smallDay, fc.integer({ min: 1, max: 5 })), { maxLength: 2 }).map((spans) =>
@@ -231,7 +107,7 @@ const tables = {
     .map(([id, followed]) => calendar(id, { followed })),
   calendarEvents,
   waivers,
-  settings,
+  settings: smallSettings,
 } as const;
 
 const planOf = (leastEvents: number, leastMandates: number): fc.Arbitrary<Plan> =>
