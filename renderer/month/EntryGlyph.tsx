@@ -25,7 +25,8 @@ export function EntryGlyph({ entry }: { readonly entry: MonthEntry }) {
   return <KindGlyph look={look} variant={variantOf(entry)} held={state === 'done'} size={10} />;
 }
 
-function variantOf({ state, late, shape }: MonthEntry) {
+/** Which form of its kind's glyph an entry has. */
+export function variantOf({ state, late, shape }: MonthEntry) {
   if (shape === 'bar' || state === 'done') return 'filled' as const;
   if (state === 'cancelled') return 'struck' as const;
   return late ? ('missed' as const) : ('hollow' as const);

@@ -50,7 +50,8 @@ export function MonthBar({ plan, cursor, onCursor }: MonthBarProps) {
   );
 }
 
-function phasesOf(plan: Plan, cursor: Day, language: Language): string {
+/** Titles of the phases that lie in the month of a day. */
+export function phasesOf(plan: Plan, cursor: Day, language: Language): string {
   const { year, month } = civil(cursor);
   const from = firstOfMonth(year, month);
   const to = lastOfMonth(year, month);

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { eventAsOf } from '@shared/model/asOf';
 import { firstDay, lastDay } from '@shared/model/event';
 import type { Plan } from '@shared/model/plan';
 import type { Day } from '@shared/model/time';
 import type { Selection } from '@renderer/state/appState';
 import { useApp } from '@renderer/state/planStore';
+import { rememberDay } from './dayShown';
 import { mondayOf, mondaysOf } from './weeks';
 
 /** The day that has the focus of the page. It begins at the selected event, else at the day of the question, and goes
@@ -19,6 +20,7 @@ export function useCursor(plan: Plan): readonly [Day, (day: Day) => void] {
     const days = daysOf(plan, selection, today);
     if (days && !isOnPage(cursor, days)) setCursor(days.first);
   }
+  useEffect(() => rememberDay(plan.id, cursor), [plan.id, cursor]);
   return [cursor, setCursor];
 }
 

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { formatDay } from '@shared/i18n/dates';
 import { sectionTitle } from '@shared/i18n/processWords';
 import type { PrintPage } from '@shared/ipc/contract';
 import { type Plan, settingsOf } from '@shared/model/plan';
+import { civil, type Day, firstOfMonth } from '@shared/model/time';
+import type { ViewName } from '@renderer/state/appState';
 import { actions, useApp } from '@renderer/state/planStore';
 import { printPage } from '@renderer/state/printPage';
 import { Choice, Labelled, Tick } from '@renderer/ui/fields';
@@ -18,6 +21,22 @@ export function PrintDialog({ words }: { readonly words: ViewWords }) {
   return plan && <OpenPrintDialog plan={plan} words={words} />;
 }
 
+/** What stands chosen at first, by the view; of the schedule it hangs on how it is seen. */
+const firstChoice: Partial<Readonly<Record<ViewName, string>>> = {
+  timeline: 'gantt',
+  month: 'month',
+};
+
+/** The timeline and months are wider than high. */
+function isWide(chosen: string): boolean {
+  return chosen.startsWith('gantt') || chosen.startsWith('month');
+}
+
+function firstOfMonthOf(day: Day): Day {
+  const { year, month } = civil(day);
+  return firstOfMonth(year, month);
+}
+
 interface OpenProps {
   readonly plan: Plan;
   readonly words: ViewWords;
@@ -27,14 +46,14 @@ function OpenPrintDialog({ plan, words }: OpenProps) {
   const t = useTranslations('print');
   const cancel = useTranslations('shell')('cancel');
   const printable = usePrintable(plan);
-  const startsWithGantt = useApp((s) => s.view === 'timeline');
-  const [chosen, choose] = useState(
-    startsWithGantt ? 'gantt' : printable.asSeen ? 'as-seen' : 'all',
-  );
-  const [page, setPage] = useState<PrintPage>({ size: 'A4', landscape: startsWithGantt });
+  const view = useApp((s) => s.view);
+  const today = useApp((s) => s.today.day);
+  const [month] = useState(() => firstOfMonthOf(words.month.dayShown(plan.id) ?? today));
+  const [chosen, choose] = useState(firstChoice[view] ?? (printable.asSeen ? 'as-seen' : 'all'));
+  const [page, setPage] = useState<PrintPage>({ size: 'A4', landscape: isWide(chosen) });
   const [mono, setMono] = useState(true);
   const [failed, setFailed] = useState('');
-  const what = whatOf(chosen, printable);
+  const what = whatOf(chosen, printable, month);
   const print = async () => {
     const answer = await printPage(settingsOf(plan).name, page);
     if ('cancelled' in answer) return;
@@ -69,10 +88,11 @@ function OpenPrintDialog({ plan, words }: OpenProps) {
         <WhatChoice
           plan={plan}
           printable={printable}
+          month={month}
           value={chosen}
           onChange={(next) => {
             choose(next);
-            setPage({ ...page, landscape: next.startsWith('gantt') });
+            setPage({ ...page, landscape: isWide(next) });
           }}
         />
         <PageChoice page={page} onChange={setPage} />
@@ -92,11 +112,12 @@ function OpenPrintDialog({ plan, words }: OpenProps) {
 interface WhatChoiceProps {
   readonly plan: Plan;
   readonly printable: Printable;
+  readonly month: Day;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-function WhatChoice({ plan, printable, value, onChange }: WhatChoiceProps) {
+function WhatChoice({ plan, printable, month, value, onChange }: WhatChoiceProps) {
   const t = useTranslations();
   const language = useApp((s) => s.language);
   return (
@@ -108,6 +129,11 @@ function WhatChoice({ plan, printable, value, onChange }: WhatChoiceProps) {
           choices={[
             { value: 'gantt', words: t('print.gantt') },
             { value: 'gantt-open', words: t('print.ganttOpen') },
+            {
+              value: 'month',
+              words: t('print.month', { month: formatDay(month, language, 'month') }),
+            },
+            ...(printable.months.length > 0 ? [{ value: 'months', words: t('print.months') }] : []),
             { value: 'all', words: t('print.schedule') },
             ...(printable.asSeen ? [{ value: 'as-seen', words: t('print.scheduleAsSeen') }] : []),
             ...printable.all.map((section) => ({
@@ -162,7 +188,9 @@ function PageChoice({ page, onChange }: PageChoiceProps) {
 }
 
 /** What was chosen; null where that would be an empty page. */
-function whatOf(chosen: string, { all, asSeen }: Printable): PrintWhat | null {
+function whatOf(chosen: string, { all, asSeen, months }: Printable, month: Day): PrintWhat | null {
+  if (chosen === 'month') return { kind: 'months', months: [month] };
+  if (chosen === 'months') return { kind: 'months', months };
   if (chosen === 'gantt' || chosen === 'gantt-open') {
     return { kind: 'gantt', allOpen: chosen === 'gantt-open' };
   }

@@ -5,6 +5,7 @@ import type { Plan } from '@shared/model/plan';
 import { type Palette, paperPalette } from '@shared/gantt/palette';
 import { readPalette } from '@renderer/gantt/palette';
 import { GanttPages } from './GanttPages';
+import { MonthPages } from './MonthPages';
 import { contentSize } from './paper';
 import { SectionPages } from './SectionPages';
 import { usePaper } from './usePaper';
@@ -33,7 +34,7 @@ export function PrintPages({ plan, what, page, mono, words }: PrintPagesProps) {
   const size = contentSize(page);
   return createPortal(
     <div ref={paper} className={mono ? 'paper mono' : 'paper'} lang={document.documentElement.lang}>
-      {what.kind === 'gantt' ? (
+      {what.kind === 'gantt' && (
         <GanttPages
           plan={plan}
           words={words}
@@ -41,7 +42,11 @@ export function PrintPages({ plan, what, page, mono, words }: PrintPagesProps) {
           size={size}
           allOpen={what.allOpen}
         />
-      ) : (
+      )}
+      {what.kind === 'months' && (
+        <MonthPages plan={plan} months={what.months} words={words.month} height={size.height} />
+      )}
+      {what.kind === 'schedule' &&
         what.sections.map((section, i) => (
           <SectionPages
             key={section.id}
@@ -52,8 +57,7 @@ export function PrintPages({ plan, what, page, mono, words }: PrintPagesProps) {
             width={size.width}
             whole={what.isWhole && i === what.sections.length - 1 ? what.sections : null}
           />
-        ))
-      )}
+        ))}
     </div>,
     document.body,
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Plan } from '@shared/model/plan';
+import { civil, type Day, firstOfMonth } from '@shared/model/time';
 import { scheduleSections, type ScheduleSection } from '@shared/model/scheduleLines';
 import { arrangeSections, wholeSchedule } from '@shared/model/scheduleOptions';
 import { placeById } from '@shared/places';
@@ -9,9 +10,11 @@ import { windowOf } from '@shared/windows/window';
 import { useApp } from '@renderer/state/planStore';
 import { useScheduleOptions } from '@renderer/state/scheduleOptions';
 
-/** What goes on paper: the timeline, or sections of the schedule. */
+/** What goes on paper: the timeline, months, or sections of the schedule. */
 export type PrintWhat =
   | { readonly kind: 'gantt'; readonly allOpen: boolean }
+  /** One page for each month, named by its first day. */
+  | { readonly kind: 'months'; readonly months: readonly Day[] }
   | {
       readonly kind: 'schedule';
       readonly sections: readonly ScheduleSection[];
@@ -25,6 +28,8 @@ export interface Printable {
   readonly all: readonly ScheduleSection[];
   /** As the Schedule shows them now; null where that is everything by date. */
   readonly asSeen: readonly ScheduleSection[] | null;
+  /** First days of the months in which something lies. */
+  readonly months: readonly Day[];
 }
 
 /** The sections of the schedule as of the day of the question. */
@@ -58,6 +63,25 @@ export function usePrintable(plan: Plan): Printable {
       },
     );
     const withLines = (some: readonly ScheduleSection[]) => some.filter((s) => s.lines.length > 0);
-    return { all: withLines(sections), asSeen: isWhole ? null : withLines(seen) };
+    return {
+      all: withLines(sections),
+      asSeen: isWhole ? null : withLines(seen),
+      months: monthsOf(sections),
+    };
   }, [plan, today, language, filter, sort, t]);
+}
+
+function monthsOf(sections: readonly ScheduleSection[]): readonly Day[] {
+  const months = new Set<Day>();
+  for (const { first, last } of sections.flatMap((section) => section.lines)) {
+    if (first === null) continue;
+    for (let day = monthOf(first); day <= (last ?? first); day = monthOf(day, 1)) months.add(day);
+  }
+  return [...months].sort((a, b) => a - b);
+}
+
+/** First day of the month n months after that of a day. */
+function monthOf(day: Day, n = 0): Day {
+  const { year, month } = civil(day);
+  return firstOfMonth(year, month + n);
 }

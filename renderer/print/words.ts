@@ -1,6 +1,8 @@
 import type { ScheduleLine } from '@shared/model/scheduleLines';
 import type { Plan } from '@shared/model/plan';
+import type { Day } from '@shared/model/time';
 import type { Language } from '@shared/model/text';
+import type { ReactNode } from 'react';
 import type { useTranslations } from 'use-intl';
 import type { TimelineWords } from '@renderer/gantt/chartProps';
 import type { Grouping } from '@shared/gantt/outline/context';
@@ -26,4 +28,19 @@ export interface ViewWords {
   ) => string;
   readonly time: (line: ScheduleLine, language: Language, t: Words) => string;
   readonly place: (plan: Plan, line: ScheduleLine, language: Language) => string;
+  readonly month: MonthOnPaper;
+}
+
+/** What the view of months gives to paper. */
+export interface MonthOnPaper {
+  /** The day that the month of a plan was left at; null where it was not open yet. */
+  readonly dayShown: (planId: string) => Day | null;
+  /** The phases of a month, in words. */
+  readonly phases: (plan: Plan, day: Day, language: Language) => string;
+  /** The weeks of a month in so many pixels of height, and their signs in words. */
+  readonly Weeks: (props: {
+    readonly plan: Plan;
+    readonly day: Day;
+    readonly height: number;
+  }) => ReactNode;
 }

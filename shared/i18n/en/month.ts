@@ -15,6 +15,7 @@ export const month = {
   nothing: 'Nothing on this day.',
   entry: '{kind}: {title}, {state}',
   windowOf: '{title}: not planned yet',
+  windowOnPaper: 'window of what is not planned yet',
   moving: 'Moving {title}: {dates}. Enter drops it, Escape puts it back.',
   moved: '{title} moved: {dates}.',
   putBack: '{title} stays where it was.',

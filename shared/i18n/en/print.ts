@@ -7,6 +7,8 @@ export const print = {
   section: 'Schedule: {name}',
   gantt: 'Timeline, as its rows are open now',
   ganttOpen: 'Timeline, every row',
+  month: 'Month: {month}',
+  months: 'Months, one on each page',
   paper: 'Paper',
   size: { A4: 'A4', Letter: 'Letter' },
   direction: 'Orientation',

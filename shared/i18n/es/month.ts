@@ -17,6 +17,7 @@ export const month = {
   nothing: 'Nada en este día.',
   entry: '{kind}: {title}, {state}',
   windowOf: '{title}: aún sin planificar',
+  windowOnPaper: 'plazo de lo que está aún sin planificar',
   moving: 'Moviendo {title}: {dates}. Intro lo deja, Escape lo devuelve a su lugar.',
   moved: '{title} movido: {dates}.',
   putBack: '{title} queda donde estaba.',

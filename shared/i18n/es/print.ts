@@ -8,6 +8,8 @@ export const print = {
   section: 'Calendario: {name}',
   gantt: 'Cronología, con las filas abiertas como en pantalla',
   ganttOpen: 'Cronología, todas las filas',
+  month: 'Mes: {month}',
+  months: 'Meses, uno por página',
   paper: 'Papel',
   size: { A4: 'A4', Letter: 'Carta' },
   direction: 'Orientación',

@@ -17,6 +17,7 @@ export const month = {
   nothing: 'Rien ce jour-là.',
   entry: '{kind} : {title}, {state}',
   windowOf: '{title} : pas encore planifié',
+  windowOnPaper: 'délai de ce qui n’est pas encore planifié',
   moving: 'Déplacement de {title} : {dates}. Entrée le dépose, Échap le remet à sa place.',
   moved: '{title} déplacé : {dates}.',
   putBack: '{title} reste à sa place.',

@@ -8,6 +8,8 @@ export const print = {
   section: 'Calendrier : {name}',
   gantt: 'Chronologie, lignes ouvertes comme à l’écran',
   ganttOpen: 'Chronologie, toutes les lignes',
+  month: 'Mois : {month}',
+  months: 'Mois, un par page',
   paper: 'Papier',
   size: { A4: 'A4', Letter: 'Letter' },
   direction: 'Orientation',
