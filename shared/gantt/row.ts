@@ -84,6 +84,8 @@ export interface Row {
   /** The mandate that it shows, scheduled or not. */
   readonly mandate: Mandate | null;
   readonly memberId: string | null;
+  /** The mandate that it shows or that its event answers: the one whose window is drawn. */
+  readonly answered: Mandate | null;
   readonly dates: RowDates;
   /** Drawn on this row, by start; a closed row shows what lies under it. */
   readonly items: Items;
@@ -91,7 +93,7 @@ export interface Row {
   readonly lanes: Lanes;
   /** The one that keys act on. */
   readonly own: Item | null;
-  /** The window of its mandate. */
+  /** The window of what it answers. */
   readonly window: Window | null;
   /** The place whose holidays are drawn. */
   readonly stationId: string | null;

@@ -224,7 +224,7 @@ function drawFoundOver(
 
 function drawAway(row: RowInView['row'], input: SceneInput, middle: number, layers: Layers): void {
   const { left, right } = awayOf(input, row);
-  const extent = row.window ? windowExtent(row.window, input.scale) : null;
+  const extent = row.window ? windowExtent(row.window, input) : null;
   const touches = (x: number) => extent !== null && extent.left < x && x < extent.right;
   const near = nearer(left, right, input);
   if (near === 'left' && left) {

@@ -164,10 +164,10 @@ function tipLines(
   } else {
     lines.push(rowText(row, words, place).title, formatDay(day, language, 'weekdayYear'));
   }
-  const { mandate } = row;
-  if (mandate && mandate.wording[language] !== '') {
-    const wording = mandate.wording[language];
-    lines.push(t('timeline.tipWindow', { wording, paragraph: mandate.paragraph }));
+  const { answered } = row;
+  if (answered && answered.wording[language] !== '') {
+    const wording = answered.wording[language];
+    lines.push(t('timeline.tipWindow', { wording, paragraph: answered.paragraph }));
     if (row.target?.type === 'mandate' && row.items.every((i) => !i.event)) {
       lines.push(t('timeline.tipWait'));
     }

@@ -68,7 +68,7 @@ export function labelShape(
   }
   if (!touchesNow(right)) return null;
   const left = placed.left - GAP - width;
-  const window = row.window && !row.group ? windowExtent(row.window, input.scale) : null;
+  const window = row.window && !row.group ? windowExtent(row.window, input) : null;
   const least = Math.max(room.before, window?.left ?? 0) + 4;
   if (left < least || touchesNow(left)) return null;
   return { shape: textAt(left, middle, text), end: left + width };
@@ -76,7 +76,7 @@ export function labelShape(
 
 function rightOf(row: Row, end: number, width: number, input: SceneInput): number {
   const inside = end + GAP;
-  const extent = row.window && !row.group ? windowExtent(row.window, input.scale) : null;
+  const extent = row.window && !row.group ? windowExtent(row.window, input) : null;
   if (!extent) return inside;
   const windowEnd = extent.right + (extent.combRight ? comb.width : 0);
   if (end > windowEnd || inside + width <= extent.right - 2 || end < extent.left - width) {

@@ -3,8 +3,9 @@ import type { RowInView, SceneInput } from '../sceneInput';
 import type { Shape } from '../shape';
 import { type TimeScale, xOf } from '../timeScale';
 
-/** Where a window is drawn, in whole pixels. The tint ends at the worked-out days; a side that is soft or open has a
- *  comb beyond it. */
+/** Where a window is drawn, in whole pixels. The tint ends at the worked-out days, and where there is none at the edge
+ *  of what is drawn, so that whatever the text allows stands on it at every zoom; a side that is soft or open has a comb
+ *  beyond it. */
 export interface WindowExtent {
   readonly left: number;
   readonly right: number;
@@ -15,18 +16,18 @@ export interface WindowExtent {
 /** Widths of a comb's slices and of the gaps before them, from the tint outwards. Source: the look, "Soft edges". */
 export const comb = { slices: [3, 2, 1], gaps: [2, 2, 3], width: 13 } as const;
 
-/** How much of a window without a first or last day is drawn, in pixels. */
-export const openWidth = 96;
-
-/** The extent of a window; null where it is open on both sides. */
-export function windowExtent(window: Window, scale: TimeScale): WindowExtent | null {
+/** The extent of a window in a chart of some width; null where it is open on both sides. */
+export function windowExtent(
+  window: Window,
+  { scale, width }: { readonly scale: TimeScale; readonly width: number },
+): WindowExtent | null {
   const { from, to } = window;
   if (from === null && to === null) return null;
-  const start = from === null ? null : Math.round(xOf(scale, from));
-  const end = to === null ? null : Math.round(xOf(scale, to + 1));
+  const start = from === null ? -Infinity : Math.round(xOf(scale, from));
+  const end = to === null ? Infinity : Math.round(xOf(scale, to + 1));
   return {
-    left: start ?? end! - openWidth,
-    right: end ?? start! + openWidth,
+    left: from === null ? Math.min(comb.width, end) : start,
+    right: to === null ? Math.max(width - comb.width, start) : end,
     combLeft: window.softFrom || from === null,
     combRight: window.softTo || to === null,
   };
@@ -37,7 +38,7 @@ export function windowLayer(input: SceneInput, inView: readonly RowInView[]): re
   const shapes: Shape[] = [];
   for (const { row, y, h } of inView) {
     if (row.group || !row.window) continue;
-    const extent = windowExtent(row.window, input.scale);
+    const extent = windowExtent(row.window, input);
     if (!extent || extent.right + comb.width < 0 || extent.left - comb.width > input.width)
       continue;
     drawWindow(row.window, extent, [y + 4, h - 8], input, shapes);

@@ -1,9 +1,10 @@
 import { datesOn } from '../../model/asOf';
 import { firstDay, lastDay, type PlanEvent } from '../../model/event';
-import type { Mandate } from '../../model/mandate';
+import type { Mandate, Window } from '../../model/mandate';
 import type { Plan } from '../../model/plan';
 import type { Language } from '../../model/text';
 import type { Day } from '../../model/time';
+import { windowOf } from '../../windows/window';
 import { type Look, lookOf } from '../look';
 import type { Item, RowDates, RowTarget } from '../row';
 import { itemOfEvent, titleOfEvent } from './items';
@@ -14,6 +15,7 @@ export interface LineContext {
   readonly mandates: Plan['mandates'];
   /** Mandates that one event answers, which their short titles name; those whose own lines show it are left out. */
   readonly answeredOnce: Set<string>;
+  readonly windows: ReadonlyMap<string, Window>;
   readonly today: Day;
   readonly language: Language;
 }
@@ -59,8 +61,10 @@ export class EventLine implements Node {
     return null;
   }
 
-  get window(): null {
-    return null;
+  /** What the text allows it, also where its mandate has a line of its own: the colour stands on grey or it does not. */
+  get window(): Window | null {
+    const { answered, event } = this;
+    return answered && windowOf(this.context.windows, answered.id, event.memberId);
   }
 
   get phase(): null {
@@ -114,7 +118,7 @@ export class EventLine implements Node {
     return itemOfEvent(this.event, this.answered, today, language);
   }
 
-  private get answered(): Mandate | null {
+  get answered(): Mandate | null {
     return this.context.mandates.get(this.event.mandateId ?? '') ?? null;
   }
 }

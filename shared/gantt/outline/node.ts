@@ -16,6 +16,8 @@ export interface Node {
   readonly target: RowTarget | null;
   readonly mandate: Mandate | null;
   readonly memberId: string | null;
+  /** The mandate that it shows or that its event answers: the one whose window is drawn. */
+  readonly answered: Mandate | null;
   readonly window: Window | null;
   readonly stationId: string | null;
   /** Drawn on the node's own row whether it is open or not. */
@@ -50,6 +52,7 @@ export function node(parts: Partial<Node> & { readonly id: string }): Node {
     target: parts.target ?? null,
     mandate: parts.mandate ?? null,
     memberId: parts.memberId ?? null,
+    answered: parts.mandate ?? null,
     window,
     stationId: parts.stationId ?? null,
     items,

@@ -66,9 +66,10 @@ export function outlineOf(input: OutlineInput, before: Outline | null = null): O
       return outlineOfTree(input, { usual, nodes, flat }, context, { ...before, places });
     }
   }
-  const { plan, today, language } = input;
+  const { plan, windows, today, language } = input;
   const context: LineContext = {
     mandates: plan.mandates,
+    windows,
     answeredOnce: new Set(),
     today,
     language,

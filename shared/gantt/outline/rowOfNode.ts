@@ -40,6 +40,7 @@ export function rowOfNode(n: Node, place: NodePlace): Row {
     target: n.target,
     mandate: n.mandate,
     memberId: n.memberId,
+    answered: n.answered,
     dates: datesOf(n, own),
     items,
     lanes: lanesOfRow(n, items, isClosed),

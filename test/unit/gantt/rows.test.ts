@@ -225,6 +225,14 @@ describe('other groupings', () => {
     expect(titles).not.toContain('Stakeholder hearings');
   });
 
+  it('show what the text allows an event, which is drawn on its own line too', () => {
+    const byCity = rowCalled(rowsAt(sample, today, { grouping: 'city' }), 'First round');
+    expect(byCity.window).toMatchObject({ from: day('2018-02-01'), to: day('2018-02-28') });
+    expect(byCity.answered?.paragraph).toBe('28');
+    const free = rowsAt(sample, today, { grouping: 'kind' }).find((row) => !row.answered);
+    expect(free?.window).toBeNull();
+  });
+
   it('by city sort the cities by name with what has no place at the end', () => {
     const groups = rowsAt(sample, today, { grouping: 'city' }).filter((r) => r.group);
     expect(groups[groups.length - 1]!.name).toEqual({ kind: 'no-place' });
