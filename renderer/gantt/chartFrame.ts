@@ -89,7 +89,10 @@ export function chartFrame(
   const request = () => {
     if (state.asked === 0) state.asked = requestAnimationFrame(() => flushSync(inFrame));
   };
+  measure(elements, props, state);
   const stopWatching = watch(elements, props, state, request);
+  // At once, so that the outline holds the right rows before the document is laid out.
+  drawFrame(elements, props(), state, hearers);
   return {
     input,
     axis: () => axisHeight({ ...props(), scale: props().view.scale() }),
@@ -223,6 +226,21 @@ function paint(canvas: HTMLCanvasElement, scene: SceneInput, state: State): void
   paintShapes(context, along(axisScene(scene)), palette);
 }
 
+/** Reads how large the chart is. True where that is another size than before. */
+function measure(
+  { box, canvas }: Pick<ChartElements, 'box' | 'canvas'>,
+  props: () => ChartProps,
+  state: State,
+): boolean {
+  const { view } = props();
+  const height = box.clientHeight;
+  const width = canvas.parentElement?.clientWidth ?? 0;
+  if (height === state.height && width === view.width()) return false;
+  state.height = height;
+  view.setWidth(width);
+  return true;
+}
+
 /** Draws again when size, scroll position, theme or fonts change. Returns how to stop. */
 function watch(
   { scroller, box, canvas }: ChartElements,
@@ -232,9 +250,7 @@ function watch(
 ): () => void {
   const area = canvas.parentElement;
   const sized = new ResizeObserver(() => {
-    state.height = box.clientHeight;
-    props().view.setWidth(area?.clientWidth ?? 0);
-    request();
+    if (measure({ box, canvas }, props, state)) request();
   });
   sized.observe(box);
   if (area) sized.observe(area);

@@ -27,7 +27,7 @@ export interface FrameState {
 export function useChartFrame(refs: ChartRefs, props: ChartProps): FrameState {
   const latest = useRef(props);
   const frame = useRef<ChartFrame | null>(null);
-  const [outline, setOutline] = useState({ first: 0, count: 40 });
+  const [outline, setOutline] = useState({ first: 0, count: 0 });
   const [hover, setHover] = useState<Hover | null>(null);
   const [empty, setEmpty] = useState(false);
 
@@ -65,12 +65,15 @@ export function useChartFrame(refs: ChartRefs, props: ChartProps): FrameState {
   }, [refs.scroller, refs.box, refs.body, refs.canvas]);
 
   const { view } = props;
+  const heard = useRef(view);
   useLayoutEffect(() => {
     const hear = () => {
       setHover(null);
       frame.current?.request();
     };
-    hear();
+    // The first view is drawn already.
+    if (heard.current !== view) hear();
+    heard.current = view;
     return view.subscribe(hear);
   }, [view]);
 

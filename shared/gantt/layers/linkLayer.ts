@@ -21,12 +21,13 @@ export function linkLayer(
 }
 
 function linksInView(input: SceneInput, inView: readonly RowInView[]): readonly Shape[] {
-  const byKey = linksByKey(input.links);
+  const keys = new Set(inView.flatMap(({ row }) => (row.own ? [row.own.key] : [])));
+  const byKey = linksOfKeys(input.links, keys);
   const drawn = new Set<Link>();
   const shapes: Shape[] = [];
   for (const { row, index } of inView) {
     if (!row.own) continue;
-    for (const link of byKey.get(row.own.key) ?? none) {
+    for (const link of byKey.get(row.own.key)!) {
       if (drawn.has(link)) continue;
       drawn.add(link);
       const other = link.from === row.own.key ? link.to : link.from;
@@ -39,21 +40,47 @@ function linksInView(input: SceneInput, inView: readonly RowInView[]): readonly 
 }
 
 const none: readonly never[] = [];
-const byKeyOf = new WeakMap<readonly Link[], ReadonlyMap<string, readonly Link[]>>();
 
-function linksByKey(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
-  const known = byKeyOf.get(links);
-  if (known) return known;
-  const byKey = new Map<string, Link[]>();
-  for (const link of links) {
-    for (const key of [link.from, link.to]) {
-      const list = byKey.get(key);
-      if (list) list.push(link);
-      else byKey.set(key, [link]);
-    }
+/** Links that are put into the lookup in one frame: all 20,000 of a large plan would hold up the first. */
+const AT_ONCE = 2048;
+
+/** Links by the keys of their ends, as far as they were put in. */
+interface Lookup {
+  readonly byKey: Map<string, Link[]>;
+  /** Links before this place are in it. */
+  known: number;
+}
+
+const lookups = new WeakMap<readonly Link[], Lookup>();
+
+/** The links that touch some keys, by key. Those that are not in the lookup yet are looked through. */
+function linksOfKeys(
+  links: readonly Link[],
+  keys: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Link[]> {
+  let lookup = lookups.get(links);
+  if (!lookup) lookups.set(links, (lookup = { byKey: new Map(), known: 0 }));
+  const { byKey } = lookup;
+  const end = Math.min(links.length, lookup.known + AT_ONCE);
+  for (; lookup.known < end; lookup.known++) {
+    const link = links[lookup.known]!;
+    put(byKey, link.from, link);
+    put(byKey, link.to, link);
   }
-  byKeyOf.set(links, byKey);
-  return byKey;
+  const found = new Map<string, Link[]>();
+  for (const key of keys) found.set(key, [...(byKey.get(key) ?? none)]);
+  for (let i = end; i < links.length; i++) {
+    const link = links[i]!;
+    if (keys.has(link.from)) put(found, link.from, link);
+    if (keys.has(link.to)) put(found, link.to, link);
+  }
+  return found;
+}
+
+function put(into: Map<string, Link[]>, key: string, link: Link): void {
+  const list = into.get(key);
+  if (list) list.push(link);
+  else into.set(key, [link]);
 }
 
 function linkShape(

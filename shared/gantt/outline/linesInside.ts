@@ -15,6 +15,47 @@ export function linesInside(n: Node): readonly Node[] {
   return lines.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Half-open days. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+// Kept for lists with lists below them: after an edit only those on its way are walked again.
+const extentsInGroups = new WeakMap<readonly Node[], Extent>();
+const extentsInLines = new WeakMap<readonly Node[], Extent>();
+
+/** First and last day of linesInside, which are not listed for it; null where there are none. */
+export function extentInside(n: Node): Extent | null {
+  const inside = extentOf(n.children, n.group);
+  const start = n.end === -FAR ? inside.start : Math.min(n.start, inside.start);
+  const end = Math.max(n.end, inside.end);
+  return end === -FAR ? null : { start, end };
+}
+
+function extentOf(lines: readonly Node[], inGroup: boolean): Extent {
+  const known = inGroup ? extentsInGroups : extentsInLines;
+  const before = known.get(lines);
+  if (before) return before;
+  let [start, end, isDeep] = [FAR, -FAR, false];
+  const take = (of: Extent) => {
+    if (of.end === -FAR) return;
+    start = Math.min(start, of.start);
+    end = Math.max(end, of.end);
+  };
+  for (const line of lines) {
+    const isWaiting = waits(line);
+    if (isWaiting && line.memberId !== null) continue;
+    if (inGroup || !isWaiting) take(line);
+    if (line.children.length === 0) continue;
+    isDeep = true;
+    take(extentOf(line.children, inGroup));
+  }
+  const extent = { start, end };
+  if (isDeep) known.set(lines, extent);
+  return extent;
+}
+
 /** How many lanes a closed line has. */
 export function lanesInside(n: Node): number {
   if (n.children.length === 0) return 1;

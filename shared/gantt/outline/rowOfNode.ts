@@ -3,7 +3,7 @@ import { type DaySpan, toDay } from '../../model/time';
 import { crowd, type Items } from '../items';
 import { type Lanes, lanesOfItems, oneLane } from '../lanes';
 import type { Item, Row, RowDates } from '../row';
-import { groundOf, linesInside } from './linesInside';
+import { extentInside, groundOf, linesInside } from './linesInside';
 import { FAR, type Node } from './node';
 
 /** Where a line stands among the others. */
@@ -86,15 +86,9 @@ function datesOf(n: Node, items: readonly Item[]): RowDates {
   if (n.name?.kind === 'organization') {
     return { kind: 'mandates', count: n.children.filter((c) => c.mandate !== null).length };
   }
-  const inside = linesInside(n);
-  if (inside.length === 0) return { kind: 'none' };
-  let start = FAR;
-  let end = -FAR;
-  for (const line of inside) {
-    start = Math.min(start, line.start);
-    end = Math.max(end, line.end);
-  }
-  const [first, last] = [toDay(start), toDay(end - 1)];
+  const inside = extentInside(n);
+  if (!inside) return { kind: 'none' };
+  const [first, last] = [toDay(inside.start), toDay(inside.end - 1)];
   if (n.group) return { kind: 'years', first, last };
   if (n.mandate?.days?.total) {
     const answering = n.children.filter((c) => c.end !== -FAR);
