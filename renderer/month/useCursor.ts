@@ -5,22 +5,24 @@ import type { Plan } from '@shared/model/plan';
 import type { Day } from '@shared/model/time';
 import type { Selection } from '@renderer/state/appState';
 import { useApp } from '@renderer/state/planStore';
-import { rememberDay } from './dayShown';
+import { dayShown, rememberDay } from './dayShown';
 import { mondayOf, mondaysOf } from './weeks';
 
-/** The day that has the focus of the page. It begins at the selected event, else at the day of the question, and goes
- *  to an event that is selected elsewhere when the page does not show it. */
+/** The day that has the focus of the page. It begins at the selected event, else where it was left, else at the day of
+ *  the question, and goes to an event that is selected elsewhere when the page does not show it. */
 export function useCursor(plan: Plan): readonly [Day, (day: Day) => void] {
   const selection = useApp((s) => s.selection);
   const today = useApp((s) => s.today.day);
   const [seen, setSeen] = useState(selection);
-  const [cursor, setCursor] = useState(() => daysOf(plan, selection, today)?.first ?? today);
+  const [cursor, setCursor] = useState(
+    () => daysOf(plan, selection, today)?.first ?? dayShown(plan.id, today) ?? today,
+  );
   if (seen !== selection) {
     setSeen(selection);
     const days = daysOf(plan, selection, today);
     if (days && !isOnPage(cursor, days)) setCursor(days.first);
   }
-  useEffect(() => rememberDay(plan.id, cursor), [plan.id, cursor]);
+  useEffect(() => rememberDay(plan.id, cursor, today), [plan.id, cursor, today]);
   return [cursor, setCursor];
 }
 

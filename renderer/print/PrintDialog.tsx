@@ -48,7 +48,7 @@ function OpenPrintDialog({ plan, words }: OpenProps) {
   const printable = usePrintable(plan);
   const view = useApp((s) => s.view);
   const today = useApp((s) => s.today.day);
-  const [month] = useState(() => firstOfMonthOf(words.month.dayShown(plan.id) ?? today));
+  const [month] = useState(() => firstOfMonthOf(words.month.dayShown(plan.id, today) ?? today));
   const [chosen, choose] = useState(firstChoice[view] ?? (printable.asSeen ? 'as-seen' : 'all'));
   const [page, setPage] = useState<PrintPage>({ size: 'A4', landscape: isWide(chosen) });
   const [mono, setMono] = useState(true);

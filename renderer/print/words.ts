@@ -33,8 +33,8 @@ export interface ViewWords {
 
 /** What the view of months gives to paper. */
 export interface MonthOnPaper {
-  /** The day that the month of a plan was left at; null where it was not open yet. */
-  readonly dayShown: (planId: string) => Day | null;
+  /** The day that the month of a plan was left at; null where it was not open yet as of that day of the question. */
+  readonly dayShown: (planId: string, today: Day) => Day | null;
   /** The phases of a month, in words. */
   readonly phases: (plan: Plan, day: Day, language: Language) => string;
   /** The weeks of a month in so many pixels of height, and their signs in words. */

@@ -95,6 +95,19 @@ describe('going through the months', () => {
     await expect.element(page.getByRole('grid', { name: 'February 2018' })).toBeVisible();
   });
 
+  it('comes back where it was left, as of the same day', async () => {
+    mountView({ view: 'month', asOf: '2018-02-01' });
+    await page.getByRole('button', { name: 'Next month' }).click();
+    await expect.element(page.getByRole('grid', { name: 'March 2018' })).toBeVisible();
+    const plan = getState().plan!;
+    unmountView();
+    mountView({ view: 'month', plan, asOf: '2018-02-01' });
+    await expect.element(page.getByRole('grid', { name: 'March 2018' })).toBeVisible();
+    unmountView();
+    mountView({ view: 'month', plan, asOf: '2018-05-01' });
+    await expect.element(page.getByRole('grid', { name: 'May 2018' })).toBeVisible();
+  });
+
   it('works by arrows and page keys, the focus stays on a day', async () => {
     mountView({ view: 'month', asOf: '2018-01-31' });
     await focusDay(/^Wednesday 31 January 2018/);

@@ -27,7 +27,7 @@ export interface ViewWish {
   readonly asOf?: string;
 }
 
-const context = { planId: 'test', newUid: () => crypto.randomUUID(), now: Date.UTC(2026, 0, 1) };
+const newUid = () => crypto.randomUUID();
 
 let mounted: { readonly root: Root; readonly host: HTMLElement } | null = null;
 
@@ -58,7 +58,7 @@ export function unmountView(): void {
 }
 
 function planOf(plan: ViewWish['plan'], language: Language): Plan {
-  const made = { ...context, language };
+  const made = { planId: newUid(), newUid, now: Date.UTC(2026, 0, 1), language };
   const process = findProcess('A/RES/71/280')!;
   if (typeof plan === 'object') return plan;
   return plan === 'new' ? newPlan(process, made) : process.newSample!(made);
