@@ -11,7 +11,7 @@ import {
 } from './layers/bars';
 import { itemDays } from './items';
 import { densityOf } from './layers/density';
-import { draftLayer, isDrafted } from './layers/drafts';
+import { draftLayer, isDrafted, withoutUnder } from './layers/drafts';
 import { marksIn } from './layers/found';
 import { lineLayer, phaseLayer, restLayer, selectedRowLayer } from './layers/ground';
 import { awayShapes, labelShape } from './layers/labels';
@@ -19,6 +19,7 @@ import { linkLayer, middleOf } from './layers/linkLayer';
 import { awayOf, placedOf, type Placed } from './layers/place';
 import { windowExtent, windowLayer } from './layers/windows';
 import { lanePitch } from './lanes';
+import { type MarkPlace, markPlaces, markShapes } from './layers/markPlaces';
 import { markOf, subjectOf } from './marks';
 import { moreIn } from './layers/more';
 import { rowIndexOf } from './rowLookup';
@@ -32,6 +33,10 @@ export interface Scene {
   /** Rows in view as [first, last + 1). */
   readonly rows: readonly [number, number];
 }
+
+/** Pixels that a mark takes, and a ring on each side. */
+const MARK = 12;
+const RING = 3;
 
 interface Layers {
   readonly ghosts: Shape[];
@@ -50,6 +55,7 @@ export function sceneOf(given: SceneInput): Scene {
   const layers: Layers = { ghosts: [], bars: [], points: [], marks: [], labels: [] };
   for (const row of inView) drawRow(row, input, layers);
   const first = inView[0]?.index ?? 0;
+  const drafts = draftLayer(input, inView, selectedRow);
   return {
     shapes: [
       ...phaseLayer(input, inView),
@@ -63,8 +69,8 @@ export function sceneOf(given: SceneInput): Scene {
       ...layers.bars,
       ...layers.points,
       ...layers.marks,
-      ...layers.labels,
-      ...draftLayer(input, inView),
+      ...withoutUnder(layers.labels, drafts, input.measure),
+      ...drafts,
     ],
     rows: [first, first + inView.length],
   };
@@ -118,9 +124,17 @@ interface LaneInView {
 }
 
 function drawLane(lane: LaneInView, input: SceneInput, layers: Layers): void {
+  const { row, placed } = lane;
+  const marks = markPlaces(
+    placed,
+    ({ item }) => (row.group || isDrafted(item.key, input.draft) ? null : itemMark(item, input)),
+    ({ item }) => (isRinged(item.key, input) ? RING : 0),
+  );
   let taken = 0;
-  lane.placed.forEach((_one, i) => {
-    taken = Math.max(taken, drawItem(lane, i, taken, input, layers));
+  placed.forEach((_one, i) => {
+    taken = Math.max(taken, drawItem(lane, i, { taken, mark: marks[i]! }, input, layers));
+    const mark = marks[i];
+    if (mark) taken = Math.max(taken, mark.x + MARK);
   });
 }
 
@@ -157,11 +171,12 @@ function drawMore(
   }
 }
 
-/** Draws one item of a lane; `taken` is how far to the right labels stand already. Returns the end of its own label. */
+/** Draws one item of a lane; `taken` is how far to the right labels and marks stand already. Returns the end of its own
+ *  label. */
 function drawItem(
   { row, placed, middle }: LaneInView,
   i: number,
-  taken: number,
+  { taken, mark }: { readonly taken: number; readonly mark: MarkPlace | null },
   input: SceneInput,
   layers: Layers,
 ): number {
@@ -180,19 +195,12 @@ function drawItem(
   if (ringed && item.shape !== 'band') {
     layers.points.push(ringShape(one, middle));
   }
-  const found = row.group ? null : itemMark(item, input);
-  const crowded = (placed[i + 1]?.left ?? Infinity) < one.right + 16;
-  const mark = crowded && found !== 'error' ? null : found;
-  const ring = ringed ? 3 : 0;
-  let end = one.right + ring;
-  if (mark) {
-    layers.marks.push(markShape(mark, end + 4, middle));
-    end += 16;
-  }
+  if (mark) layers.marks.push(...markShapes(one, mark, middle));
+  const beside = one.right + (ringed ? RING : 0);
   const room = {
     before: Math.max(taken, placed[i - 1]?.right ?? 0),
     after: placed[i + 1]?.left ?? input.width,
-    end,
+    end: Math.max(mark && !mark.apart ? mark.x + MARK : beside, taken),
   };
   const label = labelShape(row, one, room, middle, input);
   if (!label) return 0;

@@ -4,7 +4,7 @@ import { hollowGlyph } from '../glyphs';
 import { laneOfKey } from '../lanes';
 import { colorOf } from '../look';
 import type { RowInView, SceneInput } from '../sceneInput';
-import type { Shape } from '../shape';
+import type { Measure, Shape } from '../shape';
 import { xOf } from '../timeScale';
 import { barHeight, markShape } from './bars';
 import { middleOf } from './linkLayer';
@@ -15,13 +15,53 @@ const GAP = 9;
 /** Widest words of the checker beside a draft, in pixels. */
 const MOST_SAID = 340;
 
-/** What is being changed, as it would be, on top of everything. */
-export function draftLayer(input: SceneInput, inView: readonly RowInView[]): readonly Shape[] {
+/** What is being changed, as it would be, on top of everything; its words stand on the ground of their row. */
+export function draftLayer(
+  input: SceneInput,
+  inView: readonly RowInView[],
+  selectedRow: number | null,
+): readonly Shape[] {
   const { draft } = input;
   if (!draft) return [];
-  const others = (draft.others ?? []).flatMap((other) => draftShapes(other, input, inView));
-  const gap = draft.gap ? gapShapes(draft.gap, input, inView) : [];
-  return [...others, ...draftShapes(draft, input, inView), ...gap];
+  const here = { input, inView, selectedRow };
+  const others = (draft.others ?? []).flatMap((other) => draftShapes(other, here));
+  const gap = draft.gap ? gapShapes(draft.gap, here) : [];
+  return [...others, ...draftShapes(draft, here), ...gap];
+}
+
+interface Here {
+  readonly input: SceneInput;
+  readonly inView: readonly RowInView[];
+  readonly selectedRow: number | null;
+}
+
+/** The words beside other things, without those that a draft's words would cover, in part or whole. */
+export function withoutUnder(
+  labels: readonly Shape[],
+  drafts: readonly Shape[],
+  measure: Measure,
+): readonly Shape[] {
+  const grounds = drafts.filter((shape) => shape.kind === 'rect');
+  if (grounds.length === 0) return labels;
+  return labels.filter((label) => {
+    if (label.kind !== 'text') return true;
+    const width = measure(label.text, label.size, label.weight);
+    const x = label.align === 'right' ? label.x - width : label.x;
+    return !grounds.some(
+      (g) => g.y <= label.y && label.y <= g.y + g.h && x < g.x + g.w && g.x < x + width,
+    );
+  });
+}
+
+/** What words over other things stand on: the colour of the row that they are on. */
+function groundShape(
+  [x, width]: readonly [number, number],
+  middle: number,
+  { row, index }: RowInView,
+  selectedRow: number | null,
+): Shape {
+  const color = index === selectedRow ? 'selected-row' : row.group ? 'group-row' : 'background';
+  return { kind: 'rect', x: x - 3, y: middle - 9, w: width + 6, h: 18, color };
 }
 
 /** Whether an item is drawn as a draft and not where it is. */
@@ -30,11 +70,7 @@ export function isDrafted(key: string, draft: Draft | null): boolean {
   return draft.itemKey === key || (draft.others?.some((other) => other.itemKey === key) ?? false);
 }
 
-function draftShapes(
-  draft: Draft,
-  input: SceneInput,
-  inView: readonly RowInView[],
-): readonly Shape[] {
+function draftShapes(draft: Draft, { input, inView, selectedRow }: Here): readonly Shape[] {
   const at = inView.find((r) => r.row.id === draft.rowId);
   if (!at) return [];
   const lane = draft.itemKey === null ? 0 : laneOfKey(at.row, draft.itemKey);
@@ -58,16 +94,14 @@ function draftShapes(
       width: 1.5,
       color: 'accent',
     },
-    ...draftLabel(draft, first.x, right, middle, input),
+    ...draftLabel(draft, [first.x, right], middle, input, (extent) =>
+      groundShape(extent, middle, at, selectedRow),
+    ),
   ];
 }
 
 /** A line over the clear days with a tick at each end, and what it says right of it. */
-function gapShapes(
-  gap: DraftGap,
-  input: SceneInput,
-  inView: readonly RowInView[],
-): readonly Shape[] {
+function gapShapes(gap: DraftGap, { input, inView, selectedRow }: Here): readonly Shape[] {
   const at = inView.find((r) => r.row.id === gap.rowId);
   if (!at) return [];
   const other = inView.find((r) => r.row.id === gap.otherRowId);
@@ -83,7 +117,7 @@ function gapShapes(
   const ends = [from, y - 3, from, y + 3, from, y, to, y, to, y - 3, to, y + 3];
   return [
     { kind: 'path', points: ends, color: 'accent', width: 1 },
-    { kind: 'rect', x: x - 3, y: middle - 9, w: width + 6, h: 18, color: 'background' },
+    groundShape([x, width], middle, at, selectedRow),
     textAt(x, middle, gap.label, 'accent', 600),
   ];
 }
@@ -91,10 +125,10 @@ function gapShapes(
 /** The dates and what the checker says, on a ground of their own: they stand over whatever is there. */
 function draftLabel(
   draft: Draft,
-  left: number,
-  right: number,
+  [left, right]: readonly [number, number],
   middle: number,
   input: SceneInput,
+  groundOf: (extent: readonly [number, number]) => Shape,
 ): readonly Shape[] {
   if (draft.label === '') return [];
   const { verdict } = draft;
@@ -107,10 +141,7 @@ function draftLabel(
   const said = verdict && most > 40 ? cutTo(verdict.text, most, SIZE, input.measure) : '';
   const width = dates + (said === '' ? 0 : GAP + sign + Math.ceil(input.measure(said, SIZE, 400)));
   const x = after ? right + GAP : left - GAP - width;
-  const shapes: Shape[] = [
-    { kind: 'rect', x: x - 3, y: middle - 9, w: width + 6, h: 18, color: 'background' },
-    textAt(x, middle, draft.label, 'accent', 600),
-  ];
+  const shapes: Shape[] = [groundOf([x, width]), textAt(x, middle, draft.label, 'accent', 600)];
   if (said === '') return shapes;
   const next = Math.round(x + dates + GAP);
   if (verdict?.mark) shapes.push(markShape(verdict.mark, next, middle));
