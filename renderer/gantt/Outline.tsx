@@ -19,6 +19,8 @@ interface OutlineProps extends Pick<
   readonly axis: number;
   /** Zones of the clocks in the axis; empty but in day zoom. */
   readonly clocks: readonly string[];
+  /** The month that day zoom begins in; empty at every other zoom, whose axis says it. */
+  readonly month: string;
   readonly withParagraph: boolean;
   readonly bodyRef: Ref<HTMLDivElement>;
   readonly onActive: (index: number) => void;
@@ -39,6 +41,19 @@ function markOfRow(row: Row, { findings, words }: Pick<OutlineProps, 'findings' 
 
 function rowAround(event: { readonly target: EventTarget }): HTMLElement | null {
   return (event.target as Element).closest<HTMLElement>('[data-index]');
+}
+
+/** Over the dates; in day zoom the month takes the place of what the column is called. */
+function HeadDates({ dates, month }: { readonly dates: string; readonly month: string }) {
+  if (month === '') return dates;
+  return (
+    <>
+      <span className="unseen">{dates}</span>
+      <span className="outline-month" aria-hidden="true">
+        {month}
+      </span>
+    </>
+  );
 }
 
 /** The rows as an ARIA tree grid, written by hand with a window of its own: only what is near the view is in the
@@ -109,7 +124,7 @@ export function Outline(props: OutlineProps) {
             </div>
           )}
           <div role="columnheader" className="outline-dates">
-            {words.headDates}
+            <HeadDates dates={words.headDates} month={props.month} />
           </div>
           <div role="columnheader" className="outline-mark">
             <span className="unseen">{words.headMark}</span>

@@ -25,14 +25,18 @@ export function paperAxis(input: AxisInput): readonly Shape[] {
   const { scale, width, words, measure } = input;
   const axis = axisOf(scale, width);
   const shapes: Shape[] = [];
+  const flag = flagOf(input);
   for (const tick of lowerOf(input)) {
     if (tick.x < 0 || tick.x >= width) continue;
     shapes.push({ kind: 'rect', x: tick.x, y: 22, w: 1, h: AXIS - 22, color: 'line-strong' });
     const text = words.tick(tick.unit, tick.day);
     if (!fits(tick, text, input)) continue;
-    shapes.push(wordsAt(text, tick.x + INSET, 31, 400));
+    const x = tick.x + INSET;
+    // The flag above says the same month.
+    const end = x + measure(text, paperText, 400);
+    if (flag && x - 1 <= flag.line && flag.line <= end + 1) continue;
+    shapes.push(wordsAt(text, x, 31, 400));
   }
-  const flag = flagOf(input);
   axis.upper.forEach((tick, i) => {
     if (tick.x >= 0) {
       shapes.push({ kind: 'rect', x: tick.x, y: 0, w: 1, h: AXIS, color: 'line-strong' });
@@ -91,7 +95,7 @@ function flagOf({ scale, width, today, words, measure }: AxisInput) {
     { kind: 'rect', x, y: 2, w, h: 17, color: 'accent' },
     { ...wordsAt(text, x + 6, 10.5, 600), color: 'on-accent' },
   ];
-  return { from: x, to: x + w, shapes };
+  return { from: x, to: x + w, line, shapes };
 }
 
 function wordsAt(

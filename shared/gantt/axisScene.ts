@@ -52,7 +52,7 @@ function lowerTick(
   const isAlone = level === 'years';
   const y = isAlone ? 0 : SPLIT + 2;
   const line: Shape = { kind: 'rect', x: tick.x, y, w: 1, h: height - y - 1, color: 'line-strong' };
-  const words = lowerWords(tick, isAlone ? flag : null, isAlone ? height / 2 : 30, input);
+  const words = lowerWords(tick, flag, isAlone, isAlone ? height / 2 : 30, input);
   return [...(hasLine(tick) ? [line] : []), ...words];
 }
 
@@ -61,8 +61,15 @@ function hasLine({ unit, day }: Tick): boolean {
   return unit !== 'day' || (((day + 3) % 7) + 7) % 7 === 0;
 }
 
-/** What a tick is called, where there is room for it beside a flag that hangs there. */
-function lowerWords(tick: Tick, flag: Flag | null, y: number, input: SceneInput): readonly Shape[] {
+/** What a tick is called, where there is room for it beside a flag that hangs there, and the line of the flag, which says
+ *  the same day, does not strike it. */
+function lowerWords(
+  tick: Tick,
+  flag: Flag,
+  isBesideFlag: boolean,
+  y: number,
+  input: SceneInput,
+): readonly Shape[] {
   const text = input.words.tick(tick.unit, tick.day);
   const width = input.measure(text, 11.5, 400);
   const font = { size: 11.5, weight: 400 } as const;
@@ -73,7 +80,8 @@ function lowerWords(tick: Tick, flag: Flag | null, y: number, input: SceneInput)
     return width + 2 > room ? [] : [{ kind: 'text', x, y, text, color, ...font, align: 'center' }];
   }
   const x = tick.x + 6;
-  if (width + 6 > room || (flag && overlaps(x, width, flag))) return [];
+  const isStruck = flag.line !== null && x - 1 <= flag.line && flag.line <= x + width + 1;
+  if (width + 6 > room || isStruck || (isBesideFlag && overlaps(x, width, flag))) return [];
   return [{ kind: 'text', x, y, text, color: 'ink-2', ...font, align: 'left' }];
 }
 
@@ -121,7 +129,7 @@ function weekendGround(
     }));
 }
 
-/** The hours at the slots' borders, on one clock or two. */
+/** The hours at the slots' borders, on one clock or two, each under a line. */
 function hourShapes(
   input: SceneInput,
   clock: Clock,
@@ -130,22 +138,26 @@ function hourShapes(
 ): readonly Shape[] {
   const shapes: Shape[] = [];
   const rows = clock.secondZone === null ? [null] : [null, clock.secondZone];
-  for (const { day } of days) {
+  for (const { day, x, end } of days) {
     if (isWeekend(day) && !clock.open.has(day)) continue;
     const open = clock.open.has(day);
-    for (const minute of minutesAt(input, open)) {
+    rows.forEach((_zone, i) => {
+      const y = top + i * ROW;
+      shapes.push({ kind: 'rect', x: x + 1, y, w: end - x - 1, h: 1, color: 'line' });
+    });
+    for (const minute of minutesAt(input, clock, day)) {
       const x = Math.round(xOf(input.scale, day + fractionOf(minute, open)));
       rows.forEach((zone, i) => {
-        const y = top + 10 + i * 20;
-        shapes.push({ kind: 'rect', x, y: top + i * 20 + 1, w: 1, h: 3, color: 'ink-3' });
+        const y = top + i * ROW;
+        shapes.push({ kind: 'rect', x, y: y + 1, w: 1, h: 3, color: 'ink-3' });
         const text = zone === null ? clockText(minute) : timeIn(zone, clock.zone, day, minute);
         shapes.push({
           kind: 'text',
           x,
-          y,
+          y: y + 11,
           text,
           color: i === 0 ? 'ink-2' : 'ink-3',
-          size: 10.5,
+          size: HOUR_SIZE,
           weight: 400,
           align: 'center',
         });
@@ -155,19 +167,39 @@ function hourShapes(
   return shapes;
 }
 
+/** Height of the hours of one clock, and of their letters. */
+const ROW = 20;
+const HOUR_SIZE = 10.5;
+
 /** Pixels of an hour from which every hour is written, and every half hour. */
 const ROOM_FOR_HOURS = 30;
 const ROOM_FOR_HALVES = 84;
+/** Least pixels between two hours. */
+const BETWEEN = 4;
 
-/** Minutes of the day that are written: the slots' borders, with more room every hour or half hour. */
-function minutesAt({ scale }: SceneInput, open: boolean): readonly number[] {
+/** Minutes of a day that are written: the slots' borders, where these have no room their beginnings, with more room
+ *  every hour or half hour. */
+function minutesAt(input: SceneInput, clock: Clock, day: Tick['day']): readonly number[] {
+  const open = clock.open.has(day);
   const [from, to] = open ? [0, 1440] : [folded.from, folded.to];
-  const hour = (pxPerDay(scale) * 60) / (to - from);
-  if (hour < ROOM_FOR_HOURS) return slotHours.map((h) => h * 60);
-  const step = hour < ROOM_FOR_HALVES ? 60 : 30;
-  const minutes: number[] = [];
-  for (let minute = from + step; minute < to; minute += step) minutes.push(minute);
-  return minutes;
+  const hour = (pxPerDay(input.scale) * 60) / (to - from);
+  const needed = input.measure(widestTime(clock, day), HOUR_SIZE, 400) + BETWEEN;
+  if (hour >= Math.max(ROOM_FOR_HOURS, needed)) {
+    const step = hour < ROOM_FOR_HALVES ? 60 : 30;
+    const minutes: number[] = [];
+    for (let minute = from + step; minute < to; minute += step) minutes.push(minute);
+    return minutes;
+  }
+  // The borders are at least two hours apart, their beginnings five.
+  const starts = slotHours.filter((_, i) => i % 2 === 0);
+  const written = hour * 2 >= needed ? slotHours : hour * 5 >= needed ? starts : [];
+  return written.map((h) => h * 60);
+}
+
+/** A second clock may stand half an hour beside the first. */
+function widestTime({ zone, secondZone }: Clock, day: Tick['day']): string {
+  const beside = secondZone !== null && timeIn(secondZone, zone, day, 600).includes(':');
+  return beside ? '23:30' : '23';
 }
 
 function timeIn(zone: string, home: string, day: Tick['day'], minute: number): string {
@@ -185,6 +217,8 @@ function clockText(minute: number): string {
 interface Flag {
   readonly from: number;
   readonly to: number;
+  /** Where its line runs down; null where the day is out of view. */
+  readonly line: number | null;
   readonly shapes: readonly Shape[];
 }
 
@@ -192,12 +226,13 @@ function flagShapes(input: SceneInput): Flag {
   const words = input.words.flag(input.today);
   const width = Math.ceil(input.measure(words, 10.5, 600)) + 12;
   const line = Math.round(xOf(input.scale, input.today));
-  if (line < -2 || line > input.width) return { from: 0, to: 0, shapes: [] };
+  if (line < -2 || line > input.width) return { from: 0, to: 0, line: null, shapes: [] };
   const x = Math.min(line, input.width - width);
   const y = 2;
   return {
     from: x,
     to: x + width,
+    line,
     shapes: [
       { kind: 'rect', x: line, y, w: 1.5, h: axisHeight(input) - y, color: 'accent' },
       { kind: 'rect', x, y, w: width, h: FLAG, color: 'accent' },

@@ -18,8 +18,9 @@ export interface ChartWords {
   readonly beside: (item: Item) => string;
   /** "43 days late". */
   readonly late: (days: number) => string;
-  /** Dates and place of what lies out of view: "8–9 May, Geneva". */
-  readonly away: (item: Item) => string;
+  /** Dates and place of what lies out of view: "8–9 May, Geneva". The year that goes without saying is the one that all
+   *  of the view lies in; null for none. */
+  readonly away: (item: Item, year: number | null) => string;
   readonly tick: (unit: TickUnit, day: Day) => string;
   /** The flag of the as-of line. */
   readonly flag: (day: Day) => string;

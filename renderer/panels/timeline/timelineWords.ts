@@ -30,12 +30,11 @@ export function timelineWords(
   // Asked for in every frame: a sentence costs more than all else of a row.
   const marked = new Map<Mark, string>();
   const late = new Map<number, string>();
-  const away = new WeakMap<Item, string>();
   const ticks = new Map<string, string>();
   return {
     beside: (item) => (grouping === 'city' ? item.title : place(item.placeId ?? '')),
     late: (days) => kept(late, days, () => t('timeline.late', { count: days })),
-    away: (item) => kept(away, item, () => awayText(item, dates, place)),
+    away: awayWords(dates, place),
     tick: (unit, day) => {
       if (ticks.size > MOST_TICKS) ticks.clear();
       return kept(ticks, `${unit} ${day}`, () => tickText(unit, day, t, language));
@@ -78,18 +77,31 @@ export function timelineWords(
   };
 }
 
+/** Words of what lies out of view, made once for each item and year that goes without saying. */
+function awayWords(dates: DateWords, place: PlaceName): TimelineWords['away'] {
+  const known = new Map<number, WeakMap<Item, string>>();
+  return (item, inView) => {
+    const year = inView ?? NO_YEAR;
+    const ofYear = kept(known, year, () => new WeakMap<Item, string>());
+    return kept(ofYear, item, () => awayText(item, { ...dates, year }, place));
+  };
+}
+
+/** A year in which nothing is: every other one is said. */
+const NO_YEAR = -1;
+
 /** Words of the axis that are remembered. */
 const MOST_TICKS = 4000;
 
-interface Kept<K> {
-  readonly get: (key: K) => string | undefined;
-  readonly set: (key: K, text: string) => unknown;
+interface Kept<K, V> {
+  readonly get: (key: K) => V | undefined;
+  readonly set: (key: K, value: V) => unknown;
 }
 
-function kept<K>(known: Kept<K>, key: K, make: () => string): string {
-  let text = known.get(key);
-  if (text === undefined) known.set(key, (text = make()));
-  return text;
+function kept<K, V>(known: Kept<K, V>, key: K, make: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
 }
 
 /** The words of the zoom bar. */
@@ -130,11 +142,18 @@ function tickText(unit: TickUnit, day: Day, t: Translate, language: Language): s
     case 'monthYear':
       return formatDay(day, language, 'month');
     case 'weekday':
-      return `${formatDay(day, language, 'weekdayShort')} ${civil(day).dayOfMonth}`;
+      return weekdayText(day, language);
     case 'day':
     case 'hour':
       return String(civil(day).dayOfMonth);
   }
+}
+
+/** "Tue 20"; the first of a month says which one begins. */
+function weekdayText(day: Day, language: Language): string {
+  const { dayOfMonth } = civil(day);
+  const said = dayOfMonth === 1 ? formatDay(day, language, 'day') : String(dayOfMonth);
+  return `${formatDay(day, language, 'weekdayShort')} ${said}`;
 }
 
 function draftText(now: EventDates, before: EventDates | null, words: DateWords): string {

@@ -1,8 +1,9 @@
+import { civil, toDay } from '../../model/time';
 import { missedOf } from '../marks';
 import type { Item, Row } from '../row';
 import type { SceneInput } from '../sceneInput';
 import type { Shape } from '../shape';
-import { xOf } from '../timeScale';
+import { dayAt, xOf } from '../timeScale';
 import { cutTo } from '../cutTo';
 import type { Placed } from './place';
 import { comb, windowExtent } from './windows';
@@ -99,6 +100,12 @@ function roomBeforeNow(side: 'left' | 'right', input: SceneInput): number {
   return room > 40 && room < LONGEST ? room : LONGEST;
 }
 
+function yearInView({ scale, width }: SceneInput): number | null {
+  const [first, last] = [dayAt(scale, 0), dayAt(scale, Math.max(0, width - 1))];
+  const { year } = civil(toDay(Math.floor(first)));
+  return civil(toDay(Math.floor(last))).year === year ? year : null;
+}
+
 /** What lies out of view, named at the chart's edge with an arrow. */
 export function awayShapes(
   item: Item,
@@ -108,7 +115,7 @@ export function awayShapes(
   input: SceneInput,
 ): readonly Shape[] {
   const late = missedOf(item, input.findings) === 'missed';
-  const words = input.words.away(item);
+  const words = input.words.away(item, yearInView(input));
   const full = late ? `${words}, ${input.words.late(input.today - item.start)}` : words;
   const text = cutTo(full, roomBeforeNow(side, input), SIZE, input.measure);
   const color = onWindow ? 'ink-2' : 'ink-3';
