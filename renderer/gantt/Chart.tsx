@@ -72,7 +72,7 @@ export function Chart(props: ChartProps) {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const page = Math.max(1, outline.count - 12);
+    const page = Math.max(1, outline.now().count - 12);
     const done =
       active.move(keyAlong(event), page) ||
       (event.key.toLowerCase() === 'm' && row !== undefined && move(row));
@@ -92,8 +92,7 @@ export function Chart(props: ChartProps) {
             selectedIndex={selectedIndex}
             activeIndex={active.index}
             marked={props.marked}
-            first={outline.first}
-            count={outline.count}
+            near={outline}
             axis={axis}
             clocks={level === 'days' ? clockZones(props) : none}
             month={month === null ? '' : words.tick('monthYear', month)}

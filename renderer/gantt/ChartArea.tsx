@@ -2,12 +2,13 @@ import type { KeyboardEvent, Ref } from 'react';
 import type { ChartProps } from './chartProps';
 import { HoverTip } from './HoverTip';
 import type { Hover } from './pointerGestures';
+import type { Signal } from './signal';
 
 interface ChartAreaProps extends Pick<ChartProps, 'view' | 'span' | 'words'> {
   readonly canvasRef: Ref<HTMLCanvasElement>;
   /** Nothing of the plan lies in the days in view. */
   readonly empty: boolean;
-  readonly hover: Hover | null;
+  readonly hover: Signal<Hover | null>;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
@@ -32,7 +33,7 @@ export function ChartArea(props: ChartAreaProps) {
           </button>
         </div>
       )}
-      <HoverTip hover={props.hover} words={words} width={view.width()} />
+      <HoverTip hover={props.hover} words={words} view={view} />
     </div>
   );
 }

@@ -1,16 +1,19 @@
 import { type Items, itemDays } from '@shared/gantt/items';
 import { firstAbove, firstAtLeast } from '@shared/gantt/rowIndex';
 import type { TimelineWords } from './chartProps';
+import type { ChartView } from './chartView';
 import type { Hover } from './pointerGestures';
+import { type Signal, useSignal } from './signal';
 
 interface HoverTipProps {
-  readonly hover: Hover | null;
+  readonly hover: Signal<Hover | null>;
   readonly words: TimelineWords;
-  readonly width: number;
+  readonly view: ChartView;
 }
 
 /** What the pointer rests on, in words, beside the pointer. The outline says the same to everybody else. */
-export function HoverTip({ hover, words, width }: HoverTipProps) {
+export function HoverTip({ hover: resting, words, view }: HoverTipProps) {
+  const hover = useSignal(resting);
   const row = hover?.hit.row;
   if (!hover || !row) return null;
   const { item, day, column, more } = hover.hit;
@@ -21,7 +24,7 @@ export function HoverTip({ hover, words, width }: HoverTipProps) {
       ? words.more(row, more.items)
       : words.tip(row, item, day, here);
   const [title, ...rest] = lines;
-  const start = hover.x + 14 + 260 > width ? Math.max(4, hover.x - 14 - 260) : hover.x + 14;
+  const start = hover.x + 14 + 260 > view.width() ? Math.max(4, hover.x - 14 - 260) : hover.x + 14;
   return (
     <div
       className="chart-tip"

@@ -1,9 +1,8 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, Ref } from 'react';
-import { insideOf, markOf } from '@shared/gantt/marks';
-import type { Row } from '@shared/gantt/row';
-import { rowTopsOf } from '@shared/gantt/rowTops';
 import type { ChartProps } from './chartProps';
-import { OutlineRow } from './OutlineRow';
+import { OutlineRows } from './OutlineRows';
+import type { OutlineWindow } from './outlineWindow';
+import type { Signal } from './signal';
 
 interface OutlineProps extends Pick<
   ChartProps,
@@ -14,8 +13,8 @@ interface OutlineProps extends Pick<
   readonly activeIndex: number;
   /** Keys of what is selected together. */
   readonly marked: ReadonlySet<string>;
-  readonly first: number;
-  readonly count: number;
+  /** Which rows are near the view. */
+  readonly near: Signal<OutlineWindow>;
   readonly axis: number;
   /** Zones of the clocks in the axis; empty but in day zoom. */
   readonly clocks: readonly string[];
@@ -26,17 +25,6 @@ interface OutlineProps extends Pick<
   readonly onActive: (index: number) => void;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
-}
-
-function isMarked({ own }: Row, marked: ReadonlySet<string>): boolean {
-  return own !== null && marked.has(own.key);
-}
-
-/** What was found of a row, or inside it while it is closed. */
-function markOfRow(row: Row, { findings, words }: Pick<OutlineProps, 'findings' | 'words'>) {
-  const mark = markOf(row.subjects, findings);
-  const inside = insideOf(row, findings);
-  return { mark, inside, markWords: mark ? words.mark(mark, inside) : '' };
 }
 
 function rowAround(event: { readonly target: EventTarget }): HTMLElement | null {
@@ -57,15 +45,9 @@ function HeadDates({ dates, month }: { readonly dates: string; readonly month: s
 }
 
 /** The rows as an ARIA tree grid, written by hand with a window of its own: only what is near the view is in the
- *  document, and the active row, which must not lose the focus when it scrolls away. */
+ *  document. */
 export function Outline(props: OutlineProps) {
-  const { rows, words, withParagraph, activeIndex } = props;
-  const last = Math.min(rows.length, props.first + props.count);
-  const tops = rowTopsOf(rows, props.rowHeight);
-  const indexes: number[] = [];
-  if (activeIndex < props.first && activeIndex < rows.length) indexes.push(activeIndex);
-  for (let i = props.first; i < last; i++) indexes.push(i);
-  if (activeIndex >= last && activeIndex < rows.length) indexes.push(activeIndex);
+  const { rows, words, withParagraph } = props;
 
   const click = (event: MouseEvent) => {
     const target = event.target as Element;
@@ -132,26 +114,18 @@ export function Outline(props: OutlineProps) {
         </div>
       </div>
       <div role="rowgroup" className="outline-body">
-        <div ref={props.bodyRef} className="outline-rows" role="presentation">
-          {indexes.map((index) => {
-            const row = rows.at(index)!;
-            return (
-              <OutlineRow
-                key={row.id}
-                row={row}
-                index={index}
-                top={tops.topOf(index)}
-                height={tops.heightOf(index)}
-                text={words.row(row)}
-                spoken={words.spoken(row, props.findings)}
-                {...markOfRow(row, props)}
-                selected={index === props.selectedIndex || isMarked(row, props.marked)}
-                active={index === activeIndex}
-                withParagraph={withParagraph}
-              />
-            );
-          })}
-        </div>
+        <OutlineRows
+          rows={rows}
+          rowHeight={props.rowHeight}
+          findings={props.findings}
+          words={words}
+          selectedIndex={props.selectedIndex}
+          activeIndex={props.activeIndex}
+          marked={props.marked}
+          withParagraph={withParagraph}
+          near={props.near}
+          bodyRef={props.bodyRef}
+        />
       </div>
     </div>
   );

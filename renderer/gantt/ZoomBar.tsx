@@ -30,8 +30,9 @@ const STEPS = 200;
 
 /** The bar below the chart: level, zoom, fit, and the whole plan with a frame around the days in view. */
 export function ZoomBar({ view, overview, today, words }: ZoomBarProps) {
-  const scale = useSyncExternalStore(view.subscribe, view.scale);
-  const level = words.level(zoomLevelOf(scale));
+  // Not the scale: a pan leaves all of this as it is.
+  const pxPerWeek = useSyncExternalStore(view.subscribe, () => view.scale().pxPerWeek);
+  const level = words.level(zoomLevelOf({ pxPerWeek }));
   return (
     <div className="zoom-bar" role="group" aria-label={words.label}>
       <span className="zoom-level" aria-live="polite">
@@ -52,7 +53,7 @@ export function ZoomBar({ view, overview, today, words }: ZoomBarProps) {
         aria-valuetext={level}
         min={0}
         max={STEPS}
-        value={Math.round(sliderOf(scale) * STEPS)}
+        value={Math.round(sliderOf({ pxPerWeek }) * STEPS)}
         onChange={(event) => view.zoomTo(pxPerWeekOfSlider(Number(event.target.value) / STEPS))}
       />
       <button

@@ -14,7 +14,7 @@ import type { ChartProps } from './chartProps';
 import { isRightToLeft } from './direction';
 import { draftOf, type Editing, intentOf } from './editing';
 import type { EditIntent } from './intents';
-import { outlineWindow } from './outlineWindow';
+import { type OutlineWindow, outlineWindow } from './outlineWindow';
 import { readPalette } from './palette';
 import { textMeasure } from './textMeasure';
 import { whenLookChanges } from './whenLookChanges';
@@ -30,7 +30,7 @@ export interface ChartElements {
 /** Who hears of what a frame finds out. */
 export interface FrameHearers {
   /** The outline must hold other rows. */
-  readonly onWindow: (first: number, count: number) => void;
+  readonly onWindow: (next: OutlineWindow) => void;
   /** Nothing of the plan lies in the days in view, or something does again. */
   readonly onEmpty: (empty: boolean) => void;
 }
@@ -56,7 +56,7 @@ interface State {
   editing: Editing | null;
   /** The animation frame that was asked for; 0 for none. */
   asked: number;
-  known: { readonly first: number; readonly count: number };
+  known: OutlineWindow;
   /** Whole pixels, as the last frame read it. */
   scrollTop: number;
   /** It moved since. */
@@ -183,7 +183,7 @@ function drawFrame(
   );
   if (next.first !== state.known.first || next.count !== state.known.count) {
     state.known = next;
-    hearers.onWindow(next.first, next.count);
+    hearers.onWindow(next);
   }
   paint(elements.canvas, scene, state);
   // After the canvas, whose font is looked up in the document's styles: they are as the last frame left them.

@@ -5,7 +5,9 @@ import { xOf } from '@shared/gantt/timeScale';
 import { firstDay, lastDay } from '@shared/model/event';
 import { chartFrame, type ChartFrame } from './chartFrame';
 import type { ChartProps } from './chartProps';
+import type { OutlineWindow } from './outlineWindow';
 import { type Hover, pointerGestures } from './pointerGestures';
+import { signal, type Signal } from './signal';
 
 /** The elements of a chart, as React fills them. */
 export interface ChartRefs {
@@ -15,11 +17,12 @@ export interface ChartRefs {
   readonly canvas: RefObject<HTMLCanvasElement | null>;
 }
 
-/** What React must know of a chart's frames: which rows the outline holds, never the scroll position. */
+/** What React must know of a chart's frames: which rows the outline holds and what the pointer rests on, each heard by
+ *  what shows it alone; never the scroll position. */
 export interface FrameState {
   readonly frame: RefObject<ChartFrame | null>;
-  readonly outline: { readonly first: number; readonly count: number };
-  readonly hover: Hover | null;
+  readonly outline: Signal<OutlineWindow>;
+  readonly hover: Signal<Hover | null>;
   readonly empty: boolean;
 }
 
@@ -27,12 +30,12 @@ export interface FrameState {
 export function useChartFrame(refs: ChartRefs, props: ChartProps): FrameState {
   const latest = useRef(props);
   const frame = useRef<ChartFrame | null>(null);
-  const [outline, setOutline] = useState({ first: 0, count: 0 });
-  const [hover, setHover] = useState<Hover | null>(null);
+  const [outline] = useState(() => signal<OutlineWindow>({ first: 0, count: 0 }));
+  const [hover] = useState(() => signal<Hover | null>(null));
   const [empty, setEmpty] = useState(false);
 
   useLayoutEffect(() => {
-    // The same props: what changed is the outline's window, which the frame that asked for it has drawn already.
+    // The same props: what changed is not drawn on the chart.
     if (latest.current === props) return;
     latest.current = props;
     frame.current?.request();
@@ -47,35 +50,35 @@ export function useChartFrame(refs: ChartRefs, props: ChartProps): FrameState {
     };
     const now = () => latest.current;
     const started = chartFrame(elements, now, {
-      onWindow: (first, count) => setOutline({ first, count }),
+      onWindow: outline.set,
       onEmpty: setEmpty,
     });
     frame.current = started;
     const { drawn } = latest.current;
     drawn.current = started.input;
     const { canvas, scroller } = elements;
-    const stopPointer = pointerGestures(canvas, scroller, started, now, setHover);
+    const stopPointer = pointerGestures(canvas, scroller, started, now, hover.set);
     return () => {
       stopPointer();
       started.stop();
       frame.current = null;
       drawn.current = null;
     };
-    // Refs never change: one frame for as long as the chart is mounted.
-  }, [refs.scroller, refs.box, refs.body, refs.canvas]);
+    // None of these ever changes: one frame for as long as the chart is mounted.
+  }, [refs.scroller, refs.box, refs.body, refs.canvas, outline, hover]);
 
   const { view } = props;
   const heard = useRef(view);
   useLayoutEffect(() => {
     const hear = () => {
-      setHover(null);
+      hover.set(null);
       frame.current?.request();
     };
     // The first view is drawn already.
     if (heard.current !== view) hear();
     heard.current = view;
     return view.subscribe(hear);
-  }, [view]);
+  }, [view, hover]);
 
   useSelectionInView(props, latest, frame);
   usePreviewInView(props, latest, frame);

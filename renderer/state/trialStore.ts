@@ -11,13 +11,15 @@ export interface TrialState {
   readonly asked: number;
   /** The changes that the question is about. */
   readonly changes: readonly Change[];
-  /** What they would do, as the checker answered last; null before its first answer. */
+  /** What the checker answered last; null before its first answer. */
   readonly effect: WhatIf | null;
+  /** The changes that the answer is about. */
+  readonly answered: readonly Change[];
   /** Why they would not be made at all. */
   readonly refused: Refusal | null;
 }
 
-const nothing: TrialState = { asked: 0, changes: [], effect: null, refused: null };
+const nothing: TrialState = { asked: 0, changes: [], effect: null, answered: [], refused: null };
 
 let questions = 0;
 
@@ -45,7 +47,8 @@ export function refuseTrial(refused: Refusal): void {
 
 /** Takes an answer of the checker; one to an older question says nothing any more. */
 export function showTried({ asked, effect }: Tried): void {
-  if (trialStore.getState().asked === asked) trialStore.setState({ effect });
+  const { asked: last, changes } = trialStore.getState();
+  if (last === asked) trialStore.setState({ effect, answered: changes });
 }
 
 /** The edit was made or put back. */

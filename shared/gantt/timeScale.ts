@@ -35,7 +35,7 @@ export function dayAt(scale: TimeScale, x: number): number {
 }
 
 /** Width of a day in pixels. */
-export function pxPerDay(scale: TimeScale): number {
+export function pxPerDay(scale: Pick<TimeScale, 'pxPerWeek'>): number {
   return scale.pxPerWeek / 7;
 }
 
@@ -61,7 +61,7 @@ export function fit(from: number, to: number, width: number): TimeScale {
 }
 
 /** The level at a scale. */
-export function zoomLevelOf(scale: TimeScale): ZoomLevel {
+export function zoomLevelOf(scale: Pick<TimeScale, 'pxPerWeek'>): ZoomLevel {
   const day = pxPerDay(scale);
   if (day >= 56) return 'days';
   if (day >= 12) return 'weeks';
@@ -71,7 +71,7 @@ export function zoomLevelOf(scale: TimeScale): ZoomLevel {
 }
 
 /** Place of a scale on the slider: 0 for the narrowest week, 1 for the widest, in equal ratios. */
-export function sliderOf(scale: TimeScale): number {
+export function sliderOf(scale: Pick<TimeScale, 'pxPerWeek'>): number {
   const { min, max } = pxPerWeekLimits;
   return Math.log(scale.pxPerWeek / min) / Math.log(max / min);
 }

@@ -31,6 +31,7 @@ export function timelineWords(
   const marked = new Map<Mark, string>();
   const late = new Map<number, string>();
   const ticks = new Map<string, string>();
+  const flags = new Map<Day, string>();
   return {
     beside: (item) => (grouping === 'city' ? item.title : place(item.placeId ?? '')),
     late: (days) => kept(late, days, () => t('timeline.late', { count: days })),
@@ -39,7 +40,7 @@ export function timelineWords(
       if (ticks.size > MOST_TICKS) ticks.clear();
       return kept(ticks, `${unit} ${day}`, () => tickText(unit, day, t, language));
     },
-    flag: (day) => formatDay(day, language, 'dayYear'),
+    flag: (day) => kept(flags, day, () => formatDay(day, language, 'dayYear')),
     row: (row) => {
       let text = rows.get(row);
       if (!text) {

@@ -71,12 +71,12 @@ describe('the time scale', () => {
     [4, 'quarters'],
     [1, 'years'],
   ] as const)('calls %d pixels a week %s', (pxPerWeek, level) => {
-    expect(zoomLevelOf({ pxPerWeek, offset: 0 })).toBe(level);
+    expect(zoomLevelOf({ pxPerWeek })).toBe(level);
   });
 
   it('finds the place on the slider again', () => {
     for (const pxPerWeek of [0.35, 1, 11, 140, 1764]) {
-      const place = sliderOf({ pxPerWeek, offset: 0 });
+      const place = sliderOf({ pxPerWeek });
       expect(pxPerWeekOfSlider(place)).toBeCloseTo(pxPerWeek, 6);
     }
   });
