@@ -23,6 +23,7 @@ function menuItem(
     enabled: item.enabled,
     registerAccelerator: false,
     ...(item.accelerator === undefined ? {} : { accelerator: item.accelerator }),
+    ...(item.mark === undefined ? {} : { type: item.mark, checked: item.checked ?? false }),
     click: () => choose(item.action),
   };
 }

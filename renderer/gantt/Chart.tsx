@@ -119,8 +119,10 @@ export function Chart(props: ChartProps) {
       <div ref={live} className="unseen" aria-live="polite" />
       <div className="unseen" role="status">
         {mover.active || bars.said === '' ? mover.said : bars.said}
-        {mover.active && props.verdict ? ` ${props.verdict.text}.` : ''}
         {!mover.active && props.marked.size > 1 ? words.several(props.marked.size) : ''}
+      </div>
+      <div className="unseen" aria-live="polite">
+        {mover.active ? props.verdict?.text : ''}
       </div>
     </div>
   );

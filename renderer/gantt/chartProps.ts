@@ -57,6 +57,8 @@ export interface TimelineWords extends ChartWords {
   readonly nothingHere: string;
   readonly fit: string;
   readonly moveMode: (dates: string, part: MovePart) => string;
+  /** The keys of a move. */
+  readonly moveHelp: string;
   /** How many events are selected together. */
   readonly several: (count: number) => string;
   readonly moveDone: (dates: string) => string;

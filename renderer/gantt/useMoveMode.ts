@@ -32,13 +32,16 @@ export function useMoveMode(props: ChartProps, frame: RefObject<ChartFrame | nul
   const [active, setActive] = useState(false);
 
   const set = (next: MoveMode) => {
+    const isBegun = mode.current === null;
     mode.current = next;
     const editing = editingOf(next, work);
     frame.current?.setEditing(editing);
     bringIntoView(editing);
     const dates = words.draft(editing.dates, editing.item ? editing.before : null);
     const into = editing.into ? `${dates} → ${editing.into.label}` : dates;
-    setSaid(words.moveMode(into, next.part));
+    const now = words.moveMode(into, next.part);
+    // How it is done is said once: with every arrow it would drown where the event is.
+    setSaid(isBegun ? `${now}. ${words.moveHelp}` : now);
     setActive(true);
   };
   const end = (commit: boolean) => {

@@ -22,7 +22,12 @@ export function useViewKeys(
   const say = (text: string) => {
     if (live.current) live.current.textContent = text;
   };
-  const sayDays = () => say(words.daysInView(...daysInView(view)));
+  const sayDays = () => {
+    const [first, last] = daysInView(view);
+    const days = words.daysInView(first, last);
+    // That something is in view is not said, that nothing is: the picture says it to all others.
+    say(last < span.from || first >= span.to ? `${days}. ${words.nothingHere}` : days);
+  };
   const look = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key.toLowerCase() === 'n') {

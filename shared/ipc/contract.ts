@@ -244,6 +244,9 @@ export interface MenuSection {
         readonly label: string;
         readonly accelerator?: string;
         readonly enabled: boolean;
+        /** One way of several (those between two separators), or a switch; left out for what is neither. */
+        readonly mark?: 'radio' | 'checkbox';
+        readonly checked?: boolean;
       }
     | { readonly kind: 'separator' }
   )[];

@@ -22,6 +22,8 @@ const menuItem = z.discriminatedUnion('kind', [
     label: z.string().max(200),
     accelerator: z.string().max(60).exactOptional(),
     enabled: z.boolean(),
+    mark: z.enum(['radio', 'checkbox']).exactOptional(),
+    checked: z.boolean().exactOptional(),
   }),
   z.strictObject({ kind: z.literal('separator') }),
 ]);

@@ -196,6 +196,25 @@ describe('the menu', () => {
     edit?.submenu?.[0]?.click?.();
     expect(heard).toEqual(['undo']);
   });
+
+  it('ticks ways and switches, greys what cannot be done, and shows keys without taking them', async () => {
+    const sort = { kind: 'action', action: 'sortName', label: 'Sort', enabled: true } as const;
+    const items = [
+      { ...sort, mark: 'radio', checked: true },
+      { kind: 'separator' },
+      { ...sort, mark: 'checkbox', checked: false, enabled: false, accelerator: 'CmdOrCtrl+L' },
+      sort,
+    ] as const;
+    await platform['menu.set']({ menus: [{ label: 'View', items }] });
+    const [radio, line, box, plain] = double.menus
+      .at(-1)!
+      .find((m) => m.label === 'View')!.submenu!;
+    expect(radio).toMatchObject({ type: 'radio', checked: true, enabled: true });
+    expect(line).toEqual({ type: 'separator' });
+    expect(box).toMatchObject({ type: 'checkbox', checked: false, enabled: false });
+    expect(box).toMatchObject({ accelerator: 'CmdOrCtrl+L', registerAccelerator: false });
+    expect(plain).not.toHaveProperty('type');
+  });
 });
 
 describe('a print', () => {

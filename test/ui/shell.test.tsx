@@ -56,16 +56,26 @@ describe('start', () => {
 });
 
 describe('the menu of the view', () => {
-  it('groups and sorts the timeline, says what is so already, and is gone in the schedule', async () => {
+  it('groups and sorts the timeline, ticks what is so already, and is gone in the schedule', async () => {
     await openSample();
     await button('View').click();
-    const item = (name: RegExp) => page.getByRole('menuitem', { name });
-    await expect.element(item(/^Group by phase/)).toHaveAttribute('aria-disabled', 'true');
-    await item(/^Group by city/).click();
+    const way = (name: RegExp) => page.getByRole('menuitemradio', { name });
+    await expect.element(way(/^Group by phase/)).toHaveAttribute('aria-checked', 'true');
+    await way(/^Group by city/).click();
     expect(getState().grouping).toBe('city');
     await button('View').click();
-    await item(/^Sort lines by name/).click();
+    await expect.element(way(/^Group by city/)).toHaveAttribute('aria-checked', 'true');
+    await way(/^Sort lines by name/).click();
     expect(getState().sorting).toBe('name');
+    await button('View').click();
+    const legend = page.getByRole('menuitemcheckbox', { name: /^Legend and filter/ });
+    await expect.element(legend).toHaveAttribute('aria-checked', 'false');
+    await legend.click();
+    await expect.element(page.getByRole('group', { name: 'Legend and filter' })).toBeVisible();
+    await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
+    await button('View').click();
+    await expect.element(legend).toHaveAttribute('aria-checked', 'true');
+    await legend.click();
     await userEvent.keyboard('{Control>}2{/Control}');
     await expect.element(button('View')).not.toBeInTheDocument();
     actions.setGrouping('phase');

@@ -65,6 +65,43 @@ it('the palette shows at most 50 things of 10,000 events, each time within 50 ms
   expect(times.sort((a, b) => a - b)[2]).toBeLessThan(50);
 });
 
+const firstFound = (text: string, language: 'en' | 'fr' | 'es' = 'en') => {
+  const plan = generatePlan({ events: 20, seed: 7 });
+  const state = { ...getState(), plan, language, view: 'timeline' as const };
+  return searchPalette(state, text, translator(language))[0]?.items[0]?.words;
+};
+
+it.each([
+  ['restore', 'Earlier states…'],
+  ['undelete', 'Bring the deleted plan back'],
+  ['clipboard', 'Copy a picture of the timeline'],
+  ['pdf', 'Print…'],
+  ['jump date', 'Go to a date…'],
+  ['overdue', 'Previous deadline'],
+  ['dark', 'Dark colours'],
+  ['undo', 'Undo'],
+])('the palette finds by "%s": %s', (text, words) => {
+  expect(firstFound(text)).toBe(words);
+});
+
+it('the palette finds by other words of the language, and prefers those that stand there', () => {
+  expect(firstFound('presse-papiers', 'fr')).toBe('Copier une image de la chronologie');
+  expect(firstFound('portapapeles', 'es')).toBe('Copiar una imagen de la cronología');
+  expect(firstFound('calendar')).toBe('Follow a calendar file…');
+});
+
+it.each([
+  ['May 2017', 'Go to May 2017'],
+  ['5/2017', 'Go to May 2017'],
+  ['2017-05', 'Go to May 2017'],
+  ['15 mai 2017', 'As of 15 May 2017'],
+  ['15/5/2017', 'As of 15 May 2017'],
+  ['15 mar 2017', 'As of 15 March 2017'],
+  ['13/2017', undefined],
+])('a typed day or month is understood: %s', (text, words) => {
+  expect(firstFound(text)).toBe(words);
+});
+
 it('dark colours are the same whether the system or the user wishes them', () => {
   const values = (block: string) => [...block.matchAll(/--[\w-]+: [^;]+;/g)].map((m) => m[0]);
   const [, system = ''] = /:root:not\(\[data-theme='light'\]\) \{(.*?)\}/s.exec(tokens) ?? [];

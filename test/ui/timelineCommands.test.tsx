@@ -12,7 +12,7 @@ import { hideBaseline } from '@renderer/state/baselineActions';
 import { actions, getState } from '@renderer/state/planStore';
 import { showAllLooks, timelineStore, toggleTimeline } from '@renderer/state/timelineStore';
 import { closeWindow, openSample, openWindow } from './shellFixture';
-import { frames } from './timelineFixture';
+import { frames, selectedKey } from './timelineFixture';
 
 // Every command that changes what the timeline shows, by keys alone and read through roles and names.
 
@@ -26,6 +26,7 @@ beforeEach(() => {
   actions.closeDialog();
   showAllLooks();
   actions.setAsOf(day('2018-03-15'));
+  actions.select(null);
   row('Whole process').element().focus();
 });
 
@@ -157,11 +158,21 @@ const tested: Readonly<Record<string, () => Promise<void>>> = {
   },
   async nextDeadline() {
     await userEvent.keyboard('{F7}');
-    await expect.element(page.getByText(/^Selected: /)).toBeVisible();
+    await expect.poll(said).toMatch(/Selected: .*, pending/);
     const chosen = outline().getByRole('row', { selected: true });
     const first = chosen.element().textContent;
     await userEvent.keyboard('{F7}');
     await expect.poll(() => chosen.element().textContent).not.toBe(first);
+  },
+  async previousDeadline() {
+    await userEvent.keyboard('{F7}');
+    const first = selectedKey();
+    await userEvent.keyboard('{F7}');
+    expect(selectedKey()).not.toBe(first);
+    await palette('previousDeadline');
+    expect(selectedKey()).toBe(first);
+    expect(said()).toMatch(/Selected: .*, pending/);
+    await expect.element(outline().getByRole('row', { selected: true })).toBeVisible();
   },
   allLinks: () => turn('allLinks'),
   async legend() {

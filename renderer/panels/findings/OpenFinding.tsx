@@ -6,7 +6,7 @@ import type { Plan } from '@shared/model/plan';
 import { actions, useApp } from '@renderer/state/planStore';
 import { act, actionOf, goThere } from './findingAction';
 import { type FindingLine, groupOf } from './findingLines';
-import { selectionOf } from './goTo';
+import { selectionOfFinding } from '@renderer/state/selectionOfFinding';
 import { RepairBox } from './RepairBox';
 import { useActionName } from './useActionName';
 import { useFindingWords } from './useFindingWords';
@@ -116,7 +116,7 @@ function FindingButtons({ finding, plan }: { readonly finding: Finding; readonly
           {t(`action.${action}`)}
         </button>
       )}
-      {selectionOf(plan, finding) !== null && (
+      {selectionOfFinding(plan, finding) !== null && (
         <button
           type="button"
           className="button"
@@ -153,7 +153,7 @@ function AlikeLine({
   const { thing, reason } = useFindingWords()(finding);
   const today = useApp((s) => s.today);
   const action = actionOf(plan, finding, today);
-  const canGo = selectionOf(plan, finding) !== null;
+  const canGo = selectionOfFinding(plan, finding) !== null;
   return (
     <li data-chosen={isChosen || undefined}>
       {canGo ? (

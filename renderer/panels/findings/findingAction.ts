@@ -7,8 +7,8 @@ import { wantForm, type WantedForm } from '../inspector/wantedForm';
 import type { Selection } from '@renderer/state/appState';
 import { actions } from '@renderer/state/planStore';
 import { groupOf } from './findingLines';
-import { subjectParts } from './findingFilter';
-import { selectionOf } from './goTo';
+import { subjectParts } from '@shared/model/subjectParts';
+import { selectionOfFinding } from '@renderer/state/selectionOfFinding';
 
 /** The one action that a line offers. */
 export type FindingAction = 'reopen' | 'done' | 'schedule' | 'state' | 'preview' | 'waive';
@@ -17,7 +17,7 @@ export type FindingAction = 'reopen' | 'done' | 'schedule' | 'state' | 'preview'
  *  its events can still be changed; else waive it. */
 export function actionOf(plan: Plan, finding: Finding, today: Today): FindingAction {
   if (groupOf(finding) === 'waived') return 'reopen';
-  const selection = selectionOf(plan, finding);
+  const selection = selectionOfFinding(plan, finding);
   if (finding.rule === 'unscheduled' && selection?.type === 'mandate') return 'schedule';
   if (finding.rule === 'unconfirmed' && selection?.type === 'event') return 'state';
   if (finding.rule === 'missed' || finding.rule === 'due-soon') return whenDue(plan, selection);
@@ -51,7 +51,7 @@ export function act(plan: Plan, finding: Finding, action: FindingAction): void {
     goThere(plan, finding);
     return;
   }
-  const selection = selectionOf(plan, finding);
+  const selection = selectionOfFinding(plan, finding);
   if (action === 'waive' || selection === null) {
     actions.openDialog('waive', { key: finding.key });
     return;
@@ -63,7 +63,7 @@ export function act(plan: Plan, finding: Finding, action: FindingAction): void {
 
 /** Selects what a finding is about, which brings it into view. */
 export function goThere(plan: Plan, finding: Finding): void {
-  const selection = selectionOf(plan, finding);
+  const selection = selectionOfFinding(plan, finding);
   if (selection !== null) actions.select(selection);
 }
 

@@ -2,6 +2,7 @@ import { isAttendedBy } from '@shared/model/attendedBy';
 import type { Finding, RuleId, Subject } from '@shared/model/finding';
 import { listedPhase, phaseEvents } from '@shared/model/phaseOf';
 import type { Plan } from '@shared/model/plan';
+import { subjectParts } from '@shared/model/subjectParts';
 
 /** What the panel shows; null is all. */
 export interface FindingFilter {
@@ -29,12 +30,6 @@ export function filteredFindings(
         finding.subjects.some((s) => phaseOfSubject(plan, s, phases) === filter.phase)) &&
       (filter.person === null || finding.subjects.some((s) => concerns(plan, s, filter.person!))),
   );
-}
-
-/** Table and id of a subject. */
-export function subjectParts(subject: Subject): { readonly type: string; readonly id: string } {
-  const colon = subject.indexOf(':');
-  return { type: subject.slice(0, colon), id: subject.slice(colon + 1) };
 }
 
 function phaseOfSubject(

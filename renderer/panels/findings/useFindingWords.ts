@@ -9,7 +9,7 @@ import type { Day } from '@shared/model/time';
 import { useApp } from '@renderer/state/planStore';
 import { datesWords } from '../inspector/datesWords';
 import { eventShortTitle, ofMember, placeName } from '../inspector/eventWords';
-import { subjectParts } from './findingFilter';
+import { subjectParts } from '@shared/model/subjectParts';
 
 /** A finding in the reader's language. */
 export interface FindingWords {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDay } from '@shared/i18n/dates';
 import { addDays, civil, type Day, isoWeek, isWeekend, weekday } from '@shared/model/time';
@@ -37,6 +37,8 @@ export function MonthGrid(props: MonthGridProps) {
   const title = formatDay(day, language, 'month');
   const body = useRef<HTMLTableSectionElement>(null);
   const keyboard = useRef(false);
+  // Said to those who turn it: what is selected elsewhere turns it too, and is said there.
+  const [turnedTo, setTurnedTo] = useState('');
   useEffect(() => {
     if (!keyboard.current) return;
     keyboard.current = false;
@@ -46,22 +48,20 @@ export function MonthGrid(props: MonthGridProps) {
     keyboard.current = true;
     props.onDay(next);
   };
+  const turn = (by: 1 | -1) => {
+    const next = addMonths(day, by);
+    setTurnedTo(formatDay(next, language, 'month'));
+    props.onDay(next);
+  };
   return (
     <div className="month">
       <div className="month-head">
-        <span className="month-title" aria-live="polite">
-          {title}
+        <span className="month-title">{title}</span>
+        <span className="unseen" aria-live="polite">
+          {turnedTo}
         </span>
-        <MonthButton
-          name={t('monthBefore')}
-          icon="chevron-left"
-          onPress={() => props.onDay(addMonths(day, -1))}
-        />
-        <MonthButton
-          name={t('monthAfter')}
-          icon="chevron-right"
-          onPress={() => props.onDay(addMonths(day, 1))}
-        />
+        <MonthButton name={t('monthBefore')} icon="chevron-left" onPress={() => turn(-1)} />
+        <MonthButton name={t('monthAfter')} icon="chevron-right" onPress={() => turn(1)} />
         {props.remark !== undefined && <span className="third month-remark">{props.remark}</span>}
       </div>
       <table

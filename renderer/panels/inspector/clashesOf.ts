@@ -1,7 +1,7 @@
 import { isAttendedBy } from '@shared/model/attendedBy';
 import type { Finding, RuleId } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
-import { subjectParts } from '../findings/findingFilter';
+import { subjectParts } from '@shared/model/subjectParts';
 
 /** Rules about being in two places, or in none. */
 const ofPeople: readonly RuleId[] = ['overlap', 'travel'];

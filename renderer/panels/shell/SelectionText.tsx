@@ -20,7 +20,8 @@ export function SelectionText() {
   );
 }
 
-function selectionWords(
+/** What is selected: title, days, state; empty where nothing is. */
+export function selectionWords(
   state: AppState,
   stateWord: (state: ReturnType<typeof eventAsOf>['state']) => string,
 ): string {

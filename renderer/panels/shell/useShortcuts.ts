@@ -1,10 +1,15 @@
 import { useEffect } from 'react';
 import { appActions } from '@renderer/state/actions';
+import { whyNot, type WhyNot } from '@renderer/state/actions/action';
 import { actionPressed } from '@renderer/state/actions/shortcuts';
-import { getState } from '@renderer/state/planStore';
+import { actions, getState } from '@renderer/state/planStore';
+import { sentence } from '@renderer/state/sentence';
 import { perform } from './useActions';
 
-/** The window's keys. A view that handles a key itself prevents its default, and a dialog keeps all keys to itself. */
+/** Reasons that are on the screen already: a key that does nothing then needs no word. */
+const evident: ReadonlySet<WhyNot> = new Set(['alreadySo', 'sameState', 'panelClosed', 'isSaved']);
+
+/** The window's keys; one that can do nothing now says why. A view that handles a key itself prevents its default, and a dialog keeps all keys to itself. */
 export function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -12,7 +17,9 @@ export function useShortcuts(): void {
       const action = actionPressed(appActions, event, isTyping(event.target));
       if (!action) return;
       event.preventDefault();
-      perform(action.id);
+      const why = whyNot(action, getState());
+      if (why === null) perform(action.id);
+      else if (!evident.has(why)) actions.notify('info', sentence(`shell.why.${why}`));
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

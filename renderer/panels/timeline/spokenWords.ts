@@ -3,9 +3,8 @@ import { countBeyondLanes } from '@shared/gantt/lanes';
 import { type FindingsBySubject, findingsOf } from '@shared/gantt/marks';
 import type { Row } from '@shared/gantt/row';
 import { formatDay } from '@shared/i18n/dates';
-import type { Translate } from '@shared/i18n';
 import { toDay } from '@shared/model/time';
-import type { DateWords } from './rowDates';
+import { type DateWords, itemDatesText } from './rowDates';
 import { awayText, type PlaceName, rowText } from './rowWords';
 
 interface Known {
@@ -13,27 +12,41 @@ interface Known {
   readonly text: string;
 }
 
-/** What a row does not say in its cells; made once for a row and its findings. */
-export function spokenWords(t: Translate): (row: Row, findings: FindingsBySubject) => string {
+/** What a row does not say in its cells, its dates too where their cell leaves out the year; made once for a row and its
+ *  findings. */
+export function spokenWords(
+  words: DateWords,
+  cellOf: (row: Row) => string,
+): (row: Row, findings: FindingsBySubject) => string {
   const known = new WeakMap<Row, Known>();
   return (row, findings) => {
     const before = known.get(row);
     if (before?.findings === findings) return before.text;
-    const text = spokenText(row, findings, t);
+    const text = spokenText(row, findings, words, cellOf(row));
     known.set(row, { findings, text });
     return text;
   };
 }
 
-function spokenText(row: Row, findings: FindingsBySubject, t: Translate): string {
+function spokenText(row: Row, findings: FindingsBySubject, words: DateWords, cell: string): string {
+  const { t } = words;
   if (row.items.length > 1) {
     const more = countBeyondLanes(row.lanes);
     return t('timeline.spokenBars', { count: row.items.length, more });
   }
   const { own } = row;
-  if (!own) return '';
-  const found = new Set(row.subjects.flatMap((subject) => findingsOf(subject, findings)));
-  return t('timeline.spoken', { state: t(`words.state.${own.state}`), findings: found.size });
+  const isWaiting = row.target?.type === 'mandate' && !own;
+  if (!own && !isWaiting) return '';
+  const state = t(isWaiting ? 'timeline.notPlanned' : `words.state.${own!.state}`);
+  const found = countOf(row.ownSubjects, findings);
+  const inside = countOf(row.subjects, findings) - found;
+  const said = t('timeline.spoken', { state, findings: found, inside });
+  const dates = own?.event ? itemDatesText(own, words) : cell;
+  return dates === cell ? said : t('timeline.spokenDates', { dates, said });
+}
+
+function countOf(subjects: readonly string[], findings: FindingsBySubject): number {
+  return new Set(subjects.flatMap((subject) => findingsOf(subject, findings))).size;
 }
 
 /** Where the keys stand: a bar with its dates, place, state and findings; or how much lies in a week. */

@@ -25,13 +25,15 @@ export function timelineWords(
 ): TimelineWords {
   const t = translator(language);
   const dates: DateWords = { t, language, year };
+  // Who does not see the axis does not see the year either: no year goes without saying.
+  const spokenDates: DateWords = { t, language, year: NO_YEAR };
   const place = (id: string) => placeById({ places }, id)?.name[language] ?? '';
-  const rows = new WeakMap<Row, RowText>();
   // Asked for in every frame: a sentence costs more than all else of a row.
   const marked = new Map<Mark, string>();
   const late = new Map<number, string>();
   const ticks = new Map<string, string>();
   const flags = new Map<Day, string>();
+  const textOf = rowTexts(dates, place);
   return {
     beside: (item) => (grouping === 'city' ? item.title : place(item.placeId ?? '')),
     late: (days) => kept(late, days, () => t('timeline.late', { count: days })),
@@ -41,14 +43,7 @@ export function timelineWords(
       return kept(ticks, `${unit} ${day}`, () => tickText(unit, day, t, language));
     },
     flag: (day) => kept(flags, day, () => formatDay(day, language, 'dayYear')),
-    row: (row) => {
-      let text = rows.get(row);
-      if (!text) {
-        text = rowText(row, dates, place);
-        rows.set(row, text);
-      }
-      return text;
-    },
+    row: textOf,
     mark: (mark, inside) => {
       const words = kept(marked, mark, () => t(`words.gravity.${mark}`));
       return inside === 0 ? words : t('timeline.insideMark', { mark: words, count: inside });
@@ -56,8 +51,8 @@ export function timelineWords(
     draft: (now, before) => draftText(now, before, dates),
     tip: (row, item, day, count) => tipLines(row, item, day, count, dates, place),
     column: (row, column) => columnLines(row, column, dates, place),
-    stop: (row, stop) => stopText(row, stop, dates, place),
-    spoken: spokenWords(t),
+    stop: (row, stop) => stopText(row, stop, spokenDates, place),
+    spoken: spokenWords(spokenDates, (row) => textOf(row).dates),
     more: (row, items) => moreLines(row, items, dates, place),
     headTitle: t(`timeline.head.${grouping === 'phase' ? 'title' : grouping}`),
     headParagraph: t('timeline.head.paragraph'),
@@ -72,6 +67,7 @@ export function timelineWords(
     nothingHere: t('timeline.nothingHere'),
     fit: t('timeline.zoom.fit'),
     moveMode: (words, part) => t('timeline.moving', { dates: words, part }),
+    moveHelp: t('timeline.movingHelp'),
     several: (count) => t('timeline.several', { count }),
     moveDone: (words) => t('timeline.moved', { dates: words }),
     moveBack: t('timeline.putBack'),
@@ -103,6 +99,15 @@ function kept<K, V>(known: Kept<K, V>, key: K, make: () => V): V {
   let value = known.get(key);
   if (value === undefined) known.set(key, (value = make()));
   return value;
+}
+
+function rowTexts(dates: DateWords, place: PlaceName): (row: Row) => RowText {
+  const rows = new WeakMap<Row, RowText>();
+  return (row) => {
+    let text = rows.get(row);
+    if (!text) rows.set(row, (text = rowText(row, dates, place)));
+    return text;
+  };
 }
 
 /** The words of the zoom bar. */

@@ -1,6 +1,8 @@
 import { stateOn } from '@shared/model/asOf';
 import { classOf, type EventState } from '@shared/model/event';
 import type { AppActions, AppState } from '@renderer/state/appState';
+import { announce } from '@renderer/state/announce';
+import { sentence } from '@renderer/state/sentence';
 import { refusalText, stepWords } from '@renderer/state/words';
 import type { Action, ActionId, WhyNot } from './action';
 import { needsEvent, needsPlan, selectedEvent } from './conditions';
@@ -16,7 +18,10 @@ export const editActions: readonly Action[] = [
         ? t('commands.undo', { what: stepWords(state.undo, state.language) })
         : t('shell.action.undo'),
     why: (state) => needsPlan(state) ?? (state.undo ? null : 'noUndo'),
-    run: (_state, actions) => actions.undo(),
+    run: (state, actions) => {
+      actions.undo();
+      announce(sentence('commands.undone', { what: stepWords(state.undo!, state.language) }));
+    },
   },
   {
     id: 'redo',
@@ -27,7 +32,10 @@ export const editActions: readonly Action[] = [
         ? t('commands.redo', { what: stepWords(state.redo, state.language) })
         : t('shell.action.redo'),
     why: (state) => needsPlan(state) ?? (state.redo ? null : 'noRedo'),
-    run: (_state, actions) => actions.redo(),
+    run: (state, actions) => {
+      actions.redo();
+      announce(sentence('commands.redone', { what: stepWords(state.redo!, state.language) }));
+    },
   },
   {
     id: 'history',

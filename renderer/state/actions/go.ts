@@ -1,5 +1,9 @@
+import { findingText } from '@shared/i18n/findingText';
 import { settingsOf } from '@shared/model/plan';
-import type { AppState } from '@renderer/state/appState';
+import { announce } from '@renderer/state/announce';
+import type { AppActions, AppState } from '@renderer/state/appState';
+import { selectionOfFinding } from '@renderer/state/selectionOfFinding';
+import { sentence } from '@renderer/state/sentence';
 import type { Action, WhyNot } from './action';
 import { needsPlan } from './conditions';
 import { milestoneBeside } from './milestones';
@@ -11,14 +15,14 @@ export const goActions: readonly Action[] = [
     menu: 'go',
     shortcuts: ['F8'],
     why: needsFindings,
-    run: (state, actions) => actions.chooseFinding(findingBeside(state, 1)),
+    run: (state, actions) => goToFinding(state, actions, 1),
   },
   {
     id: 'previousFinding',
     menu: 'go',
     shortcuts: ['Shift+F8'],
     why: needsFindings,
-    run: (state, actions) => actions.chooseFinding(findingBeside(state, -1)),
+    run: (state, actions) => goToFinding(state, actions, -1),
   },
   {
     id: 'waive',
@@ -54,9 +58,31 @@ export const goActions: readonly Action[] = [
   },
 ];
 
+/** Opens the finding beside the chosen one in the list, selects what it is about, which brings that into view, and says
+ *  it. */
+function goToFinding(state: AppState, actions: AppActions, step: 1 | -1): void {
+  const open = openFindings(state);
+  const key = findingBeside(state, step);
+  const at = open.findIndex((finding) => finding.key === key);
+  const finding = open[at];
+  if (!finding) return;
+  const plan = state.plan!;
+  actions.setSidePanel('findings');
+  actions.chooseFinding(finding.key);
+  const selection = selectionOfFinding(plan, finding);
+  if (selection) actions.select(selection);
+  const { text } = findingText(finding, plan, state.language);
+  const [place, count] = [String(at + 1), String(open.length)];
+  announce(sentence('shell.status.finding', { text, place, count }));
+}
+
+function openFindings({ findings }: AppState) {
+  return findings.list.filter((f) => f.waiver?.status !== 'holds');
+}
+
 /** Key of the finding after the chosen one (step 1) or before it (step -1), around the end; waived ones are passed over. */
 export function findingBeside(state: AppState, step: 1 | -1): string | null {
-  const keys = state.findings.list.filter((f) => f.waiver?.status !== 'holds').map((f) => f.key);
+  const keys = openFindings(state).map((f) => f.key);
   if (keys.length === 0) return null;
   const at = keys.indexOf(state.chosenFinding ?? '');
   if (at < 0) return step === 1 ? keys[0]! : keys[keys.length - 1]!;

@@ -1,8 +1,7 @@
-import { classOf, firstDay } from '@shared/model/event';
+import { classOf, firstDay, type PlanEvent } from '@shared/model/event';
 import { stateOn } from '@shared/model/asOf';
-import type { Plan } from '@shared/model/plan';
 import type { Day } from '@shared/model/time';
-import { announce } from '@renderer/state/announce';
+import { announce, announceSelection } from '@renderer/state/announce';
 import type { AppState, Selection } from '@renderer/state/appState';
 import { hideBaseline, showFromNow } from '@renderer/state/baselineActions';
 import { sentence } from '@renderer/state/sentence';
@@ -31,8 +30,21 @@ export const timelineActions: readonly Action[] = [
     id: 'nextDeadline',
     menu: 'go',
     shortcuts: ['F7'],
-    why: (state) => needsPlan(state) ?? (deadlineAfter(state) ? null : 'noDeadline'),
-    run: (state, actions) => actions.select(deadlineAfter(state)),
+    why: (state) => needsPlan(state) ?? (deadlineBeside(state, 1) ? null : 'noDeadline'),
+    run: (state, actions) => {
+      actions.select(deadlineBeside(state, 1));
+      announceSelection();
+    },
+  },
+  {
+    id: 'previousDeadline',
+    menu: 'go',
+    shortcuts: ['Shift+F7'],
+    why: (state) => needsPlan(state) ?? (deadlineBeside(state, -1) ? null : 'noDeadlineBefore'),
+    run: (state, actions) => {
+      actions.select(deadlineBeside(state, -1));
+      announceSelection();
+    },
   },
   toggleAction('allLinks'),
   toggleAction('legend'),
@@ -92,7 +104,8 @@ function toggleAction(id: ActionId & Parameters<typeof toggleTimeline>[0]): Acti
     const on = String(timelineStore.getState()[id]);
     announce(sentence('timeline.switch', { what: id, on }));
   };
-  return { id, menu: 'view', why: needsTimeline, run };
+  const checked = () => timelineStore.getState()[id];
+  return { id, menu: 'view', checked, why: needsTimeline, run };
 }
 
 function needsTimeline(state: AppState): WhyNot | null {
@@ -103,29 +116,22 @@ function needsChart(state: AppState): WhyNot | null {
   return needsPlan(state) ?? (state.view === 'timeline' ? null : 'noTimeline');
 }
 
-/** What is due next and not done: after the selected one where that is due, else after the day of the question. */
-export function deadlineAfter(state: AppState): Selection | null {
+/** What is due and not done next after the selected one, or last before it (step -1); where nothing that is due is
+ *  selected, from the day of the question on, or before it. */
+export function deadlineBeside(state: AppState, step: 1 | -1): Selection | null {
   const { plan, today, selection } = state;
   if (!plan) return null;
   const selected = selection?.type === 'event' ? plan.events.get(selection.id) : undefined;
-  const isDue = selected !== undefined && classOf(selected) === 'due';
-  const from = isDue ? firstDay(selected) : null;
-  const after = from !== null && from >= today.day ? { day: from, id: selected!.id } : null;
-  return nextDue(plan, today.day, after);
-}
-
-function nextDue(
-  plan: Plan,
-  today: Day,
-  after: { readonly day: Day; readonly id: string } | null,
-): Selection | null {
-  let best: { day: Day; id: string } | null = null;
+  const from = selected ? dueDay(selected) : null;
+  // A text is after the empty one: all of that day lie after it, and none before.
+  const here: Due = from === null ? { day: today.day, id: '' } : { day: from, id: selected!.id };
+  let best: Due | null = null;
   for (const event of plan.events.values()) {
-    const day = classOf(event) === 'due' ? firstDay(event) : null;
-    if (day === null || day < today || stateOn(event, today) !== 'open') continue;
+    const day = dueDay(event);
+    if (day === null || stateOn(event, today.day) !== 'open') continue;
     const one = { day, id: event.id };
-    if (after && !isBefore(after, one)) continue;
-    if (!best || isBefore(one, best)) best = one;
+    if (order(one, here) * step <= 0) continue;
+    if (!best || order(one, best) * step < 0) best = one;
   }
   return best && { type: 'event', id: best.id };
 }
@@ -135,6 +141,12 @@ interface Due {
   readonly id: string;
 }
 
-function isBefore(a: Due, b: Due): boolean {
-  return a.day < b.day || (a.day === b.day && a.id < b.id);
+function dueDay(event: PlanEvent): Day | null {
+  return classOf(event) === 'due' ? firstDay(event) : null;
+}
+
+/** Below 0 where the first is due earlier; those of one day in the order of their ids. */
+function order(a: Due, b: Due): number {
+  if (a.day !== b.day) return a.day - b.day;
+  return a.id < b.id ? -1 : Number(a.id > b.id);
 }

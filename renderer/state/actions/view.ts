@@ -48,6 +48,8 @@ function viewAction(id: ActionId, view: ViewName, keys: string): Action {
     id,
     menu: 'view',
     shortcuts: [keys],
+    choice: 'view',
+    checked: (state) => state.view === view,
     why: (state) => needsPlan(state) ?? already(state.view === view),
     run: (_state, actions) => actions.setView(view),
   };
@@ -73,11 +75,13 @@ function panelAction(id: ActionId, panel: 'inspector' | 'findings', keys: string
 }
 
 function groupAction(id: ActionId, grouping: AppState['grouping']): Action {
+  const isSo = (state: AppState) => state.grouping === grouping && state.personId === null;
   return {
     id,
     menu: 'view',
-    why: (state) =>
-      needsPlan(state) ?? already(state.grouping === grouping && state.personId === null),
+    choice: 'grouping',
+    checked: isSo,
+    why: (state) => needsPlan(state) ?? already(isSo(state)),
     run: (_state, actions) => {
       actions.setGrouping(grouping);
       announce(sentence(`shell.action.${id}`));
@@ -89,6 +93,8 @@ function sortAction(id: ActionId, sorting: AppState['sorting']): Action {
   return {
     id,
     menu: 'view',
+    choice: 'sorting',
+    checked: (state) => state.sorting === sorting,
     why: (state) => needsPlan(state) ?? already(state.sorting === sorting),
     run: (_state, actions) => {
       actions.setSorting(sorting);
@@ -101,6 +107,8 @@ function densityAction(id: ActionId, density: AppState['density']): Action {
   return {
     id,
     menu: 'view',
+    choice: 'density',
+    checked: (state) => state.density === density,
     why: (state) => already(state.density === density),
     run: (_state, actions) => {
       actions.setDensity(density);
@@ -113,6 +121,8 @@ function themeAction(id: ActionId, theme: AppState['theme']): Action {
   return {
     id,
     menu: 'view',
+    choice: 'theme',
+    checked: (state) => state.theme === theme,
     why: (state) => already(state.theme === theme),
     run: (_state, actions) => actions.setTheme(theme),
   };
@@ -122,6 +132,8 @@ function languageAction(id: ActionId, language: Language): Action {
   return {
     id,
     menu: 'view',
+    choice: 'language',
+    checked: (state) => state.language === language,
     why: (state) => already(state.language === language),
     run: (_state, actions) => actions.setLanguage(language),
   };

@@ -40,6 +40,7 @@ export const actions = {
   goToday: 'Go to the day of the question',
   goDate: 'Go to a date…',
   nextDeadline: 'Next deadline',
+  previousDeadline: 'Previous deadline',
   allLinks: 'Lines of all dependencies, on or off',
   legend: 'Legend and filter, on or off',
   weekNumbers: 'Week numbers, on or off',

@@ -1,6 +1,8 @@
 export const commands = {
   undo: 'Undo {what}',
   redo: 'Redo {what}',
+  undone: 'Undone: {what}',
+  redone: 'Done again: {what}',
   nothingToUndo: 'Undo',
   nothingToRedo: 'Redo',
   'add-event': 'add {title}',

@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { also } from './also';
 import { settings } from './settings';
 
 /** The window around the views: bars, menus, start, palette, dialogs. */
@@ -20,7 +21,17 @@ export const shell = {
   notices: 'Messages',
   dismiss: 'Dismiss',
   menu: { file: 'File', edit: 'Edit', go: 'Go', view: 'View', help: 'Help' },
+  choice: {
+    view: 'View',
+    grouping: 'Grouping',
+    sorting: 'Order of lines',
+    density: 'Height of rows',
+    theme: 'Colours',
+    language: 'Language',
+    switches: 'On or off',
+  },
   action: actions,
+  also,
   why: {
     noPlan: 'No plan is open.',
     noEvent: 'Select an event first.',
@@ -38,6 +49,7 @@ export const shell = {
     noDocument: 'The plan has no document.',
     noMilestone: 'There is no milestone on that side.',
     noDeadline: 'Nothing is due after this.',
+    noDeadlineBefore: 'Nothing is due before this.',
     panelClosed: 'The side panel is closed.',
     alreadySo: 'This is how it is now.',
   },
@@ -76,6 +88,7 @@ export const shell = {
     offline: 'On this computer only',
     stopped: 'Not checked: {reason}',
     selected: 'Selected: {what}',
+    finding: '{text} ({place} of {count})',
     language: 'Language',
     checked:
       '{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}',

@@ -67,11 +67,15 @@ export const timeline = {
   gravest: ', gravest: {mark}',
   counted: '; only counted on the chart',
   week: '{count, plural, one {# event} other {# events}}, {findings, plural, =0 {no finding} one {# finding} other {# findings}}, week of {day}',
-  spoken: '{state}; {findings, plural, =0 {no finding} one {# finding} other {# findings}}',
+  spoken:
+    '{state}; {findings, plural, =0 {no finding} one {# finding} other {# findings}}{inside, plural, =0 {} other {, # inside}}',
+  spokenDates: '{dates}; {said}',
+  notPlanned: 'not planned yet',
   spokenBars:
     '{count, plural, one {# bar} other {# bars}}{more, plural, =0 {} one {, # of them only counted} other {, # of them only counted}}; B goes through them',
-  moving:
-    '{part, select, start {Start. } end {End. } other {}}{dates}. Arrows move by working days, with Shift by weeks, with Alt by any day. Alt+S and Alt+E take the start and the end, M all of it; Page Up and Page Down another group. Enter keeps, Escape puts back.',
+  moving: '{part, select, start {Start. } end {End. } other {}}{dates}',
+  movingHelp:
+    'Arrows move by working days, with Shift by weeks, with Alt by any day. Alt+S and Alt+E take the start and the end, M all of it; Page Up and Page Down another group. Enter keeps, Escape puts back.',
   tried: {
     appears: '{reason}{more, plural, =0 {} one {, and # more} other {, and # more}}',
     fewer: '{count, plural, one {# finding fewer} other {# findings fewer}}',

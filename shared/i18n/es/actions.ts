@@ -41,6 +41,7 @@ export const actions = {
   goToday: 'Ir al día de referencia',
   goDate: 'Ir a una fecha…',
   nextDeadline: 'Siguiente plazo',
+  previousDeadline: 'Plazo anterior',
   allLinks: 'Líneas de todas las dependencias, sí o no',
   legend: 'Leyenda y filtro, sí o no',
   weekNumbers: 'Números de semana, sí o no',

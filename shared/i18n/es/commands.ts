@@ -3,6 +3,8 @@ import type { MessagesOf } from '../messages';
 export const commands = {
   undo: 'Deshacer: {what}',
   redo: 'Rehacer: {what}',
+  undone: 'Deshecho: {what}',
+  redone: 'Rehecho: {what}',
   nothingToUndo: 'Deshacer',
   nothingToRedo: 'Rehacer',
   'add-event': 'añadir {title}',

@@ -1,5 +1,6 @@
 import type { MessagesOf } from '../messages';
 import { actions } from './actions';
+import { also } from './also';
 import { settings } from './settings';
 
 export const shell = {
@@ -20,7 +21,17 @@ export const shell = {
   notices: 'Mensajes',
   dismiss: 'Descartar',
   menu: { file: 'Archivo', edit: 'Edición', go: 'Ir', view: 'Ver', help: 'Ayuda' },
+  choice: {
+    view: 'Vista',
+    grouping: 'Agrupación',
+    sorting: 'Orden de las líneas',
+    density: 'Altura de las filas',
+    theme: 'Colores',
+    language: 'Idioma',
+    switches: 'Sí o no',
+  },
   action: actions,
+  also,
   why: {
     noPlan: 'No hay ningún plan abierto.',
     noEvent: 'Seleccione antes un evento.',
@@ -38,6 +49,7 @@ export const shell = {
     noDocument: 'El plan no tiene documento.',
     noMilestone: 'No hay hito de ese lado.',
     noDeadline: 'No vence nada después.',
+    noDeadlineBefore: 'No vence nada antes.',
     panelClosed: 'El panel lateral está cerrado.',
     alreadySo: 'Ya es así.',
   },
@@ -76,6 +88,7 @@ export const shell = {
     offline: 'Solo en este equipo',
     stopped: 'No comprobado: {reason}',
     selected: 'Selección: {what}',
+    finding: '{text} ({place} de {count})',
     language: 'Idioma',
     checked:
       '{errors, plural, =0 {Ningún error} one {# error} other {# errores}}, {warnings, plural, =0 {ninguna advertencia} one {# advertencia} other {# advertencias}}',

@@ -70,11 +70,14 @@ export const timeline = {
   gravest: ', la más grave: {mark}',
   week: '{count, plural, one {# evento} other {# eventos}}, {findings, plural, =0 {ninguna constatación} one {# constatación} other {# constataciones}}, semana del {day}',
   spoken:
-    '{state}; {findings, plural, =0 {ninguna constatación} one {# constatación} other {# constataciones}}',
+    '{state}; {findings, plural, =0 {ninguna constatación} one {# constatación} other {# constataciones}}{inside, plural, =0 {} other {, # en su interior}}',
+  spokenDates: '{dates}; {said}',
+  notPlanned: 'aún no planificado',
   spokenBars:
     '{count, plural, one {# barra} other {# barras}}{more, plural, =0 {} one {, # de ellas solo contada} other {, # de ellas solo contadas}}; B las recorre',
-  moving:
-    '{part, select, start {Inicio. } end {Fin. } other {}}{dates}. Las flechas mueven por días hábiles, con Mayús por semanas, con Alt por cualquier día. Alt+S y Alt+E toman el inicio y el fin, M todo; Re Pág y Av Pág otro grupo. Intro confirma, Escape deshace.',
+  moving: '{part, select, start {Inicio. } end {Fin. } other {}}{dates}',
+  movingHelp:
+    'Las flechas mueven por días hábiles, con Mayús por semanas, con Alt por cualquier día. Alt+S y Alt+E toman el inicio y el fin, M todo; Re Pág y Av Pág otro grupo. Intro confirma, Escape deshace.',
   tried: {
     appears: '{reason}{more, plural, =0 {} one {, y # más} other {, y # más}}',
     fewer: '{count, plural, one {# observación menos} other {# observaciones menos}}',

@@ -41,6 +41,7 @@ export const actions = {
   goToday: 'Aller au jour de référence',
   goDate: 'Aller à une date…',
   nextDeadline: 'Échéance suivante',
+  previousDeadline: 'Échéance précédente',
   allLinks: 'Lignes de toutes les dépendances, oui ou non',
   legend: 'Légende et filtre, oui ou non',
   weekNumbers: 'Numéros des semaines, oui ou non',

@@ -3,6 +3,8 @@ import type { MessagesOf } from '../messages';
 export const commands = {
   undo: 'Annuler : {what}',
   redo: 'Rétablir : {what}',
+  undone: 'Annulé : {what}',
+  redone: 'Rétabli : {what}',
   nothingToUndo: 'Annuler',
   nothingToRedo: 'Rétablir',
   'add-event': 'ajouter {title}',

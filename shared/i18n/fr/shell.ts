@@ -1,5 +1,6 @@
 import type { MessagesOf } from '../messages';
 import { actions } from './actions';
+import { also } from './also';
 import { settings } from './settings';
 
 export const shell = {
@@ -20,7 +21,17 @@ export const shell = {
   notices: 'Messages',
   dismiss: 'Écarter',
   menu: { file: 'Fichier', edit: 'Édition', go: 'Aller', view: 'Affichage', help: 'Aide' },
+  choice: {
+    view: 'Vue',
+    grouping: 'Groupement',
+    sorting: 'Ordre des lignes',
+    density: 'Hauteur des lignes',
+    theme: 'Couleurs',
+    language: 'Langue',
+    switches: 'Oui ou non',
+  },
   action: actions,
+  also,
   why: {
     noPlan: 'Aucun plan n’est ouvert.',
     noEvent: 'Sélectionnez d’abord un événement.',
@@ -38,6 +49,7 @@ export const shell = {
     noDocument: 'Le plan n’a pas de document.',
     noMilestone: 'Il n’y a pas d’étape de ce côté.',
     noDeadline: 'Aucune échéance ne suit.',
+    noDeadlineBefore: 'Aucune échéance ne précède.',
     panelClosed: 'Le volet latéral est fermé.',
     alreadySo: 'C’est déjà le cas.',
   },
@@ -76,6 +88,7 @@ export const shell = {
     offline: 'Sur cet ordinateur seulement',
     stopped: 'Non vérifié : {reason}',
     selected: 'Sélection : {what}',
+    finding: '{text} ({place} sur {count})',
     language: 'Langue',
     checked:
       '{errors, plural, =0 {Aucune erreur} one {# erreur} other {# erreurs}}, {warnings, plural, =0 {aucun avertissement} one {# avertissement} other {# avertissements}}',

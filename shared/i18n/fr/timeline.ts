@@ -70,11 +70,14 @@ export const timeline = {
   gravest: ', la plus grave : {mark}',
   week: '{count, plural, one {# événement} other {# événements}}, {findings, plural, =0 {aucune constatation} one {# constatation} other {# constatations}}, semaine du {day}',
   spoken:
-    '{state} ; {findings, plural, =0 {aucune constatation} one {# constatation} other {# constatations}}',
+    '{state} ; {findings, plural, =0 {aucune constatation} one {# constatation} other {# constatations}}{inside, plural, =0 {} other {, # à l’intérieur}}',
+  spokenDates: '{dates} ; {said}',
+  notPlanned: 'pas encore planifié',
   spokenBars:
     '{count, plural, one {# barre} other {# barres}}{more, plural, =0 {} one {, dont # seulement comptée} other {, dont # seulement comptées}} ; B les parcourt',
-  moving:
-    '{part, select, start {Début. } end {Fin. } other {}}{dates}. Les flèches déplacent par jours ouvrables, avec Maj par semaines, avec Alt par jours quelconques. Alt+S et Alt+E prennent le début et la fin, M le tout ; Page préc. et Page suiv. un autre groupe. Entrée confirme, Échap annule.',
+  moving: '{part, select, start {Début. } end {Fin. } other {}}{dates}',
+  movingHelp:
+    'Les flèches déplacent par jours ouvrables, avec Maj par semaines, avec Alt par jours quelconques. Alt+S et Alt+E prennent le début et la fin, M le tout ; Page préc. et Page suiv. un autre groupe. Entrée confirme, Échap annule.',
   tried: {
     appears: '{reason}{more, plural, =0 {} one {, et # autre} other {, et # autres}}',
     fewer: '{count, plural, one {# constatation de moins} other {# constatations de moins}}',

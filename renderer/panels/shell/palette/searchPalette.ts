@@ -1,14 +1,16 @@
 import { formatDay } from '@shared/i18n/dates';
-import { parseDayText } from '@shared/i18n/dayText';
+import { parseDayText, parseMonthText } from '@shared/i18n/dayText';
 import type { Translate } from '@shared/i18n';
+import { also } from '@shared/i18n/en/also';
 import { firstDay, type PlanEvent } from '@shared/model/event';
 import type { Finding } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
 import type { Language } from '@shared/model/text';
+import type { Day } from '@shared/model/time';
 import { placeById, placesOf } from '@shared/places';
 import { appActions } from '@renderer/state/actions';
 import { askZoom, goToDay } from '@renderer/state/actions/zoomRequests';
-import { whyNot, wordsOf } from '@renderer/state/actions/action';
+import { type ActionId, whyNot, wordsOf } from '@renderer/state/actions/action';
 import type { AppActions, AppState } from '@renderer/state/appState';
 import { eventTitle } from '../titles';
 import { best, fold, scoreOf } from './fold';
@@ -63,27 +65,36 @@ export function searchPalette(
 }
 
 function asOfTyped(state: AppState, text: string, t: Translate): readonly PaletteItem[] {
-  const day = parseDayText(text, state.language, state.today.day);
-  if (day === null || !state.plan) return [];
-  const items: readonly PaletteItem[] = [
-    {
-      id: 'as-of',
-      words: t('shell.palette.asOf', { day: formatDay(day, state.language, 'dayMonthLongYear') }),
-      end: '',
-      keys: null,
-      disabled: false,
-      run: (_state, actions) => actions.setAsOf(day),
-    },
-    {
-      id: 'go-to-day',
-      words: t('shell.palette.goTo', { day: formatDay(day, state.language, 'dayMonthLongYear') }),
-      end: '',
-      keys: null,
-      disabled: state.view !== 'timeline',
-      run: () => askZoom({ day }),
-    },
-  ];
-  return asksForDay(state) ? items.toReversed() : items;
+  const { language } = state;
+  if (!state.plan) return [];
+  const day = parseDayText(text, language, state.today.day);
+  if (day === null) {
+    const month = parseMonthText(text, language);
+    return month === null ? [] : [goToItem(state, month, formatDay(month, language, 'month'), t)];
+  }
+  const words = formatDay(day, language, 'dayMonthLongYear');
+  const asOf: PaletteItem = {
+    id: 'as-of',
+    words: t('shell.palette.asOf', { day: words }),
+    end: '',
+    keys: null,
+    disabled: false,
+    run: (_state, actions) => actions.setAsOf(day),
+  };
+  const goTo = goToItem(state, day, words, t);
+  return asksForDay(state) ? [goTo, asOf] : [asOf, goTo];
+}
+
+/** Shows a day in the timeline. */
+function goToItem(state: AppState, day: Day, words: string, t: Translate): PaletteItem {
+  return {
+    id: 'go-to-day',
+    words: t('shell.palette.goTo', { day: words }),
+    end: '',
+    keys: null,
+    disabled: state.view !== 'timeline',
+    run: () => askZoom({ day }),
+  };
 }
 
 /** True where the palette was opened to go to a day. */
@@ -102,7 +113,7 @@ function findActions(
   const found =
     words.length === 0
       ? shown.filter((a) => a.why === null)
-      : best(shown, (a) => scoreOf(fold(a.words), words), limits.commands);
+      : best(shown, (a) => scoreOfAction(a.action.id, a.words, words, t), limits.commands);
   return found.map(({ action, words: name, why }) => ({
     id: `action:${action.id}`,
     words: name,
@@ -111,6 +122,17 @@ function findActions(
     disabled: why !== null,
     run: action.run,
   }));
+}
+
+/** By its own words first; by the others that people have for it, or some of each, less. */
+function scoreOfAction(id: ActionId, name: string, words: readonly string[], t: Translate): number {
+  const own = scoreOf(fold(name), words);
+  if (own > 0 || !hasOthers(id)) return own;
+  return scoreOf(fold(`${name} ${t(`shell.also.${id}`)}`), words) / 100;
+}
+
+function hasOthers(id: ActionId): id is ActionId & keyof typeof also {
+  return Object.hasOwn(also, id);
 }
 
 const foldedTitles = new WeakMap<Plan['events'], Map<Language, ReadonlyMap<string, string>>>();

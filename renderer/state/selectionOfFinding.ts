@@ -1,11 +1,11 @@
 import type { Finding } from '@shared/model/finding';
 import type { Plan } from '@shared/model/plan';
-import type { Selection } from '@renderer/state/appState';
-import { subjectParts } from './findingFilter';
+import { subjectParts } from '@shared/model/subjectParts';
+import type { Selection } from './appState';
 
 /** What a finding is about, as a selection: its event, else its mandate, else the other body's date. Null where it is
  *  about none of these, a missing list for instance. */
-export function selectionOf(plan: Plan, finding: Finding): Selection | null {
+export function selectionOfFinding(plan: Plan, finding: Finding): Selection | null {
   const parts = finding.subjects.map(subjectParts);
   for (const { type, id } of parts) {
     if (type === 'event' && plan.events.has(id)) return { type: 'event', id };
