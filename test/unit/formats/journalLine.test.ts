@@ -34,9 +34,12 @@ describe('the digests of a journal', () => {
     );
   });
 
-  it.each([0, 55, 56, 63, 64, 119, 120, 100_000])('equal those of Node at %i bytes', (length) => {
-    expect(sha256('a'.repeat(length))).toBe(ofNode('a'.repeat(length)));
-  });
+  it.each([0, 55, 56, 63, 64, 119, 120, 65_535, 65_536, 65_537, 100_000])(
+    'equal those of Node at %i bytes',
+    (length) => {
+      expect(sha256('a'.repeat(length))).toBe(ofNode('a'.repeat(length)));
+    },
+  );
 });
 
 describe('a journal line', () => {
