@@ -2,6 +2,7 @@ import { translator } from '@shared/i18n/index';
 import { isOver, type Look, lookOf } from '@shared/gantt/look';
 import { itemOfCalendarEvent, itemOfEvent } from '@shared/gantt/outline/items';
 import type { Item, RowTarget } from '@shared/gantt/row';
+import { eventShortTitle } from '@renderer/state/eventWords';
 import type { Mandate } from '@shared/model/mandate';
 import type { Plan } from '@shared/model/plan';
 import type { LineState, ScheduleLine, ScheduleSection } from '@shared/model/scheduleLines';
@@ -55,8 +56,10 @@ function entryOfLine(
 ): MonthEntry | null {
   const late = line.late !== null;
   if (!line.event) return entryOfWindow(line, late, plan, language);
-  const item = itemOfEvent(plan.events.get(line.event.id)!, line.mandate, today, language);
-  return item && ofItem(item, line.title, late);
+  const event = plan.events.get(line.event.id)!;
+  const title = eventShortTitle(plan, event, language);
+  const item = itemOfEvent(event, title, today);
+  return item && ofItem(item, title, late);
 }
 
 function entryOfWindow(

@@ -179,7 +179,7 @@ describe('filters', () => {
     await mountFindings();
     await button('Phase: all').click();
     await page.getByRole('menuitemradio', { name: /Phase III/ }).click();
-    await expect.element(row(/Negotiation round 6/)).toBeVisible();
+    await expect.element(row(/Sixth round/)).toBeVisible();
     await expect.element(row(/In Marrakech/)).not.toBeInTheDocument();
   });
 });

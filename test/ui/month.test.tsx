@@ -41,8 +41,8 @@ describe('a month', () => {
 
   it('shows the first round in two parts around the hearing', async () => {
     mountView({ view: 'month', asOf: '2018-02-01' });
-    await expect.element(piece(/^round: Negotiation round 1, confirmed/)).toBeVisible();
-    const parts = page.getByRole('button', { name: /Negotiation round 1/ }).elements();
+    await expect.element(piece(/^round: First round, confirmed/)).toBeVisible();
+    const parts = page.getByRole('button', { name: /First round/ }).elements();
     const widths = parts.map((part) =>
       Math.round(part.clientWidth / part.parentElement!.clientWidth),
     );
@@ -75,7 +75,7 @@ describe('a month', () => {
 
   it('has nothing against it from axe, in light and dark', async () => {
     const host = mountView({ view: 'month', asOf: '2018-02-01' });
-    await expect.element(piece(/Negotiation round 1/)).toBeVisible();
+    await expect.element(piece(/First round/)).toBeVisible();
     expect(await axeViolations(host)).toEqual([]);
     document.documentElement.dataset.theme = 'dark';
     expect(await axeViolations(host)).toEqual([]);
@@ -130,12 +130,12 @@ describe('going through the months', () => {
 describe('moving an event', () => {
   it('by keys: M takes it up, arrows move it, Enter drops it', async () => {
     mountView({ view: 'month', asOf: '2018-02-01' });
-    await piece(/Negotiation round 1/).click();
+    await piece(/First round/).click();
     await focusDay(/^Tuesday 20 February 2018/);
     await userEvent.keyboard('m{ArrowDown}');
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent(/Moving Negotiation round 1: Tue 27 Feb/);
+      .toHaveTextContent(/Moving First round: Tue 27 Feb/);
     expect(daysOf('round-1')[0]).toBe('2018-02-20');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => daysOf('round-1')).toEqual(['2018-02-27', '2018-03-01', '2018-03-02']);
@@ -144,7 +144,7 @@ describe('moving an event', () => {
 
   it('by keys: Escape puts it back', async () => {
     mountView({ view: 'month', asOf: '2018-02-01' });
-    await piece(/Negotiation round 1/).click();
+    await piece(/First round/).click();
     await focusDay(/^Tuesday 20 February 2018/);
     await userEvent.keyboard('m{ArrowRight}{Escape}');
     await expect.element(page.getByRole('status')).toHaveTextContent(/stays where it was/);
@@ -154,7 +154,7 @@ describe('moving an event', () => {
 
   it('by dragging it to another day', async () => {
     mountView({ view: 'month', asOf: '2018-02-01' });
-    const round = piece(/Negotiation round 1/);
+    const round = piece(/First round/);
     await expect.element(round).toBeVisible();
     await userEvent.dragAndDrop(round, day(/^Tuesday 27 February 2018/), {
       sourcePosition: { x: 20, y: 8 },

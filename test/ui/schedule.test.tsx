@@ -34,7 +34,7 @@ describe('the schedule', () => {
   it('says of the first round its days, length, place, paragraph and state', async () => {
     mountView({ view: 'schedule' });
     await actionsScrollTo('round-1');
-    const cells = row(/^Negotiation round 1,/)
+    const cells = row(/^First round of negotiations,/)
       .getByRole('gridcell')
       .elements();
     expect(cells.map((cell) => cell.textContent)).toEqual([
@@ -43,7 +43,7 @@ describe('the schedule', () => {
       '3',
       '',
       'New York',
-      'Negotiation round 1',
+      'First round of negotiations',
       '28',
       '',
       'held',
@@ -204,7 +204,7 @@ describe('other plans', () => {
   it('in French say it in French', async () => {
     mountView({ view: 'schedule', language: 'fr' });
     await actionsScrollTo('round-1');
-    await expect.element(row(/^Cycle de négociations 1,/)).toHaveTextContent('tenu');
+    await expect.element(row(/^Premier cycle de négociations,/)).toHaveTextContent('tenu');
     await expect
       .element(row(/^Phase III/))
       .toHaveTextContent('26 jours sur 26 en 6 cycles (par. 28)');

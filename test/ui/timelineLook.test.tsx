@@ -110,7 +110,7 @@ describe('comparing with an earlier state', () => {
     const { baseline } = timelineStore.getState();
     expect(baseline!.events.get('round-4')!.sittings).toEqual(sittings);
     const [last] = earlierSteps();
-    expect(last!.words).toBe('move Negotiation round 4');
+    expect(last!.words).toBe('move Fourth round of negotiations');
     showBefore(last!);
     expect(timelineStore.getState().baseline!.events.get('round-4')!.sittings).toEqual(sittings);
     await userEvent.click(page.getByRole('button', { name: 'Stop comparing' }));

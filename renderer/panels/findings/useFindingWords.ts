@@ -8,8 +8,8 @@ import type { Language } from '@shared/model/text';
 import type { Day } from '@shared/model/time';
 import { useApp } from '@renderer/state/planStore';
 import { datesWords } from '../inspector/datesWords';
-import { eventShortTitle, ofMember, placeName } from '../inspector/eventWords';
 import { subjectParts } from '@shared/model/subjectParts';
+import { eventShortTitle, ofMember, placeName } from '@renderer/state/eventWords';
 
 /** A finding in the reader's language. */
 export interface FindingWords {

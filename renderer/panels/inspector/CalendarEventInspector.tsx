@@ -3,7 +3,7 @@ import { formatSpan, formatTime } from '@shared/i18n/dates';
 import type { CalendarEvent } from '@shared/model/plan';
 import { KindGlyph } from '@renderer/ui/Glyph';
 import { DayChooser } from './DayChooser';
-import { placeName } from './eventWords';
+import { placeName } from '@renderer/state/eventWords';
 import { Fact } from './Fact';
 import { FindingsShort } from './FindingsShort';
 import { usePanel } from './panel';

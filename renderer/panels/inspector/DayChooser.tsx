@@ -9,7 +9,7 @@ import { placeById } from '@shared/places/index';
 import { MarkGlyph } from '@renderer/ui/Glyph';
 import { type DayMark, dayMark, daysOf, eventsByDay, missingLists } from './dayMarks';
 import { chooseDay } from './chooseDay';
-import { eventShortTitle, placeName } from './eventWords';
+import { eventShortTitle, placeName } from '@renderer/state/eventWords';
 import { byName } from './holidayWords';
 import { MonthGrid } from './MonthGrid';
 import { monthOf } from './monthWeeks';

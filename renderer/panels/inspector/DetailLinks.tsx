@@ -3,7 +3,7 @@ import { formatDay } from '@shared/i18n/dates';
 import { withProcess } from '@shared/i18n/processWords';
 import { classOf, firstDay, type PlanEvent } from '@shared/model/event';
 import { membersOf } from '@shared/windows/window';
-import { eventTitle } from './eventWords';
+import { eventTitle } from '@renderer/state/eventWords';
 import type { Choice } from './InlineChoice';
 import { InlineCombo } from './InlineCombo';
 import { usePanel } from './panel';

@@ -5,7 +5,7 @@ import { classOf, type PlanEvent } from '@shared/model/event';
 import type { Day } from '@shared/model/time';
 import { eventsByDay } from './dayMarks';
 import { datesWords } from './datesWords';
-import { eventShortTitle } from './eventWords';
+import { eventShortTitle } from '@renderer/state/eventWords';
 import { Fact } from './Fact';
 import { gapDays, lengthFacts } from './lengthFacts';
 import { MomentFacts } from './MomentFacts';

@@ -4,7 +4,7 @@ import { isOver, lookOf } from '@shared/gantt/look';
 import type { EventAsOf } from '@shared/model/asOf';
 import { classOf, type PlanEvent } from '@shared/model/event';
 import { KindGlyph } from '@renderer/ui/Glyph';
-import { eventTitle } from './eventWords';
+import { eventTitle } from '@renderer/state/eventWords';
 import { Pencil } from './FactButton';
 import { PlaceDetail } from './PlaceDetail';
 import { InlineText } from './InlineText';

@@ -4,7 +4,7 @@ import { formatDayCount } from '@shared/i18n/dates';
 import { hasSeveralProcesses, processById } from '@shared/model/processOf';
 import { sittingDays } from '@shared/model/sittingDays';
 import { Icon } from '@renderer/ui/Icon';
-import { placeName } from './eventWords';
+import { placeName } from '@renderer/state/eventWords';
 import { Fact } from './Fact';
 import type { MandateChecks } from './mandateChecks';
 import { usePanel } from './panel';

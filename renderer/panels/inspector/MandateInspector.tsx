@@ -9,7 +9,7 @@ import { membersOf } from '@shared/windows/window';
 import { KindGlyph } from '@renderer/ui/Glyph';
 import { datesWords } from './datesWords';
 import { DoneForm } from './DoneForm';
-import { eventShortTitle, mandateTitle } from './eventWords';
+import { eventShortTitle, mandateTitle } from '@renderer/state/eventWords';
 import { Section } from './Fact';
 import { FindingsShort } from './FindingsShort';
 import { MandateFacts, useMandateSource } from './MandateFacts';

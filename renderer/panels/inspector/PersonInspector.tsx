@@ -7,7 +7,7 @@ import { actions, useApp } from '@renderer/state/planStore';
 import { Fact } from './Fact';
 import { InlineCombo } from './InlineCombo';
 import { InlineText } from './InlineText';
-import { placeName } from './eventWords';
+import { placeName } from '@renderer/state/eventWords';
 import { usePanel } from './panel';
 import { PersonAway } from './PersonAway';
 import { PersonClashes } from './PersonClashes';

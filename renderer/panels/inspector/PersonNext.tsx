@@ -7,7 +7,7 @@ import type { Person } from '@shared/model/plan';
 import type { Day } from '@shared/model/time';
 import type { Sit } from '@shared/rules/planIndex/sit';
 import { KindGlyph } from '@renderer/ui/Glyph';
-import { eventShortTitle } from './eventWords';
+import { eventShortTitle } from '@renderer/state/eventWords';
 import { Section } from './Fact';
 import { usePanel } from './panel';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { PlanEvent } from '@shared/model/event';
-import { placeName } from './eventWords';
+import { placeName } from '@renderer/state/eventWords';
 import { InlineCombo } from './InlineCombo';
 import { usePanel } from './panel';
 import { usePlaceChoices } from './usePlaceChoices';

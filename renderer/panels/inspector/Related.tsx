@@ -6,7 +6,7 @@ import { stateOn } from '@shared/model/asOf';
 import { firstDay, type PlanEvent } from '@shared/model/event';
 import type { Mandate } from '@shared/model/mandate';
 import { KindGlyph } from '@renderer/ui/Glyph';
-import { eventShortTitle } from './eventWords';
+import { eventShortTitle } from '@renderer/state/eventWords';
 import { Section } from './Fact';
 import { usePanel } from './panel';
 import { type Related, relatedEvents } from './relatedEvents';

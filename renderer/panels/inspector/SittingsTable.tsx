@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { formatDay, formatTime } from '@shared/i18n/dates';
 import type { PlanEvent, Sitting, SittingPart } from '@shared/model/event';
 import { Icon } from '@renderer/ui/Icon';
-import { placeName } from './eventWords';
+import { placeName } from '@renderer/state/eventWords';
 import { parseHoursText } from './hoursText';
 import { InlineChoice } from './InlineChoice';
 import { InlineCombo } from './InlineCombo';

@@ -4,7 +4,7 @@ import type { Language } from '@shared/model/text';
 import type { Day, Minute } from '@shared/model/time';
 import { toInstant, toWallTime, wallTimeKind } from '@shared/model/zone';
 import { zoneOf } from '@shared/places/index';
-import { placeName } from './eventWords';
+import { placeName } from '@renderer/state/eventWords';
 
 /** A wall time with its city, and with the home city's where that has another zone:
  *  "10:00 Geneva, 04:00 New York". A time on the other side of midnight says how many days. */

@@ -4,7 +4,7 @@ import { formatDay, formatSittingDays, formatSpan } from '@shared/i18n/dates';
 import type { EventDates } from '@shared/model/event';
 import type { Language } from '@shared/model/text';
 import type { AppState } from '@renderer/state/appState';
-import { eventShortTitle } from '@renderer/panels/inspector/eventWords';
+import { eventShortTitle } from '@renderer/state/eventWords';
 import { useApp } from '@renderer/state/planStore';
 
 /** The selection in one line: title, days, state. */

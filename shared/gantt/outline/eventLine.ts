@@ -114,8 +114,7 @@ export class EventLine implements Node {
 
   /** What is drawn; null where the event has no dates. */
   get item(): Item | null {
-    const { today, language } = this.context;
-    return itemOfEvent(this.event, this.answered, today, language);
+    return itemOfEvent(this.event, this.title, this.context.today);
   }
 
   get answered(): Mandate | null {

@@ -10,8 +10,7 @@ import { type Item, keyOfTarget, type RowTarget } from '../row';
 
 interface Cached {
   readonly day: Day;
-  readonly language: Language;
-  readonly mandate: Mandate | null;
+  readonly title: string;
   readonly item: Item | null;
 }
 
@@ -19,19 +18,12 @@ interface Cached {
 // show several times over; an item is larger than its event.
 const cache = recent<PlanEvent, Cached>(16_384);
 
-/** What is drawn for an event as it stood on the day; null where it has no dates. */
-export function itemOfEvent(
-  event: PlanEvent,
-  mandate: Mandate | null,
-  day: Day,
-  language: Language,
-): Item | null {
+/** What is drawn for an event as it stood on the day, called as on its line; null where it has no dates. */
+export function itemOfEvent(event: PlanEvent, title: string, day: Day): Item | null {
   const known = cache.get(event);
-  if (known && known.day === day && known.language === language && known.mandate === mandate) {
-    return known.item;
-  }
-  const item = makeItem(event, mandate, day, language);
-  cache.set(event, { day, language, mandate, item });
+  if (known && known.day === day && known.title === title) return known.item;
+  const item = makeItem(event, title, day);
+  cache.set(event, { day, title, item });
   return item;
 }
 
@@ -106,12 +98,7 @@ export function itemOfCalendarEvent(event: CalendarEvent): Item {
   };
 }
 
-function makeItem(
-  event: PlanEvent,
-  mandate: Mandate | null,
-  day: Day,
-  language: Language,
-): Item | null {
+function makeItem(event: PlanEvent, title: string, day: Day): Item | null {
   const then = eventAsOf(event, day);
   const first = firstDay(then);
   const last = lastDay(then);
@@ -127,7 +114,7 @@ function makeItem(
     segments: segmentsOf(then),
     state: then.state,
     ghost: then.ghost,
-    title: titleOfEvent(event, mandate, language),
+    title,
     placeId: then.placeId ?? then.sittings[0]?.placeId ?? null,
     event: then,
     was: wasBefore(event, day),

@@ -91,11 +91,11 @@ export function stacked({ plan }: OutlineInput, { byProcess }: PhaseGroups): rea
 }
 
 function phaseGroup(input: OutlineInput, mandate: Mandate | null, event: PlanEvent | null): Node {
-  const item = event ? itemOfEvent(event, mandate, input.today, input.language) : null;
   const window = mandate ? windowOf(input.windows, mandate.id, null) : null;
   const title = event
     ? titleOfEvent(event, mandate, input.language)
     : mandate!.shortTitle[input.language];
+  const item = event ? itemOfEvent(event, title, input.today) : null;
   const span = item
     ? { start: item.start, end: item.end }
     : window?.from != null && window.to != null

@@ -94,15 +94,16 @@ function mandateNode(
 ): { node: Node; events: readonly (readonly [string, Node])[] } {
   const window = windowOf(input.windows, mandate.id, memberId);
   const single = events.length === 1 ? events[0]! : null;
+  const title = mandate.shortTitle[input.language];
   const item = single
-    ? itemOfEvent(single, mandate, input.today, input.language)
+    ? itemOfEvent(single, title, input.today)
     : events.length === 0
       ? itemOfMandate(mandate, memberId, window, input.language)
       : null;
   const line = node({
     id: `mandate:${keyOfMandate(mandate.id, memberId)}`,
     look: lookOf(mandate.kind),
-    title: mandate.shortTitle[input.language],
+    title,
     paragraph: mandate.paragraph,
     target: single
       ? { type: 'event', id: single.id }

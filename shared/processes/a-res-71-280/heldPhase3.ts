@@ -23,7 +23,11 @@ export const heldPhase3: readonly HeldRow[] = [
   {
     id: 'round-1',
     kind: 'negotiation-round',
-    title: local('Negotiation round 1', 'Cycle de négociations 1', 'Ronda de negociaciones 1'),
+    title: local(
+      'First round of negotiations',
+      'Premier cycle de négociations',
+      'Primera ronda de negociaciones',
+    ),
     days: ['2018-02-20', '2018-02-22', '2018-02-23'],
     gaps: true,
     placeId: 'new-york',
@@ -70,7 +74,11 @@ export const heldPhase3: readonly HeldRow[] = [
   {
     id: 'round-2',
     kind: 'negotiation-round',
-    title: local('Negotiation round 2', 'Cycle de négociations 2', 'Ronda de negociaciones 2'),
+    title: local(
+      'Second round of negotiations',
+      'Deuxième cycle de négociations',
+      'Segunda ronda de negociaciones',
+    ),
     days: ['2018-03-12', '2018-03-15'],
     placeId: 'new-york',
     cites: '28',
@@ -108,7 +116,11 @@ export const heldPhase3: readonly HeldRow[] = [
   {
     id: 'round-3',
     kind: 'negotiation-round',
-    title: local('Negotiation round 3', 'Cycle de négociations 3', 'Ronda de negociaciones 3'),
+    title: local(
+      'Third round of negotiations',
+      'Troisième cycle de négociations',
+      'Tercera ronda de negociaciones',
+    ),
     days: ['2018-04-03', '2018-04-06'],
     placeId: 'new-york',
     cites: '28',
@@ -121,7 +133,11 @@ export const heldPhase3: readonly HeldRow[] = [
   {
     id: 'round-4',
     kind: 'negotiation-round',
-    title: local('Negotiation round 4', 'Cycle de négociations 4', 'Ronda de negociaciones 4'),
+    title: local(
+      'Fourth round of negotiations',
+      'Quatrième cycle de négociations',
+      'Cuarta ronda de negociaciones',
+    ),
     days: ['2018-05-14', '2018-05-18'],
     placeId: 'new-york',
     cites: '28',
@@ -163,7 +179,11 @@ export const heldPhase3: readonly HeldRow[] = [
   {
     id: 'round-5',
     kind: 'negotiation-round',
-    title: local('Negotiation round 5', 'Cycle de négociations 5', 'Ronda de negociaciones 5'),
+    title: local(
+      'Fifth round of negotiations',
+      'Cinquième cycle de négociations',
+      'Quinta ronda de negociaciones',
+    ),
     days: ['2018-06-04', '2018-06-08'],
     placeId: 'new-york',
     cites: '28',
@@ -187,7 +207,11 @@ export const heldPhase3: readonly HeldRow[] = [
   {
     id: 'round-6',
     kind: 'negotiation-round',
-    title: local('Negotiation round 6', 'Cycle de négociations 6', 'Ronda de negociaciones 6'),
+    title: local(
+      'Sixth round of negotiations',
+      'Sixième cycle de négociations',
+      'Sexta ronda de negociaciones',
+    ),
     days: ['2018-07-09', '2018-07-13'],
     placeId: 'new-york',
     cites: '28',

@@ -6,7 +6,7 @@ import { day } from '@shared/model/time';
 import { due, meeting, planWith } from '../../support/build';
 
 const today = day('2017-05-01');
-const item = (event: ReturnType<typeof meeting>) => itemOfEvent(event, null, today, 'en')!;
+const item = (event: ReturnType<typeof meeting>) => itemOfEvent(event, event.title, today)!;
 
 it('says where an event was in another state, and nothing of one that is where it was', () => {
   const then = baselineOf(new Map([['a', meeting('a', '2017-05-08..2017-05-09')]]), today);

@@ -24,7 +24,7 @@ const hours = (from: number, to: number, placeId: string | null = null): Sitting
 });
 const itemWith = (sittings: readonly Sitting[]) => {
   const event = { ...sample.events.get('round-2')!, sittings };
-  return itemOfEvent(event, null, tuesday, 'en')!;
+  return itemOfEvent(event, event.title, tuesday)!;
 };
 
 describe('the clock of day zoom', () => {

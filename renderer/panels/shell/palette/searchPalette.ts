@@ -12,6 +12,7 @@ import { appActions } from '@renderer/state/actions';
 import { askZoom, goToDay } from '@renderer/state/actions/zoomRequests';
 import { type ActionId, whyNot, wordsOf } from '@renderer/state/actions/action';
 import type { AppActions, AppState } from '@renderer/state/appState';
+import { eventShortTitle } from '@renderer/state/eventWords';
 import { eventTitle } from '../titles';
 import { best, fold, scoreOf } from './fold';
 
@@ -153,7 +154,8 @@ function titlesOf(plan: Plan, language: Language): ReadonlyMap<string, string> {
 
 function searchText(plan: Plan, event: PlanEvent, language: Language): string {
   const place = placeById(plan, event.placeId)?.name[language] ?? '';
-  return `${eventTitle(plan, event, language)} ${event.symbol} ${place}`;
+  const short = eventShortTitle(plan, event, language);
+  return `${eventTitle(plan, event, language)} ${short} ${event.symbol} ${place}`;
 }
 
 function findEvents(

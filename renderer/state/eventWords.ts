@@ -16,7 +16,9 @@ export function eventTitle(
   return mandate ? mandateTitle(plan, mandate, event.memberId, language) : event.symbol;
 }
 
-/** As eventTitle, for narrow places: the short title of its mandate where no other event answers that. */
+/** What an event is called wherever there is little room (outline, chart, month, status bar, what lies beside it): the
+ *  short title of its mandate where no other event answers that, which the title that was typed begins with or explains.
+ *  Where there is room (heading of the inspector, schedule, paper, calendars) it is called by eventTitle. */
 export function eventShortTitle(
   plan: Pick<Plan, 'mandates' | 'events'>,
   event: PlanEvent,
