@@ -1,4 +1,5 @@
 import {
+  type CSSProperties,
   type KeyboardEvent,
   type PointerEvent,
   useDeferredValue,
@@ -74,8 +75,7 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
   const whole = stripScale(overview, Math.max(1, width));
   const frame = frameOf(whole, scale, view.width());
   const [first, last] = daysInView(view);
-  const days = Math.max(1, overview.to - overview.from);
-  const middle = (first + last) / 2;
+  const middle = percent((first + last) / 2, overview);
 
   const xIn = (event: PointerEvent) => xAlong(strip.current!, event.clientX);
   const down = (event: PointerEvent) => {
@@ -119,9 +119,7 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
       aria-orientation="horizontal"
       aria-valuemin={0}
       aria-valuemax={100}
-      aria-valuenow={Math.round(
-        Math.min(100, Math.max(0, ((middle - overview.from) / days) * 100)),
-      )}
+      aria-valuenow={middle}
       aria-valuetext={words.overviewValue(first, last)}
       onPointerDown={down}
       onPointerMove={move}
@@ -130,9 +128,24 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
       onKeyDown={key}
     >
       <canvas ref={canvas} aria-hidden="true" />
-      <div className="overview-frame" style={{ insetInlineStart: frame.x, width: frame.w }} />
+      <div className="overview-room">
+        <div className="overview-frame" style={placed(frame)} />
+      </div>
     </div>
   );
+}
+
+/** Where in the whole plan a day is, in whole percent. */
+function percent(day: number, { from, to }: Overview): number {
+  const part = (day - from) / Math.max(1, to - from);
+  return Math.round(Math.min(1, Math.max(0, part)) * 100);
+}
+
+/** A place in whole pixels. It is a translation, since a pan moves it with every frame and lays nothing out then. */
+function placed({ x, w }: ReturnType<typeof frameOf>): CSSProperties {
+  const start = Math.round(x);
+  const style = { '--start': `${start}px`, width: Math.round(x + w) - start };
+  return style as CSSProperties;
 }
 
 /** The edge of the frame that lies under a pixel; null elsewhere. */

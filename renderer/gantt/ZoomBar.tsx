@@ -46,16 +46,18 @@ export function ZoomBar({ view, overview, today, words }: ZoomBarProps) {
       >
         <Sign />
       </button>
-      <input
-        type="range"
-        className="zoom-slider"
-        aria-label={words.label}
-        aria-valuetext={level}
-        min={0}
-        max={STEPS}
-        value={Math.round(sliderOf({ pxPerWeek }) * STEPS)}
-        onChange={(event) => view.zoomTo(pxPerWeekOfSlider(Number(event.target.value) / STEPS))}
-      />
+      <span className="zoom-slider-box">
+        <input
+          type="range"
+          className="zoom-slider"
+          aria-label={words.label}
+          aria-valuetext={level}
+          min={0}
+          max={STEPS}
+          value={Math.round(sliderOf({ pxPerWeek }) * STEPS)}
+          onChange={(event) => view.zoomTo(pxPerWeekOfSlider(Number(event.target.value) / STEPS))}
+        />
+      </span>
       <button
         type="button"
         className="button quiet icon zoom-step"

@@ -67,6 +67,10 @@ interface TryQuestion {
   readonly asked: number;
 }
 
+/** An answer to a try that took so long, in milliseconds, is followed by a rest as long: while one drags, frames need the
+ *  processor too. */
+const RESTS_FROM_MS = 3;
+
 /** Change sets that are kept before they are put together. */
 const MOST_SINCE = 500;
 
@@ -93,6 +97,7 @@ export class CheckerClient {
   /** A question what changes would do is on its way, and the one that is asked after it. */
   #trying = false;
   #nextTry: TryQuestion | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(listener: CheckerListener, createWorker: () => WorkerLike) {
     this.#listener = listener;
@@ -151,11 +156,15 @@ export class CheckerClient {
   }
 
   #answerTry(tried: Tried): void {
-    const next = this.#nextTry;
-    this.#trying = false;
-    this.#nextTry = null;
-    if (next) this.#sendTry(next);
+    if (tried.took < RESTS_FROM_MS) this.#tryNext();
+    else this.#resting = setTimeout(() => this.#tryNext(), tried.took);
     this.#listener.onTried?.(tried);
+  }
+
+  #tryNext(): void {
+    const next = this.#nextTry;
+    this.#forgetTries();
+    if (next) this.#sendTry(next);
   }
 
   #begin(): void {
@@ -235,6 +244,7 @@ export class CheckerClient {
   }
 
   #forgetTries(): void {
+    clearTimeout(this.#resting);
     this.#trying = false;
     this.#nextTry = null;
   }

@@ -142,7 +142,7 @@ async function largeWork(window: BuiltWindow, runs: number): Promise<readonly Ro
     await frames('vertical', 'app-100000-down', 16),
     await frames('horizontal', 'app-100000-across', 16),
     await frames('zoom', 'app-100000-zoom', 16),
-    await largeDrag(window, runs),
+    ...(await largeDrag(window, runs)),
   ];
   await allInView(window);
   return [

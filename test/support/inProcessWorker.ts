@@ -9,10 +9,13 @@ export class InProcessWorker implements WorkerLike {
   onmessageerror: WorkerLike['onmessageerror'] = null;
   readonly sent: ToChecker[] = [];
   ended = false;
+  /** Milliseconds that each of its answers takes, by its own clock. */
+  takes = 0;
+  #clock = 0;
   #answers: FromChecker[] = [];
   readonly #take = createCheckerSession(
     (message) => this.#answers.push(structuredClone(message)),
-    () => 0,
+    () => (this.#clock += this.takes),
   );
 
   postMessage(message: ToChecker): void {

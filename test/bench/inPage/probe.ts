@@ -8,7 +8,7 @@ export interface Probe {
   /** From the next event of this type to its effect on the screen, in milliseconds. */
   readonly fromNext: (type: 'click' | 'keydown', to: 'chart' | 'frame') => void;
   readonly took: () => Promise<number>;
-  readonly frames: (motion: Motion) => Promise<readonly number[]>;
+  readonly frames: (motion: Motion, from?: Point) => Promise<readonly number[]>;
   /** From now on each move of the pointer is followed to the frame that shows it. */
   readonly followMoves: () => void;
   /** Milliseconds from each move to the end of its frame, when the last one is over; then no more are followed. */
@@ -17,8 +17,14 @@ export interface Probe {
   readonly floors: (times: number) => Promise<Floors>;
 }
 
-/** What moves while frames are counted. */
-export type Motion = 'vertical' | 'horizontal' | 'zoom';
+/** What moves while frames are counted. drag: the pointer, which has pressed a bar before. */
+export type Motion = 'vertical' | 'horizontal' | 'zoom' | 'drag';
+
+/** In pixels of the window. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 declare global {
   interface Window {
@@ -116,8 +122,8 @@ function frame(): Promise<number> {
 }
 
 /** Time from frame to frame while each one moves the chart by one step. */
-async function frames(motion: Motion): Promise<readonly number[]> {
-  const move = mover(motion);
+async function frames(motion: Motion, from?: Point): Promise<readonly number[]> {
+  const move = mover(motion, from);
   const times: number[] = [];
   let last = await frame();
   for (let i = 0; i < steps + warmUp; i++) {
@@ -129,7 +135,7 @@ async function frames(motion: Motion): Promise<readonly number[]> {
   return times;
 }
 
-function mover(motion: Motion): (step: number) => void {
+function mover(motion: Motion, from?: Point): (step: number) => void {
   const scroller = document.querySelector<HTMLElement>('.chart-scroller')!;
   const canvas = scroller.querySelector('canvas')!;
   const box = canvas.getBoundingClientRect();
@@ -153,5 +159,22 @@ function mover(motion: Motion): (step: number) => void {
     case 'zoom':
       // In to days, out to years, and back.
       return (step) => wheel({ deltaY: step < 20 || step >= 50 ? -60 : 60, ctrlKey: true });
+    case 'drag':
+      return (step) =>
+        canvas.dispatchEvent(
+          new PointerEvent('pointermove', {
+            bubbles: true,
+            pointerId: 1,
+            pointerType: 'mouse',
+            buttons: 1,
+            clientX: from!.x + dragPx(step),
+            clientY: from!.y,
+          }),
+        );
   }
+}
+
+/** To the right and back, four pixels a step. */
+function dragPx(step: number): number {
+  return 8 + 4 * Math.abs(30 - (step % 60));
 }

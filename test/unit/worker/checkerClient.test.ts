@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type CheckerAnswer,
   createCheckerClient,
@@ -13,6 +13,10 @@ import { InProcessWorker } from '../../support/inProcessWorker';
 const plan = planWith({ events: [due('d', '2017-05-01'), meeting('a', '2017-05-08')] });
 const today = asOf('2017-05-03');
 const keys = (answer: CheckerAnswer | undefined) => answer?.delta.appeared.map((f) => f.key);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 function open() {
   const workers: InProcessWorker[] = [];
@@ -107,6 +111,22 @@ describe('the checker in its worker', () => {
     client.askTry(add(plan, 'n5'), 5);
     workers[0]!.deliver();
     expect(tried.map((t) => t.asked)).toEqual([1, 4, 5]);
+  });
+
+  it('rests after an answer that took long, and then asks the last question that came meanwhile', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { client, workers, tried } = open();
+    client.start(plan, today);
+    workers[0]!.takes = 12;
+    client.askTry(add(plan, 'n1'), 1);
+    workers[0]!.deliver();
+    for (const asked of [2, 3]) client.askTry(add(plan, `n${asked}`), asked);
+    vi.advanceTimersByTime(11);
+    workers[0]!.deliver();
+    expect(tried.map((t) => t.asked)).toEqual([1]);
+    vi.advanceTimersByTime(1);
+    workers[0]!.deliver();
+    expect(tried.map((t) => t.asked)).toEqual([1, 3]);
   });
 
   it('answers new questions after a crash while one was on its way', () => {
