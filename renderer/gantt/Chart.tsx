@@ -14,7 +14,7 @@ import { dayAt, zoomLevelOf } from '@shared/gantt/timeScale';
 import { civil, type Day, dayOf, toDay } from '@shared/model/time';
 import type { ChartProps } from './chartProps';
 import { ChartArea } from './ChartArea';
-import { keyAlong } from './direction';
+import { keyAlong } from '@renderer/ui/direction';
 import { Outline } from './Outline';
 import { outlineMove } from './outlineKeys';
 import { useBarMode } from './useBarMode';

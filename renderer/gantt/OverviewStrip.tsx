@@ -14,7 +14,7 @@ import { dayAt, xOf } from '@shared/gantt/timeScale';
 import type { Day } from '@shared/model/time';
 import { paintShapes } from './canvasPainter';
 import { type ChartView, daysInView } from './chartView';
-import { isRightToLeft, keyAlong, xAlong } from './direction';
+import { isRightToLeft, keyAlong, xAlong } from '@renderer/ui/direction';
 import { readPalette } from './palette';
 import { whenLookChanges } from './whenLookChanges';
 import type { ZoomWords } from './ZoomBar';

@@ -11,7 +11,7 @@ import type { Measure, Shape } from '@shared/gantt/shape';
 import { dayAt } from '@shared/gantt/timeScale';
 import { paintShapes } from './canvasPainter';
 import type { ChartProps } from './chartProps';
-import { isRightToLeft } from './direction';
+import { isRightToLeft } from '@renderer/ui/direction';
 import { draftOf, type Editing, intentOf } from './editing';
 import type { EditIntent } from './intents';
 import { type OutlineWindow, outlineWindow } from './outlineWindow';

@@ -1,5 +1,5 @@
 import type { ChartView } from './chartView';
-import { xAlong } from './direction';
+import { xAlong } from '@renderer/ui/direction';
 
 /** Two fingers on the chart: their distance zooms, their middle pans. Each call says whether the pinch took the event. */
 export interface Pinch {

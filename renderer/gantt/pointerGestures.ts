@@ -4,7 +4,7 @@ import { toDay } from '@shared/model/time';
 import { afterClick, cursorOf } from './clicks';
 import type { ChartFrame } from './chartFrame';
 import type { ChartProps } from './chartProps';
-import { xAlong } from './direction';
+import { xAlong } from '@renderer/ui/direction';
 import { edgeScroll, type EdgeScroll } from './edgeScroll';
 import {
   editItem,

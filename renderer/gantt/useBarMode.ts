@@ -4,7 +4,7 @@ import type { Item, Row } from '@shared/gantt/row';
 import { xOf } from '@shared/gantt/timeScale';
 import type { ChartFrame } from './chartFrame';
 import type { ChartProps } from './chartProps';
-import { keyAlong } from './direction';
+import { keyAlong } from '@renderer/ui/direction';
 
 /** Going through the bars of a row by keys: B begins, left and right go on, Home and End to the ends, Enter opens, M
  *  moves, Escape leaves. Where bars are drawn as a density, through its weeks. */

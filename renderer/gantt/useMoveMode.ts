@@ -4,7 +4,7 @@ import { xOf } from '@shared/gantt/timeScale';
 import { firstDay } from '@shared/model/event';
 import type { ChartFrame } from './chartFrame';
 import type { ChartProps } from './chartProps';
-import { keyAlong } from './direction';
+import { keyAlong } from '@renderer/ui/direction';
 import { type Editing, intentOf, movingOf } from './editing';
 import { groupBeside, headOf } from './groups';
 import { beginMove, editingOf, type MoveMode, moveByKey } from './moveMode';

@@ -6,7 +6,7 @@ import { type Day, toDay } from '@shared/model/time';
 import type { ChartProps } from './chartProps';
 import { daysInView } from './chartView';
 import { hasNights } from './clicks';
-import { keyAlong } from './direction';
+import { keyAlong } from '@renderer/ui/direction';
 
 /** Keys that change what the chart shows. look: + and - and 0 and N anywhere in it. pan: arrows while the chart itself
  *  has the focus. What is in view then is said in `live`, which React leaves alone: no key waits for a render. */

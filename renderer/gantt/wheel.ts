@@ -1,5 +1,5 @@
 import type { ChartView } from './chartView';
-import { isRightToLeft, xAlong } from './direction';
+import { isRightToLeft, xAlong } from '@renderer/ui/direction';
 
 /** The wheel: with Ctrl it zooms at the pointer (a pinch on a trackpad comes as that), with Shift or sideways it pans;
  *  up and down is left to the scroller. */

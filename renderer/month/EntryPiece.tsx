@@ -35,7 +35,7 @@ export function EntryPiece({ piece, draft }: EntryPieceProps) {
           style={
             {
               top: top + 8,
-              left: `calc(${n * 100}% + ${n - 3}px)`,
+              insetInlineStart: `calc(${n * 100}% + ${n - 3}px)`,
               width: `calc(${piece.gap * 100}% + ${piece.gap + 5}px)`,
               ...coloursOf(entry),
             } as CSSProperties
@@ -63,7 +63,9 @@ export function EntryPiece({ piece, draft }: EntryPieceProps) {
         {piece.leads && (
           <>
             <EntryGlyph entry={entry} />
-            <span className="piece-title">{n === 1 ? entry.short : entry.title}</span>
+            <span className="piece-title" dir="auto">
+              {n === 1 ? entry.short : entry.title}
+            </span>
             {mark && (
               <span className="piece-mark">
                 <MarkGlyph mark={mark} label={gravityWord(mark)} />

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Day } from '@shared/model/time';
 import { toDay } from '@shared/model/time';
+import { keyAlong } from '@renderer/ui/direction';
 import type { Moving } from './useMoving';
 import { dayAfterKey } from './weeks';
 
@@ -55,7 +56,8 @@ export function useGridKeys({ grid, cursor, onCursor, moving, onList }: GridKeys
       const isPress = event.key === 'Enter' || event.key === ' ';
       if (!cell || (onButton && isPress && !byKeys)) return;
       const day = toDay(Number(cell.dataset['day']));
-      const done = byKeys ? whileMoving(event.key) : usually(event.key, day);
+      const key = keyAlong(event);
+      const done = byKeys ? whileMoving(key) : usually(key, day);
       if (!done) return;
       event.preventDefault();
       event.stopPropagation();

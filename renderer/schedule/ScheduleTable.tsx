@@ -4,6 +4,7 @@ import type { Plan } from '@shared/model/plan';
 import type { ScheduleSection } from '@shared/model/scheduleLines';
 import { actions, useApp } from '@renderer/state/planStore';
 import { useScheduleOptions } from '@renderer/state/scheduleOptions';
+import { keyAlong } from '@renderer/ui/direction';
 import { HeaderRow } from './HeaderRow';
 import { LineRow } from './LineRow';
 import { indexOfSelection, selectionOf, tableRows } from './rows';
@@ -47,7 +48,7 @@ export function ScheduleTable({ plan, sections }: TableProps) {
     const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2;
     const to = movedTo(event.key, focus.index, Math.max(1, page));
     if (to !== null) focus.moveTo(to);
-    else if (!act(event.key, row)) return;
+    else if (!act(keyAlong(event), row)) return;
     event.preventDefault();
     event.stopPropagation();
   };

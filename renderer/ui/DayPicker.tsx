@@ -13,6 +13,7 @@ import {
   lastOfMonth,
   weekday,
 } from '@shared/model/time';
+import { keyAlong } from './direction';
 import { Icon } from './Icon';
 import './dayPicker.css';
 
@@ -43,7 +44,7 @@ export function DayPicker({ day, language, onChoose, words }: DayPickerProps) {
     setCursor(monthsLater(cursor, months));
   };
   const press = (event: KeyboardEvent) => {
-    const to = dayAfterKey(cursor, event.key);
+    const to = dayAfterKey(cursor, keyAlong(event));
     if (to === null) return;
     event.preventDefault();
     moved.current = true;

@@ -29,10 +29,14 @@ interface IconProps {
   readonly size?: number;
 }
 
+/** Pictures that point along the text: turned round where that runs from right to left. */
+const pointing: ReadonlySet<IconName> = new Set(['chevron-right', 'chevron-left', 'undo', 'redo']);
+
 /** A line picture in the colour of its text; never alone, the words beside it say the same. */
 export function Icon({ name, size = 16 }: IconProps) {
   return (
     <svg
+      className={pointing.has(name) ? 'icon-pointing' : undefined}
       width={size}
       height={size}
       viewBox="0 0 16 16"

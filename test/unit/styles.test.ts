@@ -41,10 +41,59 @@ function collisions(
     .map(([name, features]) => `.${name}: ${[...features].sort().join(', ')}`);
 }
 
+/** Declarations that mean a side of the screen instead of a side of the text: "property: value", each once for a place. */
+function physical(css: string): readonly string[] {
+  const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  // What stands for one direction alone says a side on purpose.
+  const blocks = [...bare.matchAll(/([^{}]+)\{([^{}]*)\}/g)];
+  return blocks.flatMap(([, selector, body]) =>
+    [...body!.matchAll(/([\w-]+):\s*([^;]+);/g)]
+      .map(([, property, value]) => [property!, value!.replace(/\s+/g, ' ').trim()] as const)
+      .filter(([property, value]) => isPhysical(property, value, selector!))
+      .map(([property, value]) => `${property}: ${value}`),
+  );
+}
+
+function isPhysical(property: string, value: string, selector: string): boolean {
+  if (/^((margin|padding|border|scroll-(margin|padding))-)?(left|right)(-\w+)?$/.test(property)) {
+    return true;
+  }
+  if (/^border-(top|bottom)-(left|right)-radius$/.test(property)) return true;
+  if (/^(text-align|float|clear|caption-side)$/.test(property)) return /left|right/.test(value);
+  if (/^(margin|padding|inset|border-(width|style|color))$/.test(property)) {
+    const sides = value.match(/[^\s(]+\([^)]*\)|\S+/g) ?? [];
+    return sides.length === 4 && sides[1] !== sides[3];
+  }
+  const isShift = property === 'translate' || (property === 'transform' && /X\(/.test(value));
+  if (isShift) return !/:dir\(/.test(selector) && value !== '-50% -50%';
+  return property === 'box-shadow' && isOneSided(value) && !/:dir\(/.test(selector);
+}
+
+/** A shadow that is drawn inside along one side. */
+function isOneSided(value: string): boolean {
+  return /inset -?[1-9]\d*px/.test(value);
+}
+
+/** Sheets of paper, which runs from left to right. */
+const paper = ['print/print.css', 'month/paperMonth.css'];
+
+/** By sheet, what may say a side, and why. */
+const named: Readonly<Record<string, readonly string[]>> = {
+  // A shadow has its mirror image under :dir(rtl); the middle is the middle from both sides.
+  'gantt/chart.css': ['box-shadow: inset 3px 0 0 var(--accent)', 'left: 50%'],
+  'schedule/schedule.css': ['box-shadow: inset 3px 0 0 var(--accent)'],
+  'panels/findings/findings.css': ['box-shadow: inset 3px 0 var(--accent)'],
+  // Both edges of a window that is one day long.
+  'panels/inspector/eventDays.css': [
+    'box-shadow: inset 1px 0 var(--window-edge), inset -1px 0 var(--window-edge)',
+  ],
+};
+
 function sheets() {
   return readdirSync(renderer, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.css'))
     .map((path) => ({
+      path,
       feature: featureOf(path),
       css: readFileSync(join(renderer, path), 'utf8'),
     }));
@@ -53,6 +102,32 @@ function sheets() {
 describe('style sheets', () => {
   it('never define a class that another feature defines', () => {
     expect(collisions(sheets())).toEqual([]);
+  });
+
+  it('lay out along the text, so that they turn round with it', () => {
+    for (const { path, css } of sheets()) {
+      if (paper.includes(path)) continue;
+      expect([path, physical(css)]).toEqual([path, named[path] ?? []]);
+    }
+  });
+
+  it('are looked at for sides: each way to say one is found', () => {
+    const ways = [
+      'left: 0;',
+      'margin-right: 2px;',
+      'border-left-width: 0;',
+      'border-top-left-radius: 2px;',
+      'text-align: right;',
+      'padding: 1px 2px 3px 4px;',
+      'margin: 0 0 0 calc(2px + 1px);',
+      'translate: 4px 0;',
+      'transform: translateX(-50%);',
+      'box-shadow: inset 3px 0 red;',
+    ];
+    expect(ways.filter((way) => physical(`.a { ${way} }`).length !== 1)).toEqual([]);
+    const fine =
+      '.a { inset-inline-start: 0; padding: 1px 2px 3px 2px; text-align: start; inset: 0 }';
+    expect(physical(`${fine} .a:dir(rtl) { transform: scaleX(-1); }`)).toEqual([]);
   });
 
   it('are read, and a class of two features is found', () => {

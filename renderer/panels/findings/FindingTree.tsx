@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl';
 import type { Plan } from '@shared/model/plan';
 import { actions, useApp } from '@renderer/state/planStore';
+import { keyAlong } from '@renderer/ui/direction';
 import { act, goThere } from './findingAction';
 import type { FindingGroup, GroupId } from './findingLines';
 import { groupOf } from './findingLines';
@@ -117,8 +118,8 @@ function pressed(
   const to = movedTo(e.key, index, rows);
   if (to !== null) hands.focusRow(to);
   else if (inside) return false;
-  else if (row.kind === 'head') return pressedOnHead(e.key, row, hands);
-  else return pressedOnLine(e.key, row, hands.plan);
+  else if (row.kind === 'head') return pressedOnHead(keyAlong(e), row, hands);
+  else return pressedOnLine(keyAlong(e), row, hands.plan);
   return true;
 }
 

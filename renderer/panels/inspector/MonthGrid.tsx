@@ -4,6 +4,7 @@ import { formatDay } from '@shared/i18n/dates';
 import { addDays, civil, type Day, isoWeek, isWeekend, weekday } from '@shared/model/time';
 import type { Language } from '@shared/model/text';
 import { lookOf } from '@shared/gantt/look';
+import { keyAlong } from '@renderer/ui/direction';
 import { Icon } from '@renderer/ui/Icon';
 import type { DayMark } from './dayMarks';
 import { addMonths, monthOf, monthWeeks } from './monthWeeks';
@@ -210,7 +211,7 @@ function keyDown(
   go: (day: Day) => void,
   choose: MonthGridProps['onChoose'],
 ): void {
-  const step = steps[e.key];
+  const step = steps[keyAlong(e)];
   if (step) go(step(day, e.shiftKey));
   else if (e.key === ' ' || e.key === 'Enter') choose?.(day, e.shiftKey);
   else return;
