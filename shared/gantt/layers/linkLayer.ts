@@ -42,7 +42,7 @@ function linksInView(input: SceneInput, inView: readonly RowInView[]): readonly 
 const none: readonly never[] = [];
 
 /** Links that are put into the lookup in one frame: all 20,000 of a large plan would hold up the first. */
-const AT_ONCE = 2048;
+const AT_ONCE = 512;
 
 /** Links by the keys of their ends, as far as they were put in. */
 interface Lookup {
@@ -69,12 +69,24 @@ function linksOfKeys(
   }
   const found = new Map<string, Link[]>();
   for (const key of keys) found.set(key, [...(byKey.get(key) ?? none)]);
+  const tails = new Uint8Array(TAILS);
+  for (const key of keys) tails[tailOf(key)] = 1;
   for (let i = end; i < links.length; i++) {
     const link = links[i]!;
-    if (keys.has(link.from)) put(found, link.from, link);
-    if (keys.has(link.to)) put(found, link.to, link);
+    const { from, to } = link;
+    if (tails[tailOf(from)] === 1 && keys.has(from)) put(found, from, link);
+    if (tails[tailOf(to)] === 1 && keys.has(to)) put(found, to, link);
   }
   return found;
+}
+
+const TAILS = 4096;
+
+/** A number of how a key ends. To look a text up for the first time costs some hundred times as much as to read that. */
+function tailOf(key: string): number {
+  const { length } = key;
+  const end = key.charCodeAt(length - 1) * 37 + key.charCodeAt(length - 2) * 5;
+  return (end + length + key.charCodeAt(length - 3) * 611) & (TAILS - 1);
 }
 
 function put(into: Map<string, Link[]>, key: string, link: Link): void {

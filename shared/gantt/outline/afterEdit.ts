@@ -1,11 +1,11 @@
 import { type Change, changesBetween } from '../../model/change';
-import { datesOn } from '../../model/asOf';
-import { firstDay, type PlanEvent } from '../../model/event';
+import type { PlanEvent } from '../../model/event';
 import { type Plan, type TableName, tableNames } from '../../model/plan';
 import { settle } from './byStart';
 import type { OutlineInput } from './context';
 import { EventLine, type LineContext } from './eventLine';
-import { FAR, type Node } from './node';
+import type { Node } from './node';
+import { startOf, Waiting } from './waiting';
 import type { Tree } from './tree';
 import { withChildren } from './withChildren';
 
@@ -61,7 +61,7 @@ function editsBetween(from: OutlineInput, to: OutlineInput): readonly Edit[] | n
   for (const change of changes.filter(isOfEvent)) {
     const { before, after } = change;
     if (!before || !after) return null;
-    const start = firstDay(datesOn(before, today)) ?? FAR;
+    const start = startOf(before, today);
     edits.push({ before, after, start, over: allOver(to.plan, before) });
   }
   return edits;
@@ -119,10 +119,21 @@ function withEdit(
 
 /** A line with the edit made in what lies under it; the same where it cannot lie there. */
 function insideEdited(line: Node, edit: Edit, lineOf: (line: Node) => Node, tree: Tree): Node {
-  if (line.children.length === 0) return line;
-  if (line instanceof EventLine && !edit.over.has(line.event.id)) return line;
+  if (!canHold(line, edit)) return line;
   const children = withEdit(line.children, edit, lineOf, tree);
   return children === line.children ? line : withChildren(line, children);
+}
+
+/** False where the event can have no line under one, or has none among those that wait there. */
+function canHold(line: Node, edit: Edit): boolean {
+  if (line.childCount === 0) return false;
+  if (line instanceof EventLine && !edit.over.has(line.event.id)) return false;
+  const { kids } = line;
+  if (!(kids instanceof Waiting)) return true;
+  return (
+    kids.events.includes(edit.before) ||
+    kids.lines.some((inside) => shows(inside, edit.before) || canHold(inside, edit))
+  );
 }
 
 /** Under what kind of lines in a list others lie: none, those of events alone, or groups and mandates too. */
@@ -140,7 +151,7 @@ function depthOf(lines: readonly Node[]): Depth {
 function depthNow(lines: readonly Node[]): Depth {
   let depth: Depth = 'flat';
   for (const line of lines) {
-    if (line.children.length === 0) continue;
+    if (line.childCount === 0) continue;
     if (!(line instanceof EventLine)) return 'others';
     depth = 'events';
   }
@@ -186,6 +197,6 @@ function lineAfter(
     line instanceof EventLine
       ? new EventLine(context, after, line.suffix)
       : tree.lineOf(input, context, line, after);
-  made.children = line.children;
+  made.kids = line.kids;
   return made;
 }

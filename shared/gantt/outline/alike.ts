@@ -39,7 +39,7 @@ export function gatherAlike(home: Node, lines: readonly Node[], plan: Plan): rea
 
 /** What a line is gathered by; null for lines that stand alone. */
 function keyOf(line: Node, plan: Plan): string | null {
-  if (line.children.length > 0) return null;
+  if (line.childCount > 0) return null;
   const event = eventOf(line, plan);
   if (!event) return null;
   return isGathered(event) ? `${event.kind}:${event.cites.join(',')}` : null;
@@ -60,10 +60,11 @@ function gathered(id: string, lines: readonly Node[], plan: Plan): Node {
   const first = plan.events.get(lines[0]!.target!.id)!;
   const made = node({
     id,
+    start: lines[0]!.start,
     look: lookOf(first.kind),
     name: { kind: 'alike', event: first.kind as AlikeKind },
     paragraph: lines[0]!.paragraph,
   });
   for (const line of lines) adopt(made, line);
-  return { ...made, start: lines[0]!.start };
+  return made;
 }

@@ -1,5 +1,4 @@
-import { datesOn } from '../../model/asOf';
-import { firstDay, lastDay, type PlanEvent } from '../../model/event';
+import type { PlanEvent } from '../../model/event';
 import type { Mandate, Window } from '../../model/mandate';
 import type { Plan } from '../../model/plan';
 import type { Language } from '../../model/text';
@@ -8,7 +7,8 @@ import { windowOf } from '../../windows/window';
 import { type Look, lookOf } from '../look';
 import type { Item, RowDates, RowTarget } from '../row';
 import { itemOfEvent, titleOfEvent } from './items';
-import { FAR, type Node } from './node';
+import type { Node } from './node';
+import { endOf, FAR, Parent, startOf } from './waiting';
 
 /** What the lines of events say the same about: the same object for all lines of an outline. */
 export interface LineContext {
@@ -24,10 +24,9 @@ const none: readonly never[] = [];
 
 /** The line of one event of its own. A class, because there are as many as events: it keeps 40 bytes and makes
  *  everything else when it is asked for, which is when the line comes into view. */
-export class EventLine implements Node {
+export class EventLine extends Parent implements Node {
   readonly start: number;
   readonly end: number;
-  children: readonly Node[] = none;
 
   constructor(
     readonly context: LineContext,
@@ -35,10 +34,9 @@ export class EventLine implements Node {
     /** Ends the id of a line that stands a second time: "@person-2". */
     readonly suffix = '',
   ) {
-    const dates = datesOn(event, context.today);
-    const last = lastDay(dates);
-    this.start = firstDay(dates) ?? FAR;
-    this.end = last === null ? -FAR : last + 1;
+    super();
+    this.start = startOf(event, context.today);
+    this.end = endOf(event, context.today);
   }
 
   get group(): boolean {

@@ -1,6 +1,7 @@
 import { lanesOf } from '../lanes';
 import type { Item } from '../row';
-import { FAR, type Node } from './node';
+import type { Node } from './node';
+import { endOf, FAR, type Kids, startOf, Waiting } from './waiting';
 
 /** The lines in a closed one that something is drawn for, itself among them, by start and then end. */
 export function linesInside(n: Node): readonly Node[] {
@@ -22,43 +23,58 @@ interface Extent {
 }
 
 // Kept for lists with lists below them: after an edit only those on its way are walked again.
-const extentsInGroups = new WeakMap<readonly Node[], Extent>();
-const extentsInLines = new WeakMap<readonly Node[], Extent>();
+const extentsInGroups = new WeakMap<Kids, Extent>();
+const extentsInLines = new WeakMap<Kids, Extent>();
 
-/** First and last day of linesInside, which are not listed for it; null where there are none. */
+/** First and last day of linesInside, which are not made for it; null where there are none. */
 export function extentInside(n: Node): Extent | null {
-  const inside = extentOf(n.children, n.group);
+  const inside = extentOf(n.kids, n.group);
   const start = n.end === -FAR ? inside.start : Math.min(n.start, inside.start);
   const end = Math.max(n.end, inside.end);
   return end === -FAR ? null : { start, end };
 }
 
-function extentOf(lines: readonly Node[], inGroup: boolean): Extent {
+function extentOf(kids: Kids, inGroup: boolean): Extent {
   const known = inGroup ? extentsInGroups : extentsInLines;
-  const before = known.get(lines);
+  const before = known.get(kids);
   if (before) return before;
-  let [start, end, isDeep] = [FAR, -FAR, false];
+  const isMade = !(kids instanceof Waiting);
+  let { start, end } = isMade ? nothing : extentOfEvents(kids);
+  let isDeep = false;
   const take = (of: Extent) => {
     if (of.end === -FAR) return;
     start = Math.min(start, of.start);
     end = Math.max(end, of.end);
   };
-  for (const line of lines) {
-    const isWaiting = waits(line);
-    if (isWaiting && line.memberId !== null) continue;
-    if (inGroup || !isWaiting) take(line);
-    if (line.children.length === 0) continue;
+  for (const line of isMade ? kids : kids.lines) {
+    const isOpen = waits(line);
+    if (isOpen && line.memberId !== null) continue;
+    if (inGroup || !isOpen) take(line);
+    if (line.childCount === 0) continue;
     isDeep = true;
-    take(extentOf(line.children, inGroup));
+    take(extentOf(line.kids, inGroup));
   }
   const extent = { start, end };
-  if (isDeep) known.set(lines, extent);
+  if (isDeep) known.set(kids, extent);
   return extent;
+}
+
+const nothing: Extent = { start: FAR, end: -FAR };
+
+function extentOfEvents({ events, context: { today } }: Waiting): Extent {
+  let { start, end } = nothing;
+  for (const event of events) {
+    const last = endOf(event, today);
+    if (last === -FAR) continue;
+    start = Math.min(start, startOf(event, today));
+    end = Math.max(end, last);
+  }
+  return { start, end };
 }
 
 /** How many lanes a closed line has. */
 export function lanesInside(n: Node): number {
-  if (n.children.length === 0) return 1;
+  if (n.childCount === 0) return 1;
   const lines = linesInside(n);
   if (lines.length < 2) return 1;
   const start = Int32Array.from(lines, (line) => line.start);

@@ -2,6 +2,7 @@ import type { Mandate, Window } from '../../model/mandate';
 import type { DaySpan } from '../../model/time';
 import type { Look } from '../look';
 import type { GroupName, Item, RowDates, RowTarget } from '../row';
+import { FAR, type Kids, Parent, Waiting } from './waiting';
 
 /** One node of the outline before it is flattened; filled while the tree is built, then never changed. */
 export interface Node {
@@ -31,44 +32,74 @@ export interface Node {
   readonly end: number;
   /** Of a phase group: its lines are tinted outside. */
   readonly phase: DaySpan | null;
+  /** The lines under it, as they are. */
+  kids: Kids;
+  /** The lines under it, made now where they wait. */
   children: readonly Node[];
+  /** How many they are; makes none. */
+  readonly childCount: number;
 }
 
-/** A day after all others: of what has no dates. Small enough to be kept without a box. */
-export const FAR = 2 ** 30 - 1;
-
-/** A node with nothing in it but what is told. Fields are set one by one: at 10,000 nodes a spread costs 10 ms. */
+/** A node with nothing in it but what is told, and nothing under it. Its days are those told, else of its items, else
+ *  of its window. */
 export function node(parts: Partial<Node> & { readonly id: string }): Node {
-  const items = parts.items ?? none;
-  const window = parts.window ?? null;
-  return {
-    id: parts.id,
-    group: parts.group ?? false,
-    folded: parts.folded ?? false,
-    look: parts.look ?? null,
-    title: parts.title ?? '',
-    name: parts.name ?? null,
-    paragraph: parts.paragraph ?? '',
-    target: parts.target ?? null,
-    mandate: parts.mandate ?? null,
-    memberId: parts.memberId ?? null,
-    answered: parts.mandate ?? null,
-    window,
-    stationId: parts.stationId ?? null,
-    items,
-    dates: parts.dates ?? null,
-    subjects: parts.subjects ?? none,
-    start: items[0]?.start ?? window?.from ?? window?.to ?? FAR,
-    end: items.reduce((end, item) => Math.max(end, item.end), -FAR),
-    phase: parts.phase ?? null,
-    children: none,
-  };
+  return new Line(parts);
+}
+
+/** Fields are set one by one: at 10,000 nodes a spread costs 10 ms. */
+class Line extends Parent implements Node {
+  readonly id: string;
+  readonly group: boolean;
+  readonly folded: boolean;
+  readonly look: Look | null;
+  readonly title: string;
+  readonly name: GroupName | null;
+  readonly paragraph: string;
+  readonly target: RowTarget | null;
+  readonly mandate: Mandate | null;
+  readonly memberId: string | null;
+  readonly answered: Mandate | null;
+  readonly window: Window | null;
+  readonly stationId: string | null;
+  readonly items: readonly Item[];
+  readonly dates: RowDates | null;
+  readonly subjects: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly phase: DaySpan | null;
+
+  constructor(parts: Partial<Node> & { readonly id: string }) {
+    super();
+    const items = parts.items ?? none;
+    const window = parts.window ?? null;
+    this.id = parts.id;
+    this.group = parts.group ?? false;
+    this.folded = parts.folded ?? false;
+    this.look = parts.look ?? null;
+    this.title = parts.title ?? '';
+    this.name = parts.name ?? null;
+    this.paragraph = parts.paragraph ?? '';
+    this.target = parts.target ?? null;
+    this.mandate = parts.mandate ?? null;
+    this.memberId = parts.memberId ?? null;
+    this.answered = this.mandate;
+    this.window = window;
+    this.stationId = parts.stationId ?? null;
+    this.items = items;
+    this.dates = parts.dates ?? null;
+    this.subjects = parts.subjects ?? none;
+    this.start = parts.start ?? items[0]?.start ?? window?.from ?? window?.to ?? FAR;
+    this.end = parts.end ?? items.reduce((end, item) => Math.max(end, item.end), -FAR);
+    this.phase = parts.phase ?? null;
+  }
 }
 
 /** Puts a line under another while the tree is built. */
 export function adopt(parent: Node, line: Node): void {
-  if (parent.children.length === 0) parent.children = [line];
-  else (parent.children as Node[]).push(line);
+  const { kids } = parent;
+  if (kids instanceof Waiting) kids.lines.push(line);
+  else if (kids.length === 0) parent.kids = [line];
+  else (kids as Node[]).push(line);
 }
 
 const none: readonly never[] = [];

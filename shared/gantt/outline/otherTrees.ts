@@ -9,7 +9,7 @@ import type { OutlineInput } from './context';
 import { itemOfMandate } from './items';
 import { EventLine, type LineContext } from './eventLine';
 import { byStart } from './byStart';
-import { adopt, node, type Node } from './node';
+import { node, type Node } from './node';
 import type { Tree } from './tree';
 
 /** One group for each city of the plan, by name, then what has no place. */
@@ -98,32 +98,37 @@ function groupedTree(byOf: (input: OutlineInput) => By): Tree {
 
 function grouped(input: OutlineInput, context: LineContext, by: By): readonly Node[] {
   const { plan } = input;
-  const groups = new Map<string, Node>();
-  const groupAt = (key: string) => {
-    let group = groups.get(key);
-    if (!group) {
-      group = node({ id: `group:${key}`, group: true, name: by.name(key), title: by.title(key) });
-      groups.set(key, group);
-    }
-    return group;
+  const groups = new Map<string, Node[]>();
+  const put = (key: string, line: Node) => {
+    const lines = groups.get(key);
+    if (lines) lines.push(line);
+    else groups.set(key, [line]);
   };
   const answered = new Set<string>();
   for (const event of plan.events.values()) {
     if (event.mandateId !== null) count(event.mandateId, answered, context.answeredOnce);
     by.ofEvent(event).forEach((key, i) => {
-      adopt(groupAt(key), new EventLine(context, event, i === 0 ? '' : `@${key}`));
+      put(key, new EventLine(context, event, i === 0 ? '' : `@${key}`));
     });
   }
   for (const mandate of plan.mandates.values()) {
     if (mandate.eachOf !== null || answered.has(mandate.id)) continue;
-    adopt(groupAt(by.ofMandate(mandate)), openMandate(input, mandate));
-  }
-  for (const [key, group] of groups) {
-    (group.children as Node[]).sort(byStart);
-    groups.set(key, { ...group, dates: { kind: 'events', count: group.children.length } });
+    put(by.ofMandate(mandate), openMandate(input, mandate));
   }
   const sorted = [...groups].sort(([a], [b]) => (by.sort(a) < by.sort(b) ? -1 : 1));
-  return [...sorted.map(([, group]) => group), ...calendarGroups(input)];
+  return [...sorted.map(([key, lines]) => groupOf(key, lines, by)), ...calendarGroups(input)];
+}
+
+function groupOf(key: string, lines: Node[], by: By): Node {
+  const group = node({
+    id: `group:${key}`,
+    group: true,
+    name: by.name(key),
+    title: by.title(key),
+    dates: { kind: 'events', count: lines.length },
+  });
+  group.children = lines.sort(byStart);
+  return group;
 }
 
 function count(mandateId: string, answered: Set<string>, once: Set<string>): void {

@@ -4,14 +4,15 @@ import type { RowList } from '../rowList';
 import { treeAfter } from './afterEdit';
 import type { Grouping, OutlineInput } from './context';
 import { EventLine, type LineContext } from './eventLine';
-import { type FlatTree, flatten, flattenAfter, isOpen } from './flatten';
 import type { Node } from './node';
 import { cityTree, kindTree, personTree, processTree } from './otherTrees';
 import { phaseTree } from './phaseTree';
 import { sortTree } from './sortTree';
 import { type NodePlace, rowOfNode } from './rowOfNode';
-import { isCalled, isOwnOf, lineShowing, nearest } from './searchLines';
+import { isCalled, isOwnOf, nearest, rowOfId, rowOfTarget } from './searchLines';
+import { isOpen, placeAt, type Shown, shownAfter, shownOf } from './shownRows';
 import type { Tree } from './tree';
+import { Waiting } from './waiting';
 
 /** The rows of a plan, and what the next ones are made of. */
 export interface Outline extends RowList {
@@ -19,7 +20,7 @@ export interface Outline extends RowList {
   readonly tree: readonly Node[];
   /** The tree in its usual order, of which the next one is made. */
   readonly usual: readonly Node[];
-  readonly flat: FlatTree;
+  readonly shown: Shown;
   readonly context: LineContext;
   /** Rows that were asked for lately, by id: the same row as long as it says the same. */
   readonly made: Recent<string, Made>;
@@ -47,7 +48,7 @@ const KEPT = 4096;
 const newPlaces = (): Outline['places'] => recent(64);
 
 /** The rows of the outline, top to bottom: the same for outline, chart and paper. After an edit, made of the rows
- *  before it, which costs what changed and a walk over the lines. */
+ *  before it, which costs what changed. */
 export function outlineOf(input: OutlineInput, before: Outline | null = null): Outline {
   const tree = treeOf[input.grouping];
   if (before) {
@@ -58,12 +59,10 @@ export function outlineOf(input: OutlineInput, before: Outline | null = null): O
       // Only days may differ between the two: another order is made flat anew.
       const isAlike =
         isUsual(input) && isUsual(before.input) && before.input.toggled === input.toggled;
-      const flat = isAlike
-        ? flattenAfter(before.flat, before.tree, nodes, input.toggled)
-        : flatten(nodes, input.toggled);
+      const shown = isAlike ? shownAfter(before.shown, nodes) : shownOf(nodes, input.toggled);
       // What is open or in which order decides which of several lines shows a target.
       const places = isAlike ? before.places : newPlaces();
-      return outlineOfTree(input, { usual, nodes, flat }, context, { ...before, places });
+      return outlineOfTree(input, { usual, shown }, context, { ...before, places });
     }
   }
   const { plan, windows, today, language } = input;
@@ -76,9 +75,8 @@ export function outlineOf(input: OutlineInput, before: Outline | null = null): O
   };
   const memory = { made: before?.made ?? recent<string, Made>(KEPT), places: newPlaces() };
   const usual = tree.build(input, context);
-  const nodes = sortTree(usual, input);
-  const flat = flatten(nodes, input.toggled);
-  return outlineOfTree(input, { usual, nodes, flat }, context, memory);
+  const shown = shownOf(sortTree(usual, input), input.toggled);
+  return outlineOfTree(input, { usual, shown }, context, memory);
 }
 
 function isUsual({ sorting = 'usual' }: OutlineInput): boolean {
@@ -87,62 +85,57 @@ function isUsual({ sorting = 'usual' }: OutlineInput): boolean {
 
 interface Trees {
   readonly usual: readonly Node[];
-  readonly nodes: readonly Node[];
-  readonly flat: FlatTree;
+  readonly shown: Shown;
 }
 
 function outlineOfTree(
   input: OutlineInput,
-  { usual, nodes: tree, flat }: Trees,
+  { usual, shown }: Trees,
   context: LineContext,
   { made, places }: Pick<Outline, 'made' | 'places'>,
 ): Outline {
-  const { toggled } = input;
-  const { nodes } = flat;
+  const lineAt = (index: number) => placeAt(shown, index)?.node;
   const indexOfId = (id: string) => {
-    const near = nearest(nodes, places.get(id)?.index, (n) => isCalled(n, id));
-    return kept(places, id, near ?? nodes.findIndex((n) => isCalled(n, id)), id);
+    const near = nearest(lineAt, places.get(id)?.index, (n) => isCalled(n, id));
+    return kept(places, id, near ?? rowOfId(shown, id), id);
   };
   const indexOfTarget = (key: string) => {
     const known = places.get(key);
-    const near = known ? nearest(nodes, known.index, (n) => isCalled(n, known.id)) : null;
+    const near = known ? nearest(lineAt, known.index, (n) => isCalled(n, known.id)) : null;
     if (known && near !== null) return kept(places, key, near, known.id);
-    const shown = lineShowing(tree, key, toggled);
-    return shown ? kept(places, key, nodes.indexOf(shown), shown.id) : -1;
+    const index = rowOfTarget(shown, key);
+    return index === -1 ? -1 : kept(places, key, index, lineAt(index)!.id);
+  };
+  // The same rows are asked for several times in a frame.
+  const rows = recent<number, Row>(KEPT / 4);
+  const at = (index: number) => {
+    let row = rows.get(index);
+    if (!row && (row = rowAt(shown, index, made))) rows.set(index, row);
+    return row;
   };
   return {
     input,
-    tree,
+    tree: shown.tree,
     usual,
-    flat,
+    shown,
     context,
     made,
     places,
-    length: nodes.length,
-    at: (index) => rowAt(flat, index, toggled, made),
-    levelAt: (index) => flat.level[index]!,
-    lanes: flat.lanes.some((lanes) => lanes > 1) ? flat.lanes : null,
+    length: shown.length,
+    at,
+    levelAt: (index) => placeAt(shown, index)!.level,
+    lanes: shown.high > 0 ? shown.lanes : null,
     indexOfId,
     indexOfTarget,
-    indexNear: (key, index) => nearest(nodes, index, isOwnOf(key)) ?? indexOfTarget(key),
+    indexNear: (key, index) => nearest(lineAt, index, isOwnOf(key)) ?? indexOfTarget(key),
   };
 }
 
-function rowAt(
-  flat: FlatTree,
-  index: number,
-  toggled: ReadonlySet<string>,
-  made: Recent<string, Made>,
-): Row | undefined {
-  const n = flat.nodes[index];
-  if (!n) return undefined;
-  const place: NodePlace = {
-    level: flat.level[index]!,
-    position: flat.position[index]!,
-    size: flat.size[index]!,
-    expanded: isOpen(n, toggled),
-    phase: flat.phases[flat.phase[index]!]!,
-  };
+function rowAt(shown: Shown, index: number, made: Recent<string, Made>): Row | undefined {
+  const found = placeAt(shown, index);
+  if (!found) return undefined;
+  const { node: n, level, position, size, phase } = found;
+  const place: NodePlace = { level, position, size, phase, expanded: isOpen(n, shown.toggled) };
   const { id } = n;
   const known = made.get(id);
   if (known && sameLine(known.node, n) && samePlace(known.row, place)) return known.row;
@@ -158,8 +151,13 @@ function sameLine(a: Node, b: Node): boolean {
     b instanceof EventLine &&
     a.event === b.event &&
     a.context === b.context &&
-    a.children === b.children
+    sameKids(a, b)
   );
+}
+
+/** Two lines with none under them have the same, whichever list says so. */
+function sameKids(a: Node, b: Node): boolean {
+  return a.childCount === 0 ? b.childCount === 0 : a.children === b.children;
 }
 
 function samePlace(row: Row, place: NodePlace): boolean {
@@ -182,9 +180,10 @@ function kept(places: Outline['places'], key: string, index: number, id: string)
 /** Every line of a tree that has lines under it. */
 export function parentsIn(tree: readonly Node[], into: string[] = []): string[] {
   for (const n of tree) {
-    if (n.children.length === 0) continue;
+    if (n.childCount === 0) continue;
     into.push(n.id);
-    parentsIn(n.children, into);
+    const { kids } = n;
+    parentsIn(kids instanceof Waiting ? kids.lines : kids, into);
   }
   return into;
 }

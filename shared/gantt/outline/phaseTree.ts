@@ -1,20 +1,18 @@
 import type { PlanEvent } from '../../model/event';
 import type { Mandate } from '../../model/mandate';
 import { listedPhase, phaseEvents } from '../../model/phaseOf';
-import { processIdOf, processIdSaid } from '../../model/processOf';
+import { processIdSaid } from '../../model/processOf';
 import { windowOf } from '../../windows/window';
 import { lookOf } from '../look';
-import { gatherAlike, isGathered } from './alike';
+import { isGathered } from './alike';
 import { calendarGroups } from './calendarGroups';
-import { citedInProcess } from './cited';
-import { homeOf } from './homeOf';
 import type { OutlineInput } from './context';
 import { EventLine, type LineContext } from './eventLine';
 import { itemOfEvent, itemOfMandate } from './items';
-import { byStart } from './byStart';
 import { adopt, node, type Node } from './node';
 import { type PhaseGroups, phaseGroups, stacked } from './phaseGroups';
 import { keyOfMandate, type Survey, survey } from './survey';
+import { fixedIn, type Made, placeOthers, waitingIn } from './placeOthers';
 import type { Tree } from './tree';
 
 /** Of each process: what concerns the whole, organization, the phases in the order of the document; then reference
@@ -28,10 +26,10 @@ function build(input: OutlineInput, context: LineContext): readonly Node[] {
   const mandates = [...plan.mandates.values()].sort((a, b) => a.order - b.order);
   const found = survey(plan);
   phasesOfContext.set(context, found.phases);
-  const nodeOfEvent = new Map<string, Node>();
+  const made = new Map<string, Made>();
   const groups = phaseGroups(input, mandates, found);
-  const nodeOfMandate = placeMandates(input, context, mandates, found, groups, nodeOfEvent);
-  placeOthers(input, context, mandates, found, groups, nodeOfMandate, nodeOfEvent);
+  const nodeOfMandate = placeMandates(input, context, mandates, found, groups, made);
+  placeOthers({ input, context, mandates, survey: found, groups, nodeOfMandate, made });
   return [...stacked(input, groups), ...calendarGroups(input)];
 }
 
@@ -39,17 +37,30 @@ function placeMandates(
   input: OutlineInput,
   context: LineContext,
   mandates: readonly Mandate[],
-  { answers }: Survey,
+  { answers, named }: Survey,
   groups: PhaseGroups,
-  nodeOfEvent: Map<string, Node>,
+  made: Map<string, Made>,
 ): ReadonlyMap<string, Node> {
   const nodes = new Map<string, Node>();
   const add = (mandate: Mandate, memberId: string | null) => {
     const key = keyOfMandate(mandate.id, memberId);
-    const made = mandateNode(input, context, mandate, memberId, answers.get(key) ?? []);
-    nodes.set(key, made.node);
-    for (const [id, n] of made.events) nodeOfEvent.set(id, n);
-    return made.node;
+    const events = answers.get(key) ?? [];
+    const line = mandateNode(input, mandate, memberId, events);
+    nodes.set(key, line);
+    if (events.length === 1) made.set(events[0]!.id, { node: line, chain: 0 });
+    else putAnswers(line, events);
+    return line;
+  };
+  const putAnswers = (line: Node, events: readonly PlanEvent[]) => {
+    for (const event of events) {
+      const waiting = waitingIn(line, context);
+      if (!named.has(event.id)) waiting.events.push(event);
+      else {
+        const own = new EventLine(context, event);
+        waiting.lines.push(own);
+        made.set(event.id, { node: own, chain: 0 });
+      }
+    }
   };
   const listed = mandates.filter((m) => m.kind !== 'phase' && m.eachOf === null);
   for (const mandate of listed) add(mandate, null);
@@ -87,11 +98,10 @@ function sortGroups(
 
 function mandateNode(
   input: OutlineInput,
-  context: LineContext,
   mandate: Mandate,
   memberId: string | null,
   events: readonly PlanEvent[],
-): { node: Node; events: readonly (readonly [string, Node])[] } {
+): Node {
   const window = windowOf(input.windows, mandate.id, memberId);
   const single = events.length === 1 ? events[0]! : null;
   const title = mandate.shortTitle[input.language];
@@ -100,7 +110,7 @@ function mandateNode(
     : events.length === 0
       ? itemOfMandate(mandate, memberId, window, input.language)
       : null;
-  const line = node({
+  return node({
     id: `mandate:${keyOfMandate(mandate.id, memberId)}`,
     look: lookOf(mandate.kind),
     title,
@@ -120,70 +130,6 @@ function mandateNode(
       ...(single ? [`event:${single.id}`] : []),
     ],
   });
-  if (single) return { node: line, events: [[single.id, line]] };
-  const children = events.map((event) => new EventLine(context, event));
-  children.sort(byStart);
-  for (const child of children) adopt(line, child);
-  return { node: line, events: children.map((n) => [n.target!.id, n] as const) };
-}
-
-function placeOthers(
-  input: OutlineInput,
-  context: LineContext,
-  mandates: readonly Mandate[],
-  { phases, named }: Survey,
-  groups: PhaseGroups,
-  nodeOfMandate: ReadonlyMap<string, Node>,
-  nodeOfEvent: Map<string, Node>,
-): void {
-  const { plan } = input;
-  const cited = citedInProcess(plan, mandates);
-  const nodeOf = (id: string | null) => (id === null ? null : (nodeOfEvent.get(id) ?? null));
-  const touched = new Set([...nodeOfMandate.values()].filter((n) => n.children.length > 1));
-  const place = (line: EventLine) => {
-    const { event } = line;
-    const home = homeOf(input, event, nodeOf, nodeOfMandate, cited) ?? groupOf(event);
-    adopt(home, line);
-    touched.add(home);
-  };
-  const isMade = (id: string | null) => id === null || nodeOfEvent.has(id);
-  const early: EventLine[] = [];
-  for (const event of plan.events.values()) {
-    if (event.kind === 'phase') continue;
-    if (event.mandateId !== null && nodeOfEvent.has(event.id)) continue;
-    const line = new EventLine(context, event);
-    if (named.has(event.id)) nodeOfEvent.set(event.id, line);
-    if (isMade(event.parentId) && isMade(event.forEventId)) place(line);
-    else early.push(line);
-  }
-  // What stands before the events that it names, or names none that has a line.
-  for (const line of early) place(line);
-  for (const home of touched) {
-    const { fixed, loose } = sorted(home.children);
-    home.children = fixed.concat(home.group ? gatherAlike(home, loose, plan) : loose);
-  }
-
-  function groupOf(event: PlanEvent): Node {
-    const phaseId = listedPhase(plan, event, phases);
-    const phase = phaseId === null ? undefined : plan.events.get(phaseId);
-    return (
-      groups.ofPhase(phase?.mandateId ?? null) ??
-      groups.ofPhase(phaseId) ??
-      groups.rest(processIdOf(plan, event))
-    );
-  }
-}
-
-/** Mandates keep the order of the document and stand before what is sorted by day. */
-function sorted(lines: readonly Node[]): { readonly fixed: Node[]; readonly loose: Node[] } {
-  const [fixed, loose]: [Node[], Node[]] = [[], []];
-  for (const line of lines) (line.mandate === null ? loose : fixed).push(line);
-  return { fixed, loose: loose.sort(byStart) };
-}
-
-function fixedIn(lines: readonly Node[]): number {
-  const first = lines.findIndex((n) => n.mandate === null);
-  return first === -1 ? lines.length : first;
 }
 
 /** All that decides where the line of an event stands, but its days among its neighbours; null where that hangs on
@@ -208,9 +154,9 @@ function phasesOf({ plan }: OutlineInput, context: LineContext): readonly PlanEv
 /** The line of a mandate that one event alone answers. */
 function mandateLine(
   input: OutlineInput,
-  context: LineContext,
+  _context: LineContext,
   { mandate, memberId }: Node,
   event: PlanEvent,
 ): Node {
-  return mandateNode(input, context, mandate!, memberId, [event]).node;
+  return mandateNode(input, mandate!, memberId, [event]);
 }

@@ -4,7 +4,8 @@ import { crowd, type Items } from '../items';
 import { type Lanes, lanesOfItems, oneLane } from '../lanes';
 import type { Item, Row, RowDates } from '../row';
 import { extentInside, groundOf, linesInside } from './linesInside';
-import { FAR, type Node } from './node';
+import type { Node } from './node';
+import { FAR } from './waiting';
 
 /** Where a line stands among the others. */
 export interface NodePlace {
@@ -21,7 +22,7 @@ const CROWD = 64;
 /** The row of a line: everything that outline and chart show of it. */
 export function rowOfNode(n: Node, place: NodePlace): Row {
   const { level, position, size, expanded } = place;
-  const expandable = n.children.length > 0;
+  const expandable = n.childCount > 0;
   const isClosed = expandable && !expanded;
   const own = n.items;
   const items = isClosed ? closedItems(n) : own;

@@ -1,6 +1,8 @@
+import type { PlanEvent } from '../../model/event';
 import { EventLine } from './eventLine';
-import { isOpen } from './flatten';
 import type { Node } from './node';
+import { isOpen, rowsBefore, type Shown } from './shownRows';
+import { Waiting } from './waiting';
 
 type Is = (line: Node) => boolean;
 
@@ -8,11 +10,15 @@ type Is = (line: Node) => boolean;
 const NEAR = 256;
 
 /** Place of the line nearest to a place that is the one looked for; null where it is not near, or no place is known. */
-export function nearest(lines: readonly Node[], place: number | undefined, is: Is): number | null {
+export function nearest(
+  lineAt: (index: number) => Node | undefined,
+  place: number | undefined,
+  is: Is,
+): number | null {
   if (place === undefined) return null;
   for (let i = 0; i <= NEAR; i++) {
-    for (const at of [place - i, place + i]) {
-      const line = lines[at];
+    for (const at of i === 0 ? [place] : [place - i, place + i]) {
+      const line = lineAt(at);
       if (line && is(line)) return at;
     }
   }
@@ -41,26 +47,72 @@ export function isOwnOf(key: string): Is {
   };
 }
 
-/** The line of a target (keyOfTarget) that is shown: its own, else the closed one over it; null where none is. */
-export function lineShowing(
-  tree: readonly Node[],
-  key: string,
-  toggled: ReadonlySet<string>,
-): Node | null {
-  const isOwn = isOwnOf(key);
+/** What a search looks for. */
+interface Wanted {
+  readonly is: Is;
+  /** The same, of an event whose line waits. */
+  readonly isOf: (event: PlanEvent) => boolean;
+  /** Shows what is looked for too, where no line is its own. */
+  readonly isAlike: Is;
+  /** Also under closed lines, which stand for it then. */
+  readonly inClosed: boolean;
+}
+
+const nothing = () => false;
+
+/** The row with an id; -1 where none is shown. */
+export function rowOfId(shown: Shown, id: string): number {
+  const is = (line: Node) => isCalled(line, id);
+  const eventId = id.startsWith('event:') ? id.slice('event:'.length) : null;
+  const isOf = (event: PlanEvent) => event.id === eventId;
+  return rowOf(shown, { is, isOf, isAlike: nothing, inClosed: false });
+}
+
+/** The row of a target (keyOfTarget): its own, else the closed one over it; -1 where none is. */
+export function rowOfTarget(shown: Shown, key: string): number {
   const mandateId = key.startsWith('mandate:') ? key.slice('mandate:'.length) : null;
-  let alike: Node | null = null;
-  const search = (lines: readonly Node[], over: Node | null): Node | null => {
-    for (const line of lines) {
-      if (isOwn(line)) return over ?? line;
-      if (mandateId !== null && alike === null && isAlike(line, mandateId)) alike = over ?? line;
-      if (line.children.length === 0) continue;
-      const found = search(line.children, over ?? (isOpen(line, toggled) ? null : line));
-      if (found) return found;
+  return rowOf(shown, {
+    is: isOwnOf(key),
+    isOf: (event) => key.length === 6 + event.id.length && key === `event:${event.id}`,
+    isAlike: mandateId === null ? nothing : (line) => isAlike(line, mandateId),
+    inClosed: true,
+  });
+}
+
+/** Goes down the tree. Lines that wait are made only on the way to what is looked for. */
+function rowOf({ tree, toggled }: Shown, wanted: Wanted): number {
+  let alike = -1;
+  /** `first` is the row of the first of the lines; `over` that of a closed one over them. */
+  const search = (lines: readonly Node[], first: number, over: number | null): number => {
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i]!;
+      if (!concerns(line, wanted)) continue;
+      const at = over ?? first + rowsBefore(lines, i, toggled);
+      if (wanted.is(line)) return at;
+      if (alike === -1 && wanted.isAlike(line)) alike = at;
+      const found = mayHold(line, wanted) ? searchUnder(line, at, over !== null) : -1;
+      if (found !== -1) return found;
     }
-    return null;
+    return -1;
   };
-  return search(tree, null) ?? alike;
+  const searchUnder = (line: Node, at: number, isUnderClosed: boolean): number => {
+    const open = !isUnderClosed && isOpen(line, toggled);
+    if (!open && !wanted.inClosed) return -1;
+    return search(line.children, at + 1, open ? null : at);
+  };
+  const own = search(tree, 0, null);
+  return own === -1 ? alike : own;
+}
+
+/** False where lines wait under one that are not what is looked for. */
+function mayHold({ childCount, kids }: Node, wanted: Wanted): boolean {
+  if (childCount === 0) return false;
+  if (!(kids instanceof Waiting)) return true;
+  return kids.events.some(wanted.isOf) || kids.lines.some((line) => concerns(line, wanted));
+}
+
+function concerns(line: Node, wanted: Wanted): boolean {
+  return wanted.is(line) || wanted.isAlike(line) || mayHold(line, wanted);
 }
 
 /** The line of an event that answers a mandate alone shows the mandate too. */

@@ -22,7 +22,7 @@ export function sortTree(lines: readonly Node[], order: Order): readonly Node[] 
   const known = knownOf.get(lines);
   if (known && sameOrder(known, order)) return known.sorted;
   const inside = lines.map((line) => {
-    if (line.children.length === 0) return line;
+    if (line.childCount === 0) return line;
     const children = sortTree(line.children, order);
     return children === line.children ? line : withChildren(line, children);
   });

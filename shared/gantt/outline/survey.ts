@@ -23,10 +23,11 @@ export function survey(plan: Plan): Survey {
   const phases: PlanEvent[] = [];
   const answers = new Map<string, PlanEvent[]>();
   const named = new Set<string>();
+  let last: string | null = null;
   for (const event of plan.events.values()) {
     const { mandateId, parentId, forEventId } = event;
     if (isPhase(event)) phases.push(event);
-    if (parentId !== null) named.add(parentId);
+    if (parentId !== null && parentId !== last) named.add((last = parentId));
     if (forEventId !== null) named.add(forEventId);
     if (mandateId === null || !plan.mandates.has(mandateId)) continue;
     const key = keyOfMandate(mandateId, event.memberId);

@@ -1,10 +1,10 @@
 import { EventLine } from './eventLine';
-import type { Node } from './node';
+import { node, type Node } from './node';
 
 /** The same line with other lines under it. */
 export function withChildren(line: Node, children: readonly Node[]): Node {
-  if (!(line instanceof EventLine)) return { ...line, children };
-  const made = new EventLine(line.context, line.event, line.suffix);
+  const made =
+    line instanceof EventLine ? new EventLine(line.context, line.event, line.suffix) : node(line);
   made.children = children;
   return made;
 }

@@ -29,7 +29,8 @@ export function ganttPlan(data: BenchData): {
   readonly links: readonly Link[];
   readonly toggled: ReadonlySet<string>;
 } {
-  const events = new Map(data.rows.map((row) => [String(row.id), eventOf(row)]));
+  // As a plan that was opened has them: the key of an event is its own id, and not one that reads alike.
+  const events = new Map(data.rows.map(eventOf).map((event) => [event.id, event]));
   const parents = data.rows.filter((row) => row.kind === 'summary');
   return {
     plan: { ...emptyPlan('bench', defaultSettings), events },
