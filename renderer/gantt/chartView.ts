@@ -15,9 +15,12 @@ export interface ChartView {
   readonly width: () => number;
   /** The chart says how wide it is; the day in its left edge stays. */
   readonly setWidth: (width: number) => void;
-  /** Zooms by a factor with the day at pixel `x` (the middle unless told) staying where it is. */
+  /** Zooms by a factor with the day at pixel `x` staying where it is; untold, the first day of `keep` that is in view,
+   *  else the middle. */
   readonly zoomBy: (factor: number, x?: number) => void;
   readonly zoomTo: (pxPerWeek: number, x?: number) => void;
+  /** Says which days matter most now, the first one most; asked when one zooms without a place. */
+  readonly keep: (days: () => readonly number[]) => void;
   readonly pan: (px: number) => void;
   /** The day's start at a part of the width: 0.5 is the middle. */
   readonly showDay: (day: number, part?: number) => void;
@@ -38,7 +41,12 @@ export function chartView(first: TimeScale): ChartView {
     scale = next;
     for (const hear of hearers) hear();
   };
-  const zoomTo = (pxPerWeek: number, x = width / 2) => {
+  let kept: () => readonly number[] = () => [];
+  const middle = () => {
+    const places = kept().map((day) => xOf(scale, day));
+    return places.find((x) => x >= 0 && x <= width) ?? width / 2;
+  };
+  const zoomTo = (pxPerWeek: number, x = middle()) => {
     wanted = Math.min(pxPerWeekLimits.max, Math.max(pxPerWeekLimits.min, pxPerWeek));
     set(scaleAround(wanted, dayAt(scale, x), x));
   };
@@ -52,6 +60,9 @@ export function chartView(first: TimeScale): ChartView {
     },
     zoomBy: (factor, x) => zoomTo(wanted * factor, x),
     zoomTo,
+    keep: (days) => {
+      kept = days;
+    },
     pan: (px) => set(panBy(scale, px)),
     showDay: (day, part = 0.5) => set(panBy(scale, xOf(scale, day) - width * part)),
     fitDays: (from, to) => {

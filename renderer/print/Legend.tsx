@@ -48,7 +48,7 @@ export function Legend({ palette, withClosed = false }: LegendProps) {
           <span className="paper-inside" aria-hidden="true">
             2
           </span>
-          <span className="paper-inside error" aria-hidden="true">
+          <span className="paper-inside heavy" aria-hidden="true">
             2
           </span>
           {t('print.inside')}

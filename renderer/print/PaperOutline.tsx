@@ -74,7 +74,11 @@ function PaperMark({ row, findings, words }: PaperMarkProps) {
   if (!mark || (row.group && inside === 0)) return null;
   if (inside === 0) return <MarkGlyph mark={mark} size={10} label={words.mark(mark, 0)} />;
   return (
-    <span className={`paper-inside ${mark}`} role="img" aria-label={words.mark(mark, inside)}>
+    <span
+      className={mark === 'error' ? 'paper-inside heavy' : 'paper-inside'}
+      role="img"
+      aria-label={words.mark(mark, inside)}
+    >
       {Math.min(99, inside)}
     </span>
   );

@@ -160,6 +160,9 @@ describe.runIf(canReadPdf)('on paper', () => {
     const closed = page.getByRole('row', { name: /^Organization .*Error, 2 findings inside/ });
     const inside = page.getByRole('img', { name: /findings? inside/ });
     expect([await closed.count(), await inside.count()]).toEqual([1, 11]);
+    // A notice once took the room of the notices at the window's edge.
+    const heights = await inside.evaluateAll((all) => all.map((e) => e.clientHeight));
+    expect(Math.max(...heights)).toBeLessThan(16);
     await page.emulateMedia({ media: 'screen' });
     await choose(page, 'Timeline, every row', 'A4');
     await page.emulateMedia({ media: 'print' });

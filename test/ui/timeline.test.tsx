@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { dayAt } from '@shared/gantt/timeScale';
+import { dayAt, xOf } from '@shared/gantt/timeScale';
 import { day } from '@shared/model/time';
 import { defaultSettings, emptyPlan } from '@shared/model/plan';
 import { actions, getState } from '@renderer/state/planStore';
@@ -87,6 +87,29 @@ describe('zoom', () => {
     const scale = chartNow().scale();
     expect(dayAt(scale, 0)).toBeLessThan(day('2017-03-09'));
     expect(dayAt(scale, chartNow().width())).toBeGreaterThan(day('2018-12-19'));
+  });
+
+  it('by a button keeps what is selected in its place, else the day of the question, else the middle', async () => {
+    await mountTimeline();
+    const placeOf = (date: string) => xOf(chartNow().scale(), day(date));
+    const zoomIn = async () => {
+      for (let i = 0; i < 6; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
+    };
+    await showDays('2018-03-01', 6);
+    const asked = placeOf('2018-03-15') + 3;
+    await zoomIn();
+    expect(Math.abs(xOf(chartNow().scale(), day('2018-03-15') + 0.5) - asked)).toBeLessThan(4);
+    // The third round sits from the 3rd to the 6th of April: the day that stays is the 5th, at its start.
+    await showDays('2018-03-01', 6);
+    await focusOn('Third round');
+    await showDays('2018-03-01', 6);
+    const round = placeOf('2018-04-05');
+    await zoomIn();
+    expect(Math.abs(placeOf('2018-04-05') - round)).toBeLessThan(4);
+    await showDays('2018-05-01', 6);
+    const middle = dayAt(chartNow().scale(), chartNow().width() / 2);
+    await zoomIn();
+    expect(Math.abs(dayAt(chartNow().scale(), chartNow().width() / 2) - middle)).toBeLessThan(1);
   });
 
   it('names its level', async () => {

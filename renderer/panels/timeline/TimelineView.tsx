@@ -91,7 +91,7 @@ function OpenTimeline({ plan }: { readonly plan: Plan }) {
   const verdict = useVerdict(plan, language);
   const [view] = useState(() => viewOfPlan(plan, overview, today, window.innerWidth * 0.55));
 
-  useZoomRequests(view, overview, words);
+  useZoomRequests(view, overview, words, { rows, selection, today });
   const drawn = usePictureSource(plan, words, overview);
 
   const onIntent = (intent: ChartIntent) => {
