@@ -21,13 +21,12 @@ export function linkLayer(
 }
 
 function linksInView(input: SceneInput, inView: readonly RowInView[]): readonly Shape[] {
-  const keys = new Set(inView.flatMap(({ row }) => (row.own ? [row.own.key] : [])));
-  const byKey = linksOfKeys(input.links, keys);
+  const linksAt = linksByKey(input.links);
   const drawn = new Set<Link>();
   const shapes: Shape[] = [];
   for (const { row, index } of inView) {
     if (!row.own) continue;
-    for (const link of byKey.get(row.own.key)!) {
+    for (const link of linksAt(row.own.key)) {
       if (drawn.has(link)) continue;
       drawn.add(link);
       const other = link.from === row.own.key ? link.to : link.from;
@@ -41,58 +40,47 @@ function linksInView(input: SceneInput, inView: readonly RowInView[]): readonly 
 
 const none: readonly never[] = [];
 
-/** Links that are put into the lookup in one frame: all 20,000 of a large plan would hold up the first. */
-const AT_ONCE = 512;
+/** A lookup of the links that touch a key. */
+type LinksAt = (key: string) => readonly Link[];
 
-/** Links by the keys of their ends, as far as they were put in. */
-interface Lookup {
-  readonly byKey: Map<string, Link[]>;
-  /** Links before this place are in it. */
-  known: number;
-}
+const lookups = new WeakMap<readonly Link[], LinksAt>();
 
-const lookups = new WeakMap<readonly Link[], Lookup>();
-
-/** The links that touch some keys, by key. Those that are not in the lookup yet are looked through. */
-function linksOfKeys(
-  links: readonly Link[],
-  keys: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Link[]> {
-  let lookup = lookups.get(links);
-  if (!lookup) lookups.set(links, (lookup = { byKey: new Map(), known: 0 }));
-  const { byKey } = lookup;
-  const end = Math.min(links.length, lookup.known + AT_ONCE);
-  for (; lookup.known < end; lookup.known++) {
-    const link = links[lookup.known]!;
-    put(byKey, link.from, link);
-    put(byKey, link.to, link);
+/** The lookup of some links, made once: chains of ends whose keys end alike. A map would read each key as a whole and
+ *  keep a list for it, which for 20,000 links takes as long as all else of a first frame. */
+function linksByKey(links: readonly Link[]): LinksAt {
+  const known = lookups.get(links);
+  if (known) return known;
+  // Places of ends, from 1: two a link. Each chain goes back from the last one.
+  const lasts = new Int32Array(CHAINS);
+  const before = new Int32Array(links.length * 2 + 1);
+  for (let i = 0; i < links.length; i++) {
+    const { from, to } = links[i]!;
+    const [chainOfFrom, chainOfTo] = [chainOf(from), chainOf(to)];
+    before[2 * i + 1] = lasts[chainOfFrom]!;
+    lasts[chainOfFrom] = 2 * i + 1;
+    before[2 * i + 2] = lasts[chainOfTo]!;
+    lasts[chainOfTo] = 2 * i + 2;
   }
-  const found = new Map<string, Link[]>();
-  for (const key of keys) found.set(key, [...(byKey.get(key) ?? none)]);
-  const tails = new Uint8Array(TAILS);
-  for (const key of keys) tails[tailOf(key)] = 1;
-  for (let i = end; i < links.length; i++) {
-    const link = links[i]!;
-    const { from, to } = link;
-    if (tails[tailOf(from)] === 1 && keys.has(from)) put(found, from, link);
-    if (tails[tailOf(to)] === 1 && keys.has(to)) put(found, to, link);
-  }
-  return found;
+  const linksAt = (key: string) => {
+    const found: Link[] = [];
+    for (let at = lasts[chainOf(key)]!; at > 0; at = before[at]!) {
+      const link = links[(at - 1) >> 1]!;
+      if (at % 2 === 1 ? link.from === key : link.to === key) found.push(link);
+    }
+    return found.reverse();
+  };
+  lookups.set(links, linksAt);
+  return linksAt;
 }
 
-const TAILS = 4096;
+const CHAINS = 65_536;
 
-/** A number of how a key ends. To look a text up for the first time costs some hundred times as much as to read that. */
-function tailOf(key: string): number {
-  const { length } = key;
-  const end = key.charCodeAt(length - 1) * 37 + key.charCodeAt(length - 2) * 5;
-  return (end + length + key.charCodeAt(length - 3) * 611) & (TAILS - 1);
-}
-
-function put(into: Map<string, Link[]>, key: string, link: Link): void {
-  const list = into.get(key);
-  if (list) list.push(link);
-  else into.set(key, [link]);
+/** A number of the end of a key, where ids differ. */
+function chainOf(key: string): number {
+  const last = key.length - 1;
+  const a = key.charCodeAt(last) + 31 * key.charCodeAt(last - 1);
+  const b = key.charCodeAt(last - 2) + 31 * key.charCodeAt(last - 3);
+  return (a + 1021 * b + 13 * last) & (CHAINS - 1);
 }
 
 function linkShape(

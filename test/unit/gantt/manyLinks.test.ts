@@ -8,7 +8,7 @@ import { rowsAt, sample, sceneInput } from './samplePlan';
 const rows = rowsAt(sample, day('2018-03-15'));
 const keys = rows.flatMap((row) => (row.own ? [row.own.key] : []));
 
-/** More than one frame puts into the lookup, most of them of nobody in the plan. */
+/** Most of them of nobody in the plan. */
 const links: readonly Link[] = Array.from({ length: 7000 }, (_, i) => ({
   from: i % 20 === 0 ? keys[(i * 7) % keys.length]! : `event:none-${i}`,
   to: keys[(i * 13 + 5) % keys.length]!,
