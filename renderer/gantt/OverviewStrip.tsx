@@ -1,12 +1,11 @@
 import {
-  type CSSProperties,
   type KeyboardEvent,
   type PointerEvent,
+  type RefObject,
   useDeferredValue,
   useLayoutEffect,
   useRef,
   useState,
-  useSyncExternalStore,
 } from 'react';
 import { mirrored } from '@shared/gantt/mirror';
 import { frameOf, type Overview, overviewShapes, stripScale } from '@shared/gantt/overview';
@@ -44,8 +43,6 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
   const [theme, setTheme] = useState(0);
   // The strip draws the whole plan: after the frame in which an edit shows on the chart.
   const drawn = useDeferredValue(overview);
-  const scale = useSyncExternalStore(view.subscribe, view.scale);
-  useSyncExternalStore(view.subscribe, view.width);
 
   useLayoutEffect(() => {
     const sized = new ResizeObserver(() => setWidth(strip.current?.clientWidth ?? 0));
@@ -72,14 +69,14 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
     paintShapes(context, seen, readPalette(canvas.current));
   }, [drawn, width, today, theme]);
 
+  const box = useFrameBox(strip, { view, overview, words }, width);
   const whole = stripScale(overview, Math.max(1, width));
-  const frame = frameOf(whole, scale, view.width());
-  const [first, last] = daysInView(view);
-  const middle = percent((first + last) / 2, overview);
+  const frameNow = () => frameOf(whole, view.scale(), view.width());
 
   const xIn = (event: PointerEvent) => xAlong(strip.current!, event.clientX);
   const down = (event: PointerEvent) => {
     const x = xIn(event);
+    const frame = frameNow();
     const edge = edgeAt(x, frame);
     const inside = x >= frame.x && x <= frame.x + frame.w;
     grabbed.current = edge ? { edge } : { edge, at: inside ? x - frame.x : frame.w / 2 };
@@ -89,7 +86,7 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
   const move = (event: PointerEvent) => {
     const x = xIn(event);
     const grab = grabbed.current;
-    if (!grab) strip.current!.style.cursor = edgeAt(x, frame) ? 'ew-resize' : '';
+    if (!grab) strip.current!.style.cursor = edgeAt(x, frameNow()) ? 'ew-resize' : '';
     else if (grab.edge === null) view.showDay(dayAt(whole, x - grab.at), 0);
     else stretch(view, grab.edge, dayAt(whole, x));
   };
@@ -119,8 +116,8 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
       aria-orientation="horizontal"
       aria-valuemin={0}
       aria-valuemax={100}
-      aria-valuenow={middle}
-      aria-valuetext={words.overviewValue(first, last)}
+      // From the first layout on as useFrameBox says.
+      aria-valuenow={0}
       onPointerDown={down}
       onPointerMove={move}
       onPointerUp={up}
@@ -129,7 +126,7 @@ export function OverviewStrip({ view, overview, today, words }: OverviewStripPro
     >
       <canvas ref={canvas} aria-hidden="true" />
       <div className="overview-room">
-        <div className="overview-frame" style={placed(frame)} />
+        <div ref={box} className="overview-frame" />
       </div>
     </div>
   );
@@ -141,11 +138,32 @@ function percent(day: number, { from, to }: Overview): number {
   return Math.round(Math.min(1, Math.max(0, part)) * 100);
 }
 
-/** A place in whole pixels. It is a translation, since a pan moves it with every frame and lays nothing out then. */
-function placed({ x, w }: ReturnType<typeof frameOf>): CSSProperties {
-  const start = Math.round(x);
-  const style = { '--start': `${start}px`, width: Math.round(x + w) - start };
-  return style as CSSProperties;
+/** The box of the frame. It and what the slider says follow the view by hand, in whole pixels and by a translation: they
+ *  change with every frame of a pan, in which React has nothing to draw and nothing is laid out. */
+function useFrameBox(
+  strip: RefObject<HTMLElement | null>,
+  { view, overview, words }: Pick<OverviewStripProps, 'view' | 'overview' | 'words'>,
+  width: number,
+): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const whole = stripScale(overview, Math.max(1, width));
+    let said = '';
+    const follow = () => {
+      const { x, w } = frameOf(whole, view.scale(), view.width());
+      const start = Math.round(x);
+      box.current!.style.setProperty('--start', `${start}px`);
+      box.current!.style.width = `${Math.round(x + w) - start}px`;
+      const [first, last] = daysInView(view);
+      if (said === `${first} ${last}`) return;
+      said = `${first} ${last}`;
+      strip.current!.ariaValueNow = String(percent((first + last) / 2, overview));
+      strip.current!.ariaValueText = words.overviewValue(first, last);
+    };
+    follow();
+    return view.subscribe(follow);
+  }, [strip, view, overview, words, width]);
+  return box;
 }
 
 /** The edge of the frame that lies under a pixel; null elsewhere. */
