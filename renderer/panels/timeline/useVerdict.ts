@@ -52,7 +52,7 @@ function verdictOf(trial: TrialState, plan: Plan, language: Language): Verdict |
   const { title, reason } = findingText(gravest, after, language);
   const text = t('timeline.tried.appears', {
     reason: ofSeveral(gravest) ? t('words.labelled', { label: title, value: reason }) : reason,
-    more: adds.length - 1,
+    count: adds.length,
   });
   return { mark: markOfFinding(gravest), text: fewer === '' ? text : `${text}; ${fewer}` };
 }

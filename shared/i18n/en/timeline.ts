@@ -77,7 +77,7 @@ export const timeline = {
   movingHelp:
     'Arrows move by working days, with Shift by weeks, with Alt by any day. Alt+S and Alt+E take the start and the end, M all of it; Page Up and Page Down another group. Enter keeps, Escape puts back.',
   tried: {
-    appears: '{reason}{more, plural, =0 {} one {, and # more} other {, and # more}}',
+    appears: '{count, plural, one {} other {# findings: }}{reason}',
     fewer: '{count, plural, one {# finding fewer} other {# findings fewer}}',
     clean: 'no new finding',
     refused: 'not possible: {reason}',

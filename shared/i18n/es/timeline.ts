@@ -79,7 +79,7 @@ export const timeline = {
   movingHelp:
     'Las flechas mueven por días hábiles, con Mayús por semanas, con Alt por cualquier día. Alt+S y Alt+E toman el inicio y el fin, M todo; Re Pág y Av Pág otro grupo. Intro confirma, Escape deshace.',
   tried: {
-    appears: '{reason}{more, plural, =0 {} one {, y # más} other {, y # más}}',
+    appears: '{count, plural, one {} other {# observaciones: }}{reason}',
     fewer: '{count, plural, one {# observación menos} other {# observaciones menos}}',
     clean: 'ninguna observación nueva',
     refused: 'no es posible: {reason}',

@@ -79,7 +79,7 @@ export const timeline = {
   movingHelp:
     'Les flèches déplacent par jours ouvrables, avec Maj par semaines, avec Alt par jours quelconques. Alt+S et Alt+E prennent le début et la fin, M le tout ; Page préc. et Page suiv. un autre groupe. Entrée confirme, Échap annule.',
   tried: {
-    appears: '{reason}{more, plural, =0 {} one {, et # autre} other {, et # autres}}',
+    appears: '{count, plural, one {} other {# constatations : }}{reason}',
     fewer: '{count, plural, one {# constatation de moins} other {# constatations de moins}}',
     clean: 'aucune nouvelle constatation',
     refused: 'impossible : {reason}',
