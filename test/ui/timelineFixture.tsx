@@ -100,16 +100,16 @@ export async function frames(): Promise<void> {
 
 /** Middle of a day on the row with a title, in pixels of the window. */
 export function pointOn(title: string, date: string): { readonly x: number; readonly y: number } {
-  const canvas = mounted!.host.querySelector('canvas')!.getBoundingClientRect();
+  const canvas = document.querySelector('.chart-area canvas')!.getBoundingClientRect();
   const line = rowElement(title).getBoundingClientRect();
   const x = xOf(chartNow().scale(), day(date) + 0.5);
   const isMirrored = document.documentElement.dir === 'rtl';
   return { x: isMirrored ? canvas.right - x : canvas.left + x, y: line.top + line.height / 2 - 1 };
 }
 
-/** The element of a row of the outline. */
+/** The element of a row of the outline, in the timeline alone or in the whole window. */
 export function rowElement(title: string): HTMLElement {
-  for (const text of mounted!.host.querySelectorAll('.outline-text')) {
+  for (const text of document.querySelectorAll('.outline-text')) {
     if (text.textContent === title) return text.closest<HTMLElement>('[role=row]')!;
   }
   throw new Error(`rowElement: no row ${title}`);
@@ -143,6 +143,18 @@ export async function mouse(
   const { left, shrunk } = frameOfTests;
   const { x, y } = { x: left + at.x * shrunk, y: at.y * shrunk };
   await session.send('Input.dispatchMouseEvent', { type, x, y, ...more });
+}
+
+/** One event of real fingers, in pixels of the test's own window; where none is left there are no points. */
+export async function touch(
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  at: readonly { readonly x: number; readonly y: number }[],
+): Promise<void> {
+  const session = cdp() as unknown as MouseSession;
+  frameOfTests ??= await findFrame(session);
+  const { left, shrunk } = frameOfTests;
+  const touchPoints = at.map(({ x, y }, id) => ({ x: left + x * shrunk, y: y * shrunk, id }));
+  await session.send('Input.dispatchTouchEvent', { type, touchPoints });
 }
 
 export const grid = () => page.getByRole('treegrid', { name: 'Outline of the plan' });

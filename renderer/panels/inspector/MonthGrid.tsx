@@ -120,7 +120,11 @@ function DayCell({
       data-weekend={isWeekend(day) || undefined}
       {...drawing(mark)}
       onMouseEnter={() => grid.onHover?.(day)}
-      onFocus={() => grid.onHover?.(day)}
+      onFocus={() => {
+        grid.onHover?.(day);
+        // A screen reader may put the focus on any day: keys act on that one. One of another month would turn the page.
+        if (inMonth && day !== grid.day) grid.onDay(day);
+      }}
       onClick={(e) => {
         grid.onDay(day);
         grid.onChoose?.(day, e.shiftKey);
