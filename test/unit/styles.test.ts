@@ -83,6 +83,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'gantt/chart.css': ['box-shadow: inset 3px 0 0 var(--accent)', 'left: 50%'],
   'schedule/schedule.css': ['box-shadow: inset 3px 0 0 var(--accent)'],
   'panels/findings/findings.css': ['box-shadow: inset 3px 0 var(--accent)'],
+  // The frame of the days in view is put by hand; :dir(rtl) puts it from the right.
+  'gantt/zoomBar.css': ['translate: var(--start)'],
   // Both edges of a window that is one day long.
   'panels/inspector/eventDays.css': [
     'box-shadow: inset 1px 0 var(--window-edge), inset -1px 0 var(--window-edge)',
