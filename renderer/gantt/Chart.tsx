@@ -10,8 +10,8 @@ import { axisHeight } from '@shared/gantt/axisScene';
 import { keyOfTarget, type Row } from '@shared/gantt/row';
 import { rowIndexOf } from '@shared/gantt/rowLookup';
 import { rowTopsOf } from '@shared/gantt/rowTops';
-import { dayAt, zoomLevelOf } from '@shared/gantt/timeScale';
-import { civil, type Day, dayOf, toDay } from '@shared/model/time';
+import { monthOfDays } from '@shared/gantt/ticks';
+import { zoomLevelOf } from '@shared/gantt/timeScale';
 import type { ChartProps } from './chartProps';
 import { ChartArea } from './ChartArea';
 import { keyAlong } from '@renderer/ui/direction';
@@ -42,7 +42,7 @@ export function Chart(props: ChartProps) {
   const viewKeys = useViewKeys(props, scroller, live);
   const wide = useWide(scroller);
   const level = useSyncExternalStore(view.subscribe, () => zoomLevelOf(view.scale()));
-  const month = useSyncExternalStore(view.subscribe, () => monthInView(view));
+  const month = useSyncExternalStore(view.subscribe, () => monthOfDays(view.scale()));
   const axis = axisHeight({ ...props, scale: view.scale() });
 
   const goTo = (index: number) => frame.current?.reveal(index);
@@ -183,13 +183,6 @@ function useWide(scroller: { readonly current: HTMLElement | null }): boolean {
     return () => sized.disconnect();
   }, [scroller]);
   return wide;
-}
-
-/** First day of the month in which day zoom begins; null at every other zoom. */
-function monthInView(view: ChartProps['view']): Day | null {
-  if (zoomLevelOf(view.scale()) !== 'days') return null;
-  const { year, month } = civil(toDay(Math.floor(dayAt(view.scale(), 0))));
-  return dayOf(year, month, 1);
 }
 
 function clockZones({ clock }: ChartProps): readonly string[] {

@@ -43,12 +43,12 @@ export function GanttPages({ plan, words, palette, size, allOpen }: GanttPagesPr
   const pages = pagesOf(paperRowsOf(rows, text, measure, columns), size.height - frame);
   const width = size.width - columns.outline - 1;
   const scale = paperScale(overview, rows, { width, today, words: text, measure });
-  const symbols = processesOf(plan).flatMap(({ document }) => document?.symbol ?? []);
+  const symbols = new Set(processesOf(plan).flatMap(({ document }) => document?.symbol ?? []));
   const title = t('ganttTitle', { name: settingsOf(plan).name });
   return pages.map((page, i) => (
     <section key={page[0]!.row.id} className="paper-section">
       <PaperHead
-        symbol={symbols.join(', ')}
+        symbol={[...symbols].join(', ')}
         paragraph=""
         title={
           pages.length === 1

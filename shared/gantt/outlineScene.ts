@@ -5,6 +5,8 @@ import { insideOf, markOf } from './marks';
 import type { Row } from './row';
 import { rowsInView, type RowInView, type SceneInput } from './sceneInput';
 import type { Shape, TextWeight } from './shape';
+import { monthOfDays } from './ticks';
+import { zoomLevelOf } from './timeScale';
 
 /** The words of the outline, in the reader's language. */
 export interface OutlineWords {
@@ -12,6 +14,8 @@ export interface OutlineWords {
   readonly headTitle: string;
   readonly headParagraph: string;
   readonly headDates: string;
+  /** The clock of a zone: "New York, hours". */
+  readonly clock: (zone: string) => string;
 }
 
 /** The words of one row. */
@@ -30,6 +34,9 @@ export const outlineWidth = 376;
 const PARAGRAPH = 194;
 const DATES_END = 350;
 const LEVEL = 13;
+// Where the axis has the hours of its clocks.
+const HOURS = 21;
+const HOURS_ROW = 20;
 
 /** The outline's rows in view as shapes, at the height of the chart's rows. */
 export function outlineScene(input: SceneInput, words: OutlineWords): readonly Shape[] {
@@ -46,18 +53,37 @@ export function outlineHead(
   words: OutlineWords,
   height: number,
 ): readonly Shape[] {
-  const head = (text: string, x: number, width: number, align: 'left' | 'right'): Shape => ({
-    ...words12(cutTo(text, width, 12, input.measure), x, height - 12, align),
+  const month = monthOfDays(input.scale);
+  const head = (text: string, x: number, width: number, align: 'left' | 'right'): TextShape => ({
+    ...words12(cutTo(text, width, 12, input.measure), x, month === null ? height - 12 : 11, align),
     color: 'ink-3',
   });
+  const dates = head(
+    month === null ? words.headDates : input.words.tick('monthYear', month),
+    DATES_END,
+    130,
+    'right',
+  );
   return [
     { kind: 'rect', x: 0, y: 0, w: outlineWidth, h: height, color: 'panel' },
     head(words.headTitle, 22, PARAGRAPH - 26, 'left'),
     head(words.headParagraph, PARAGRAPH, 56, 'left'),
-    head(words.headDates, DATES_END, 96, 'right'),
+    month === null ? dates : { ...dates, color: 'ink', weight: 600 },
+    ...clockHeads(input, words),
     { kind: 'rect', x: 0, y: height - 1, w: outlineWidth, h: 1, color: 'line-strong' },
     edge(height),
   ];
+}
+
+/** The names of the clocks that the axis has in day zoom, at the height of its hours. */
+function clockHeads({ scale, clock }: SceneInput, words: OutlineWords): readonly Shape[] {
+  if (!clock || zoomLevelOf(scale) !== 'days') return [];
+  const zones = clock.secondZone === null ? [clock.zone] : [clock.zone, clock.secondZone];
+  return zones.flatMap((zone, i): Shape[] => {
+    const y = HOURS + i * HOURS_ROW;
+    const text = { ...words12(words.clock(zone), outlineWidth - 10, y + 11, 'right'), size: 10.5 };
+    return [{ kind: 'rect', x: 0, y, w: outlineWidth, h: 1, color: 'line' }, text];
+  });
 }
 
 function rowShapes({ row, y, h }: RowInView, input: SceneInput, words: OutlineWords): Shape[] {

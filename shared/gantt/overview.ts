@@ -96,7 +96,10 @@ export function frameOf(
 
 function monthTicks(scale: TimeScale, width: number): readonly Shape[] {
   const first = civil(toDay(Math.floor(dayAt(scale, 0))));
-  const step = (scale.pxPerWeek / 7) * 30 >= 12 ? 1 : 12;
+  const width30 = (scale.pxPerWeek / 7) * 30;
+  // Months, years, or as many years as leave the ticks apart.
+  const years = [1, 5, 10, 50].find((some) => width30 * 12 * some >= 4) ?? 100;
+  const step = width30 >= 12 ? 1 : 12 * years;
   const shapes: Shape[] = [];
   for (let month = step === 1 ? first.month : 1; ; month += step) {
     const day = dayOf(first.year, month, 1);

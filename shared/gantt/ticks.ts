@@ -51,6 +51,12 @@ export function axisOf(scale: TimeScale, width: number): Axis {
   };
 }
 
+/** First day of the month in which day zoom begins; null at every other zoom, whose axis says the month. */
+export function monthOfDays(scale: TimeScale): Day | null {
+  if (zoomLevelOf(scale) !== 'days') return null;
+  return startOf('month', Math.floor(dayAt(scale, 0)), 1);
+}
+
 /** The months in view, whatever the level. */
 export function monthTicks(scale: TimeScale, width: number): readonly Tick[] {
   return ticksOf('month', scale, width, 'months');

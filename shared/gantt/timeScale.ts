@@ -11,9 +11,9 @@ export type ZoomLevel = 'days' | 'weeks' | 'months' | 'quarters' | 'years';
 
 const MONDAY = 4;
 
-/** Narrowest and widest week, in pixels: a century on a screen, and the programme of one day, of which an hour takes 120
- *  pixels while its night is folded. */
-export const pxPerWeekLimits = { min: 0.35, max: 8400 } as const;
+/** Narrowest and widest week, in pixels: three centuries on a screen, 1900 to 2199, and the programme of one day, of which
+ *  an hour takes 120 pixels while its night is folded. */
+export const pxPerWeekLimits = { min: 0.035, max: 8400 } as const;
 
 /** Pixels a week of the round scales that the level's name stands for. */
 export const pxPerWeekOfLevel: Readonly<Record<ZoomLevel, number>> = {

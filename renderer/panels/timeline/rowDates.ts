@@ -3,7 +3,7 @@ import type { Translate } from '@shared/i18n';
 import type { Item, RowDates } from '@shared/gantt/row';
 import type { EventDates } from '@shared/model/event';
 import type { Language } from '@shared/model/text';
-import { civil, type Day, lastOfMonth } from '@shared/model/time';
+import { civil, type Day, type DaySpan, lastOfMonth } from '@shared/model/time';
 
 /** What the words of dates need to know. */
 export interface DateWords {
@@ -84,15 +84,20 @@ function monthsText(first: Day, last: Day, words: DateWords): string {
 /** Days of an event, with their year where it does not go without saying. */
 export function eventDatesText(dates: EventDates, inPhase: boolean, words: DateWords): string {
   const { language } = words;
-  if (dates.span) {
-    const year = !inPhase && saysYear(dates.span.start, words);
-    return formatSpan(dates.span, language, { year });
-  }
+  if (dates.span) return eventSpanText(dates.span, inPhase, words);
   if (dates.at) return dayText(dates.at.day, inPhase, words);
   const days = dates.sittings.map((s) => s.day);
   const last = days[days.length - 1];
   if (last === undefined) return words.t('timeline.undated');
   return formatDayList(days, language, { year: !inPhase && saysYear(last, words) });
+}
+
+/** Days; years alone where it lasts over several. */
+function eventSpanText(span: DaySpan, inPhase: boolean, words: DateWords): string {
+  const last = (span.end - 1) as Day;
+  if (span.end - span.start > 366) return spanText(span.start, last, words);
+  const year = !inPhase && (saysYear(span.start, words) || saysYear(last, words));
+  return formatSpan(span, words.language, { year });
 }
 
 /** What an item's days are called where there is room for one line. */

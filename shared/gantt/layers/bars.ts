@@ -85,7 +85,7 @@ function hoursInBar(
   input: SceneInput,
 ): readonly Shape[] {
   const color = onBar(item, state);
-  if (color === null || input.measure(piece.hours, 11, 500) + 4 > piece.w) return [];
+  if (color === null || input.measure(piece.hours, 11, 500) + 2 > piece.w) return [];
   return [
     {
       kind: 'text',

@@ -16,6 +16,9 @@ export interface WindowExtent {
 /** Widths of a comb's slices and of the gaps before them, from the tint outwards. Source: the look, "Soft edges". */
 export const comb = { slices: [3, 2, 1], gaps: [2, 2, 3], width: 13 } as const;
 
+/** Height of a comfortable row. */
+const TALLEST = 36;
+
 /** The extent of a window in a chart of some width; null where it is open on both sides. */
 export function windowExtent(
   window: Window,
@@ -41,7 +44,9 @@ export function windowLayer(input: SceneInput, inView: readonly RowInView[]): re
     const extent = windowExtent(row.window, input);
     if (!extent || extent.right + comb.width < 0 || extent.left - comb.width > input.width)
       continue;
-    drawWindow(row.window, extent, [y + 4, h - 8], input, shapes);
+    // A row that is high for its words, as on paper, has a window no higher than a comfortable one.
+    const air = Math.max(0, input.rowHeight - TALLEST);
+    drawWindow(row.window, extent, [y + 4 + Math.floor(air / 2), h - 8 - air], input, shapes);
   }
   return shapes;
 }

@@ -3,12 +3,13 @@ import { axisScene } from '@shared/gantt/axisScene';
 import { hitTest } from '@shared/gantt/hitTest';
 import { outlineOf } from '@shared/gantt/outline/outline';
 import { overviewOf, overviewShapes } from '@shared/gantt/overview';
+import { placedOf } from '@shared/gantt/layers/place';
 import { sceneOf } from '@shared/gantt/scene';
-import type { SceneInput } from '@shared/gantt/sceneInput';
+import { rowsInView, type SceneInput } from '@shared/gantt/sceneInput';
 import type { Shape } from '@shared/gantt/shape';
-import { fit, pxPerWeekOfLevel, scaleAround } from '@shared/gantt/timeScale';
+import { fit, pxPerWeekOfLevel, scaleAround, xOf } from '@shared/gantt/timeScale';
 import { blankEvent } from '@shared/model/blankEvent';
-import type { PlanEvent } from '@shared/model/event';
+import { classOf, eventKinds, type PlanEvent } from '@shared/model/event';
 import { defaultSettings, emptyPlan, type Plan } from '@shared/model/plan';
 import { addDays, day } from '@shared/model/time';
 import { sceneInput } from './samplePlan';
@@ -136,5 +137,81 @@ describe('odd plans', () => {
     const { shapes, measured } = drawn(planOf(...many), scaleAround(11, day('2018-05-07'), 300));
     expect(shapes.filter((s) => s.kind === 'bar').length).toBeLessThanOrEqual(30);
     expect(measured.length).toBeLessThan(200);
+  });
+});
+
+describe('odd plans that are drawn whole', () => {
+  it('fit 1900 and 2199 into one view, each where it lies, with years that do not touch', () => {
+    const plan = planOf(
+      meeting('old', '1900-01-01', 'old', 5),
+      meeting('new', '2199-12-28', 'new', 4),
+    );
+    const { from, to } = overviewOf(plan, today);
+    for (const width of [640, 1200]) {
+      const scale = fit(from, to, width);
+      const { shapes } = drawn(plan, scale);
+      expectFinite(shapes);
+      const bars = shapes.filter((s) => s.kind === 'bar').map((s) => s.x);
+      expect(bars).toEqual(
+        [xOf(scale, day('1900-01-01')), xOf(scale, day('2199-12-28'))].map(Math.round),
+      );
+      expect(bars[0]).toBeGreaterThanOrEqual(0);
+      expect(bars[1]! + 4).toBeLessThanOrEqual(width);
+      const ticks = overviewShapes(overviewOf(plan, today), width).filter(
+        (s) => s.kind === 'rect' && s.y > 21,
+      );
+      const xs = ticks.map((s) => (s.kind === 'rect' ? s.x : 0));
+      expect(xs.every((x, i) => i === 0 || x - xs[i - 1]! >= 4)).toBe(true);
+    }
+  });
+
+  it('show every kind and state on one closed line, all of them', () => {
+    const states = ['tentative', 'confirmed', 'held', 'cancelled'] as const;
+    const all = eventKinds
+      .filter((kind) => kind !== 'phase' && kind !== 'application-window')
+      .flatMap((kind, i) =>
+        states.map((state, j) => {
+          const start = addDays(day('2018-01-01'), i * 20 + j * 4);
+          const dates =
+            classOf({ kind }) === 'meeting'
+              ? { span: { start, end: addDays(start, 3) } }
+              : { at: { day: start, time: null, zone: null } };
+          return blankEvent({
+            id: `${kind}-${state}`,
+            uid: `${i}-${j}`,
+            kind,
+            ...dates,
+            states: [{ state, on: null } as never],
+          });
+        }),
+      );
+    expect(all).toHaveLength(72);
+    for (const scale of [
+      scaleAround(140, day('2018-01-01'), 5),
+      scaleAround(17, day('2018-01-01'), 5),
+    ]) {
+      const { shapes, input } = drawn(planOf(...all), scale, true);
+      expectFinite(shapes);
+      const [row] = rowsInView(input);
+      const placed = placedOf({ ...input, width: 20_000 }, row!.row);
+      expect(placed).toHaveLength(72);
+      const looks = new Set(placed.map(({ item }) => item.look));
+      expect(looks.size).toBeGreaterThanOrEqual(8);
+    }
+  });
+
+  it.each([
+    ['from right to left', 'مؤتمر الأمم المتحدة'],
+    ['of letters that are several marks', '👩‍👩‍👧 🎉'],
+    ['that turns the direction and never turns it back', '\u202Eabc'],
+    ['over two lines', 'a\nb\tc'],
+  ])('write a title %s whole beside its bar, after it and before the next', (_name, title) => {
+    const plan = planOf(meeting('a', '2018-05-07', title), meeting('b', '2018-09-07', 'b'));
+    const { shapes } = drawn(plan, scaleAround(11, day('2018-05-01'), 100), true);
+    const words = shapes.flatMap((s) => (s.kind === 'text' && s.text === title ? [s] : []));
+    expect(words).toHaveLength(1);
+    const [first, second] = shapes.flatMap((s) => (s.kind === 'bar' ? [s] : []));
+    expect(words[0]!.x).toBeGreaterThan(first!.x + first!.w);
+    expect(words[0]!.x + title.length * 6).toBeLessThan(second!.x);
   });
 });

@@ -86,7 +86,7 @@ const zooms = {
 
 /** Days of a bar that is neither too narrow to be drawn in its width nor cut at the edge of the chart. */
 const lengthAt = (pxPerWeek: number) =>
-  pxPerWeek < 1 ? 400 : Math.min(40, Math.floor(7000 / (pxPerWeek / 7)));
+  pxPerWeek < 1 ? Math.ceil(140 / pxPerWeek) : Math.min(40, Math.floor(7000 / (pxPerWeek / 7)));
 
 describe.each(zones)('on a computer in %s', (zone) => {
   it.each([

@@ -25,6 +25,7 @@ const words = {
   headTitle: 'Mandate or event',
   headParagraph: 'Paragraph',
   headDates: 'Dates',
+  clock: (zone: string) => `${zone}, hours`,
 };
 
 function drawn(input: SceneInput): string {
@@ -119,6 +120,24 @@ describe('a picture of the chart', () => {
     const texts = pictureOf(whole, words, '').parts[2]!.shapes.filter((s) => s.kind === 'text');
     const lines = new Set(texts.filter(({ text }) => text !== '').map(({ y }) => y));
     expect([...lines]).toEqual(rows.map((_row, i) => tops.topOf(i) + tops.heightOf(i) / 2));
+  });
+
+  it('names the month and the clocks of day zoom, which its axis does not', () => {
+    const clock = {
+      zone: 'America/New_York',
+      secondZone: 'Europe/Zurich',
+      zoneOfPlace: () => null,
+      open: new Set<number>(),
+    };
+    const scale = scaleAround(900, day('2018-02-20'), 400);
+    const input = sceneInput(rowsAt(sample, today), { scale, clock });
+    const said = (at: typeof input) =>
+      pictureOf(at, words, '').parts[0]!.shapes.flatMap((s) => (s.kind === 'text' ? [s.text] : []));
+    expect(said(input)).toContain(`monthYear ${day('2018-02-01')}`);
+    expect(said(input)).toEqual(
+      expect.arrayContaining(['America/New_York, hours', 'Europe/Zurich, hours']),
+    );
+    expect(said({ ...input, scale: scaleAround(11, day('2018-02-20'), 400) })).toContain('Dates');
   });
 
   it('shows neither selection nor drag', () => {
