@@ -19,16 +19,40 @@ export function spokenWords(
   cellOf: (row: Row) => string,
 ): (row: Row, findings: FindingsBySubject) => string {
   const known = new WeakMap<Row, Known>();
+  const said = sayings(words);
   return (row, findings) => {
     const before = known.get(row);
     if (before?.findings === findings) return before.text;
-    const text = spokenText(row, findings, words, cellOf(row));
+    const text = spokenText(row, findings, words, cellOf(row), said);
     known.set(row, { findings, text });
     return text;
   };
 }
 
-function spokenText(row: Row, findings: FindingsBySubject, words: DateWords, cell: string): string {
+/** How many findings there are of something in a state. Most rows say the same, and a sentence with numbers costs more
+ *  than all else of a row. */
+type Say = (state: string, findings: number, inside: number) => string;
+
+function sayings({ t }: DateWords): Say {
+  const known = new Map<string, string>();
+  return (state, findings, inside) => {
+    const key = `${state} ${findings} ${inside}`;
+    let text = known.get(key);
+    if (text === undefined) {
+      text = t('timeline.spoken', { state, findings, inside });
+      known.set(key, text);
+    }
+    return text;
+  };
+}
+
+function spokenText(
+  row: Row,
+  findings: FindingsBySubject,
+  words: DateWords,
+  cell: string,
+  say: Say,
+): string {
   const { t } = words;
   if (row.items.length > 1) {
     const more = countBeyondLanes(row.lanes);
@@ -40,7 +64,7 @@ function spokenText(row: Row, findings: FindingsBySubject, words: DateWords, cel
   const state = t(isWaiting ? 'timeline.notPlanned' : `words.state.${own!.state}`);
   const found = countOf(row.ownSubjects, findings);
   const inside = countOf(row.subjects, findings) - found;
-  const said = t('timeline.spoken', { state, findings: found, inside });
+  const said = say(state, found, inside);
   const dates = own?.event ? itemDatesText(own, words) : cell;
   return dates === cell ? said : t('timeline.spokenDates', { dates, said });
 }
