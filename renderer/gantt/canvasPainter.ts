@@ -91,11 +91,11 @@ function paintPath(context: CanvasRenderingContext2D, shape: PathShape, palette:
   context.strokeStyle = palette.colors[shape.color];
   context.lineWidth = shape.width;
   context.lineJoin = 'round';
-  context.setLineDash([...(shape.dash ?? [])]);
+  if (shape.dash) context.setLineDash([...shape.dash]);
   context.beginPath();
   for (let i = 0; i < points.length; i += 2) context.lineTo(points[i]!, points[i + 1]!);
   context.stroke();
-  context.setLineDash([]);
+  if (shape.dash) context.setLineDash([]);
   if (!shape.arrow) return;
   const x = points[points.length - 2]!;
   const y = points[points.length - 1]!;
