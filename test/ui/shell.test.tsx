@@ -137,7 +137,7 @@ describe('palette', () => {
     await openSample();
     actions.setLanguage('fr');
     await userEvent.keyboard('{Control>}k{/Control}');
-    await userEvent.keyboard('creer evenement nouvel');
+    await userEvent.keyboard('nouvel evenement inconnu');
     await expect.element(page.getByText('Rien ne s’appelle')).toBeVisible();
     await page.getByRole('textbox').first().fill('nouvel evenement');
     await expect.element(page.getByRole('menuitem', { name: /Nouvel événement/ })).toBeVisible();
