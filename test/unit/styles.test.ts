@@ -132,6 +132,14 @@ describe('style sheets', () => {
     expect(physical(`${fine} .a:dir(rtl) { transform: scaleX(-1); }`)).toEqual([]);
   });
 
+  it('let nothing move by itself: what would is set to no time where less motion is wished', () => {
+    const moving = /\b(animation|transition|scroll-behavior)[\w-]*:[^;]+;/g;
+    const found = sheets().flatMap(({ path, css }) =>
+      [...css.matchAll(moving)].map(([text]) => `${path}: ${text.replace(/\s+/g, ' ')}`),
+    );
+    expect(found.filter((one) => !one.endsWith(': 0ms !important;'))).toEqual([]);
+  });
+
   it('are read, and a class of two features is found', () => {
     expect(sheets().length).toBeGreaterThan(8);
     expect(
