@@ -3,6 +3,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 
 /** One running Prepcom, as it names itself to another. */
 export interface Instance {
@@ -20,6 +21,10 @@ export class FolderTaken extends Error {
 
 const answerWithinMs = 2_000;
 
+/** How often, and after how long, an address that nobody answers on is tried again: who holds it is just ending. */
+const tries = 5;
+const againMs = 200;
+
 /** Takes the data folder for this process until the answer is called. Throws FolderTaken. What is held is a local socket
  *  whose name comes from the folder: the system lets go of it when the process ends, however it ends, and no other
  *  process that happens to get its number is taken for it. Known on this computer only: of two computers on one folder
@@ -31,14 +36,15 @@ export async function takeInstance(
   await mkdir(data, { recursive: true });
   const address = await addressOf(data);
   const mine = { pid: process.pid, edition, id: randomUUID() };
-  for (let tries = 0; tries < 3; tries += 1) {
+  for (let tried = 0; tried < tries; tried += 1) {
     const server = await listen(address, JSON.stringify(mine));
     const answer = await ask(address);
     if (server && answer?.id === mine.id) return () => close(server);
     // Between a look and the removal of a dead socket another process may have put its own there.
     if (server) await close(server);
-    if (answer || !isFile(address)) throw new FolderTaken(answer);
-    await rm(address, { force: true });
+    if (answer) throw new FolderTaken(answer);
+    if (isFile(address)) await rm(address, { force: true });
+    else await after(againMs);
   }
   throw new FolderTaken(null);
 }

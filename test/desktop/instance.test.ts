@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { symlink, writeFile } from 'node:fs/promises';
+import { stat, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -78,6 +80,26 @@ it('a process that was killed does not hold the folder, though another process m
   const next = await serverProcess(data);
   expect(next.isRunning).toBe(true);
 });
+
+it.runIf(process.platform === 'linux')(
+  'a process that is just ending, and answers no more, is waited for',
+  async () => {
+    const data = await temporaryFolder();
+    const { dev, ino } = await stat(data, { bigint: true });
+    const hash = createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 24);
+    let asked = 0;
+    const ending = createServer((socket) => {
+      asked += 1;
+      socket.destroy();
+      if (asked === 2) ending.close();
+    });
+    await once(ending.listen(`\0prepcom-${hash}`), 'listening');
+    await (
+      await takeInstance(data, 'browser')
+    )();
+    expect(asked).toBe(2);
+  },
+);
 
 it('a server that was closed, or could not listen, does not hold the folder', async () => {
   const data = await temporaryFolder();
