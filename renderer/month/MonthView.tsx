@@ -1,11 +1,9 @@
-import { useMemo } from 'react';
 import type { Plan } from '@shared/model/plan';
 import { useApp } from '@renderer/state/planStore';
-import { useAllSections } from '@renderer/state/useSections';
 import { MonthBar } from './MonthBar';
 import { MonthGrid } from './MonthGrid';
-import { monthEntries } from './monthEntries';
 import { useCursor } from './useCursor';
+import { useMonthEntries } from './useMonthEntries';
 import './month.css';
 
 /** A calendar page of the plan, because that is how people look for a free week. */
@@ -15,13 +13,7 @@ export function MonthView() {
 }
 
 function Month({ plan }: { readonly plan: Plan }) {
-  const today = useApp((s) => s.today.day);
-  const language = useApp((s) => s.language);
-  const sections = useAllSections(plan);
-  const entries = useMemo(
-    () => monthEntries(plan, sections, today, language),
-    [plan, sections, today, language],
-  );
+  const entries = useMonthEntries(plan);
   const [cursor, setCursor] = useCursor(plan);
   return (
     <div className="month">

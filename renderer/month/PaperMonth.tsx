@@ -1,16 +1,16 @@
-import { type CSSProperties, useMemo } from 'react';
+import type { CSSProperties } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDay } from '@shared/i18n/dates';
 import { markOf, subjectOfTarget } from '@shared/gantt/marks';
 import type { Plan } from '@shared/model/plan';
 import { addDays, civil, type Day, isoWeek } from '@shared/model/time';
 import { useApp } from '@renderer/state/planStore';
-import { useAllSections } from '@renderer/state/useSections';
 import { KindGlyph, MarkGlyph } from '@renderer/ui/Glyph';
 import { PaperMonthLegend } from './PaperMonthLegend';
 import { variantOf } from './EntryGlyph';
-import { type MonthEntry, monthEntries } from './monthEntries';
+import type { MonthEntry } from './monthEntries';
 import { type DayMark, useDayMarks } from './useDayMarks';
+import { useMonthEntries } from './useMonthEntries';
 import { weekLayout, type WeekPiece } from './weekLayout';
 import { mondaysOf } from './weeks';
 import './paperMonth.css';
@@ -31,13 +31,8 @@ const ALL = 1e6;
 /** The page of a month on paper: whole titles, nothing left out. Its weekdays stand again on a further page. */
 export function PaperMonth({ plan, day, height }: PaperMonthProps) {
   const t = useTranslations('month');
-  const today = useApp((s) => s.today.day);
   const language = useApp((s) => s.language);
-  const sections = useAllSections(plan);
-  const entries = useMemo(
-    () => monthEntries(plan, sections, today, language),
-    [plan, sections, today, language],
-  );
+  const entries = useMonthEntries(plan);
   const markOf = useDayMarks(plan);
   const mondays = mondaysOf(day);
   const end = mondays[mondays.length - 1]! + 7;
