@@ -15,7 +15,7 @@ import { toggledOf } from '@renderer/panels/timeline/toggled';
 import { Window } from '@renderer/panels/shell/Window';
 import { dayShown } from '@renderer/month/dayShown';
 import { phasesOf } from '@renderer/month/MonthBar';
-import { PaperMonth } from '@renderer/month/PaperMonth';
+import { PaperMonths } from '@renderer/month/PaperMonth';
 import { PrintDialog } from '@renderer/print/PrintDialog';
 import type { ViewWords } from '@renderer/print/words';
 import { dateWords, placeWords, timeWords } from '@renderer/schedule/lineWords';
@@ -37,7 +37,7 @@ const viewWords: ViewWords = {
   date: dateWords,
   time: timeWords,
   place: placeWords,
-  month: { dayShown, phases: phasesOf, Weeks: PaperMonth },
+  month: { dayShown, phases: phasesOf, Pages: PaperMonths },
 };
 
 const dialogs: OtherDialogs = {

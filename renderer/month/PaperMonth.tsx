@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDay } from '@shared/i18n/dates';
 import { markOf, subjectOfTarget } from '@shared/gantt/marks';
@@ -15,8 +15,26 @@ import { weekLayout, type WeekPiece } from './weekLayout';
 import { mondaysOf } from './weeks';
 import './paperMonth.css';
 
+interface PaperMonthsProps extends Pick<PaperMonthProps, 'plan' | 'height'> {
+  /** First days of the months. */
+  readonly months: readonly Day[];
+  readonly head: (day: Day) => ReactNode;
+}
+
+/** Each month on a page of its own; what they show is gathered once for all. */
+export function PaperMonths({ plan, months, height, head }: PaperMonthsProps) {
+  const entries = useMonthEntries(plan);
+  return months.map((day) => (
+    <section key={day} className="paper-section">
+      {head(day)}
+      <PaperMonth plan={plan} entries={entries} day={day} height={height} />
+    </section>
+  ));
+}
+
 interface PaperMonthProps {
   readonly plan: Plan;
+  readonly entries: readonly MonthEntry[];
   /** Any day of the month. */
   readonly day: Day;
   /** Pixels of the page for the weeks, which share them; more where they hold more. */
@@ -29,10 +47,9 @@ const days = [0, 1, 2, 3, 4, 5, 6] as const;
 const ALL = 1e6;
 
 /** The page of a month on paper: whole titles, nothing left out. Its weekdays stand again on a further page. */
-export function PaperMonth({ plan, day, height }: PaperMonthProps) {
+function PaperMonth({ plan, entries, day, height }: PaperMonthProps) {
   const t = useTranslations('month');
   const language = useApp((s) => s.language);
-  const entries = useMonthEntries(plan);
   const markOf = useDayMarks(plan);
   const mondays = mondaysOf(day);
   const end = mondays[mondays.length - 1]! + 7;

@@ -21,17 +21,21 @@ const AROUND = 142;
 /** Each month on a page of its own, with the phases that it lies in. */
 export function MonthPages({ plan, months, words, height }: MonthPagesProps) {
   const language = useApp((s) => s.language);
-  const { Weeks, phases } = words;
-  return months.map((day) => (
-    <section key={day} className="paper-section">
-      <PaperHead
-        symbol={processById(plan, null).document?.symbol ?? ''}
-        title={formatDay(day, language, 'month')}
-        paragraph=""
-      >
-        <p>{phases(plan, day, language)}</p>
-      </PaperHead>
-      <Weeks plan={plan} day={day} height={height - AROUND} />
-    </section>
-  ));
+  const { Pages, phases } = words;
+  return (
+    <Pages
+      plan={plan}
+      months={months}
+      height={height - AROUND}
+      head={(day) => (
+        <PaperHead
+          symbol={processById(plan, null).document?.symbol ?? ''}
+          title={formatDay(day, language, 'month')}
+          paragraph=""
+        >
+          <p>{phases(plan, day, language)}</p>
+        </PaperHead>
+      )}
+    />
+  );
 }

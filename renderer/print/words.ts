@@ -37,10 +37,11 @@ export interface MonthOnPaper {
   readonly dayShown: (planId: string, today: Day) => Day | null;
   /** The phases of a month, in words. */
   readonly phases: (plan: Plan, day: Day, language: Language) => string;
-  /** The weeks of a month in so many pixels of height, and their signs in words. */
-  readonly Weeks: (props: {
+  /** Pages of months, each with its head, its weeks in so many pixels of height, and their signs in words. */
+  readonly Pages: (props: {
     readonly plan: Plan;
-    readonly day: Day;
+    readonly months: readonly Day[];
     readonly height: number;
+    readonly head: (day: Day) => ReactNode;
   }) => ReactNode;
 }
